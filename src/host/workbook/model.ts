@@ -1,0 +1,190 @@
+/**
+ * A workbook in memory, as the embedded host holds it. Loading fills it, Excel's objects read and change it, saving
+ * patches the original package with what changed. Rows and columns are zero-based; colours are "#RRGGBB" in capitals.
+ */
+
+export type CellValue = string | number | boolean;
+
+/** A cell that exists in the file; a cell that does not exist is absent from its row. */
+export interface Cell {
+  /** The value, or a formula's last calculated value; an error is a string such as "#N/A" with `isError`. */
+  value: CellValue;
+  isError?: boolean;
+  /** Without "="; in A1 style, as Excel's file format writes it. */
+  formula?: string;
+  /** The range that an array formula fills, on its first cell. */
+  arrayRange?: string;
+  /** Index into Workbook.styles. */
+  style: number;
+}
+
+export interface Style {
+  numberFormat: string;
+  fill: string | null;
+  font: { name: string; size: number; bold: boolean; italic: boolean; underline: boolean; colour: string };
+  horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Justify";
+  verticalAlignment: "Top" | "Center" | "Bottom";
+  wrapText: boolean;
+  locked: boolean;
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+export interface DataValidation {
+  areas: Area[];
+  type: "List" | "Date" | "WholeNumber" | "Decimal" | "TextLength" | "Custom" | "None";
+  formula1: string;
+  formula2: string;
+  allowBlank: boolean;
+}
+
+export interface ConditionalFormat {
+  areas: Area[];
+  /** "containsText", "cellIs", "expression" … as the file names it; unknown ones are kept as they are. */
+  type: string;
+  operator?: string;
+  text?: string;
+  formulas: string[];
+  fill?: string;
+  fontColour?: string;
+}
+
+export interface Table {
+  id: number;
+  name: string;
+  area: Area;
+  columns: string[];
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface ChartSeries {
+  name: string;
+  /** Formulas such as "'Board summary'!$B$12:$B$18". */
+  nameFormula: string;
+  valuesFormula: string;
+  categoriesFormula: string;
+  colour: string | null;
+  hasDataLabels: boolean;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  /** Excel.ChartType, e.g. "BarStacked". */
+  type: string;
+  title: string | null;
+  legend: "Top" | "Bottom" | "Left" | "Right" | null;
+  /** Points. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: ChartSeries[];
+  categoryAxisReversed: boolean;
+  gapWidth: number | null;
+}
+
+export interface Hyperlink {
+  area: Area;
+  address: string | null;
+  /** Within this workbook, e.g. "'Plan'!C8". */
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  paperSize: "A4" | string;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  printTitleRows: string | null;
+  printArea: string | null;
+  footer: { left: string; centre: string; right: string };
+  header: { left: string; centre: string; right: string };
+  centreHorizontally: boolean;
+  /** Points. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+}
+
+export interface Worksheet {
+  /** Stable for the life of the workbook, e.g. "{00000001-0000-0000-0000-000000000000}". */
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColour: string | null;
+  showGridlines: boolean;
+  /** Sparse: rows.get(row)?.get(column). */
+  rows: Map<number, Map<number, Cell>>;
+  merges: Area[];
+  /** Points; absent means the sheet's default. */
+  rowHeights: Map<number, number>;
+  /** Points. */
+  columnWidths: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  /** Rows and columns frozen at the top and left; null where none. */
+  frozen: { rows: number; columns: number } | null;
+  tables: Table[];
+  charts: Chart[];
+  hyperlinks: Hyperlink[];
+  validations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  autoFilter: Area | null;
+  customProperties: Map<string, string>;
+  protection: { protected: boolean; hasPassword: boolean };
+  pageLayout: PageLayout;
+  /** What has changed since loading: saving rewrites these parts of the sheet and nothing else. */
+  readonly changed: WorksheetChanges;
+}
+
+export interface WorksheetChanges {
+  /** Rows with a changed cell or height. */
+  rows: Set<number>;
+  aspects: Set<
+    | "columns"
+    | "merges"
+    | "view"
+    | "tables"
+    | "charts"
+    | "hyperlinks"
+    | "validations"
+    | "conditionalFormats"
+    | "autoFilter"
+    | "customProperties"
+    | "protection"
+    | "pageLayout"
+    | "tab"
+  >;
+}
+
+export interface DefinedName {
+  name: string;
+  formula: string;
+  /** Worksheet id for a name of one sheet; null for the whole workbook. */
+  scope: string | null;
+  visible: boolean;
+  comment: string;
+}
+
+export interface Workbook {
+  /** The 1904 date system. */
+  date1904: boolean;
+  worksheets: Worksheet[];
+  activeWorksheetId: string;
+  names: DefinedName[];
+  /** Add-in settings (`Office.context.document.settings`), by key, as JSON text. */
+  settings: Map<string, string>;
+  /** Document properties: title, subject, author … */
+  properties: { title: string; subject: string; author: string; category: string; keywords: string; comments: string };
+  /** Never shrinks; cells index into it. Add with `internStyle`. */
+  readonly styles: Style[];
+}

@@ -1,0 +1,52 @@
+/**
+ * A worksheet as rectangular cells: what the reader sees, whatever it came from.
+ * Every array is rows of columns, all of one shape; index 0 is the used range's first row or column.
+ */
+
+/** What Excel's `Range.values` holds: a blank cell is "". */
+export type CellValue = string | number | boolean;
+
+/** Zero-based position in the worksheet itself (A1 is 0, 0), not in the used range. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells in worksheet positions. */
+export interface CellArea extends CellPosition {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface WorksheetGrid {
+  readonly name: string;
+  /** Where values[0][0] stands in the worksheet. */
+  readonly origin: CellPosition;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What Excel shows for each cell. */
+  readonly text: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** "#RRGGBB" in capitals, or "" where a cell has no fill. */
+  readonly fills: readonly (readonly string[])[];
+  readonly merges: readonly CellArea[];
+}
+
+/** A workbook's worksheets in their order, less the ones that this add-in wrote (`ownSheets`). */
+export interface WorkbookSnapshot {
+  readonly worksheets: readonly WorksheetGrid[];
+  readonly ownSheets: readonly string[];
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "C8" for row 7, column 2. */
+export function cellAddress({ row, column }: CellPosition): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

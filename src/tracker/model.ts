@@ -1,0 +1,203 @@
+/**
+ * What was read from a council's workbook. Shared by reading, rules, summary and update; see docs/reading.md.
+ * Nothing here is formatted for a person, and nothing knows Excel.
+ */
+
+/** A day as "YYYY-MM-DD". */
+export type IsoDate = string;
+
+export const COLOURS = ["red", "amber-red", "amber", "amber-green", "green", "blue", "pink", "purple", "grey"] as const;
+export type Colour = (typeof COLOURS)[number];
+
+export const STATUSES = [
+  "complete",
+  "on-track",
+  "in-progress",
+  "at-risk",
+  "delayed",
+  "not-started",
+  "unrated",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const COLUMN_ROLES = [
+  "theme",
+  "ref",
+  "objective",
+  "action",
+  "lead",
+  "group",
+  "start",
+  "due",
+  "originalDue",
+  "revisedDue",
+  "stage",
+  "rag",
+  "direction",
+  "update",
+  "evidence",
+  "impact",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What a field's text leaves open; each becomes a flag of the same name. */
+export type DoubtKind =
+  | "date-to-be-confirmed"
+  | "invalid-date"
+  | "implausible-date"
+  | "ambiguous-date"
+  | "status-conflict"
+  | "unknown-lead"
+  | "header-date-sequence";
+
+export interface Doubt {
+  readonly kind: DoubtKind;
+  /** A1 address on the action's worksheet. */
+  readonly cell: string;
+  /** One plain sentence: what is doubtful. */
+  readonly message: string;
+  readonly suggestion?: string;
+  /** For ambiguous-date: every date that the text could mean. */
+  readonly dates?: readonly IsoDate[];
+}
+
+export interface Lead {
+  /** As the plan writes it, without its organisation; an acronym stays. */
+  readonly name: string;
+  readonly organisation: string | null;
+  /** What the plan's glossary or list of people says an acronym stands for. */
+  readonly post: string | null;
+  readonly person: string | null;
+}
+
+export interface Milestone {
+  readonly due: IsoDate | null;
+  readonly text: string;
+  readonly cell: string;
+}
+
+export interface Rating {
+  /** The quarter's label, or "now". */
+  readonly period: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  /** null with status "unrated" where the cell holds no rating. */
+  readonly rag: Colour | null;
+  readonly status: Status;
+  readonly comment: string | null;
+  readonly cell: string;
+}
+
+export interface Action {
+  /** Outlives re-sorting: the reference where that is unique, else sheet, objective and a fingerprint of the text. */
+  readonly key: string;
+  readonly ref: string | null;
+  /** The reference of the action told elsewhere, for a cross-reference; such an action is never counted. */
+  readonly seeAlso: string | null;
+  readonly sheet: string;
+  /** Where the action's text starts. */
+  readonly cell: string;
+  /** Index into Plan.tables. */
+  readonly table: number;
+  readonly theme: string | null;
+  readonly objective: string | null;
+  readonly text: string;
+  readonly leads: readonly Lead[];
+  /** The cell that the leads came from, or the blank cell where one should stand; null without a lead column. */
+  readonly leadCell: string | null;
+  readonly start: IsoDate | null;
+  readonly due: IsoDate | null;
+  readonly originalDue: IsoDate | null;
+  readonly completed: IsoDate | null;
+  readonly ongoing: boolean;
+  /** The date's own text as shown; "" where blank. */
+  readonly dateText: string;
+  readonly dateCell: string | null;
+  readonly milestones: readonly Milestone[];
+  /** One entry for each rating column of the table, blank ones included ("unrated"). */
+  readonly ratings: readonly Rating[];
+  readonly rag: Colour | null;
+  readonly status: Status;
+  /** Each text that shows, or says what will show, that the action was done. */
+  readonly evidence: readonly string[];
+  /** The evidence's cell, or the blank one; null without an evidence column. */
+  readonly evidenceCell: string | null;
+  /** Says how the evidence column speaks: of what was done, or of what will show success. */
+  readonly evidenceKind: "evidence" | "expected";
+  readonly doubts: readonly Doubt[];
+  /** Progress text, direction of travel and every column without a role, by header, as shown. */
+  readonly carried: Readonly<Record<string, string>>;
+}
+
+export interface Quarter {
+  readonly label: string;
+  /** Column letters. */
+  readonly column: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+export type RagKey = Partial<Record<Colour, Status>>;
+
+export interface TrackerTable {
+  readonly sheet: string;
+  /** First header row to last action row, e.g. "A6:S14". */
+  readonly range: string;
+  readonly headerRows: number;
+  readonly columns: Partial<Record<ColumnRole, string>>;
+  readonly milestoneColumns: readonly { readonly column: string; readonly due: IsoDate }[];
+  readonly quarters: readonly Quarter[];
+  readonly ragKey: RagKey;
+  /** Where the key came from: this table's header, another header or sheet of the plan, or the usual meaning assumed. */
+  readonly ragKeySource: "header" | "plan" | "assumed";
+  /** 0 to 1, with the reason in words. */
+  readonly confidence: number;
+  readonly reason: string;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Plan {
+  readonly asOf: IsoDate;
+  readonly tables: readonly TrackerTable[];
+  readonly actions: readonly Action[];
+  /** Worksheets without a tracker table, each with the reason in a plain sentence. */
+  readonly notTrackers: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Rows inside tables that are not actions (headings, totals, notes), for the board's notes. */
+  readonly leftOut: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+  /** Every assumption made while reading, as plain sentences. */
+  readonly assumptions: readonly string[];
+}
+
+export const RULE_IDS = [
+  "overdue",
+  "due-soon",
+  "missing-evidence",
+  "missing-lead",
+  "missing-due-date",
+  "date-to-be-confirmed",
+  "invalid-date",
+  "implausible-date",
+  "ambiguous-date",
+  "missing-rating",
+  "nothing-recorded",
+  "status-conflict",
+  "rating-regressed",
+  "duplicate-ref",
+  "broken-reference",
+  "unknown-lead",
+  "header-date-sequence",
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+export type Severity = "high" | "medium" | "low";
+
+export interface Flag {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** The action's key; null for a flag on a table. */
+  readonly key: string | null;
+  readonly ref: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly suggestion: string | null;
+}
