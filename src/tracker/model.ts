@@ -6,7 +6,17 @@
 /** A day as "YYYY-MM-DD". */
 export type IsoDate = string;
 
-export const COLOURS = ["red", "amber-red", "amber", "amber-green", "green", "blue", "pink", "purple", "grey"] as const;
+export const COLOURS = [
+  "red",
+  "amber-red",
+  "amber",
+  "amber-green",
+  "green",
+  "blue",
+  "pink",
+  "purple",
+  "grey",
+] as const;
 export type Colour = (typeof COLOURS)[number];
 
 export const STATUSES = [
@@ -163,7 +173,11 @@ export interface Plan {
   /** Worksheets without a tracker table, each with the reason in a plain sentence. */
   readonly notTrackers: readonly { readonly sheet: string; readonly reason: string }[];
   /** Rows inside tables that are not actions (headings, totals, notes), for the board's notes. */
-  readonly leftOut: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+  readonly leftOut: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly reason: string;
+  }[];
   /** Every assumption made while reading, as plain sentences. */
   readonly assumptions: readonly string[];
 }

@@ -21,7 +21,14 @@ export interface Cell {
 export interface Style {
   numberFormat: string;
   fill: string | null;
-  font: { name: string; size: number; bold: boolean; italic: boolean; underline: boolean; colour: string };
+  font: {
+    name: string;
+    size: number;
+    bold: boolean;
+    italic: boolean;
+    underline: boolean;
+    colour: string;
+  };
   horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Justify";
   verticalAlignment: "Top" | "Center" | "Bottom";
   wrapText: boolean;
@@ -112,7 +119,14 @@ export interface PageLayout {
   header: { left: string; centre: string; right: string };
   centreHorizontally: boolean;
   /** Points. */
-  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  margins: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
 }
 
 export interface Worksheet {
@@ -184,7 +198,14 @@ export interface Workbook {
   /** Add-in settings (`Office.context.document.settings`), by key, as JSON text. */
   settings: Map<string, string>;
   /** Document properties: title, subject, author … */
-  properties: { title: string; subject: string; author: string; category: string; keywords: string; comments: string };
+  properties: {
+    title: string;
+    subject: string;
+    author: string;
+    category: string;
+    keywords: string;
+    comments: string;
+  };
   /** Never shrinks; cells index into it. Add with `internStyle`. */
   readonly styles: Style[];
 }
