@@ -1,0 +1,11 @@
+import type { CellValue } from "../grid";
+
+/** All that a field reader sees of one cell. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** What Excel shows. */
+  readonly text: string;
+  readonly numberFormat: string;
+  /** "#RRGGBB" in capitals, or "". */
+  readonly fill: string;
+}
