@@ -1,0 +1,7 @@
+import { brackenmoor } from "./brackenmoor";
+import type { Sample } from "./sample";
+
+/** Every sample tracker, in the order of the layouts in docs/reading.md. */
+export function samples(): readonly Sample[] {
+  return [brackenmoor()];
+}
