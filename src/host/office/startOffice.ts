@@ -1,0 +1,101 @@
+import type { HostEvent } from "../richapi/events";
+import type { BatchRequest } from "../richapi/request";
+import type { Workbook } from "../workbook/model";
+import { WorkbookHost, type Counters, type Failure, type HostOptions } from "../workbookHost";
+import type { HostConnection } from "./connection";
+import { createExternal } from "./external";
+import { furnishRealm } from "./realm";
+import { OFFICE_BASE, readOfficeScript, runScript } from "./scripts";
+
+/** A workbook open behind office.js: `Excel` and `Office` are this realm's globals until it is disposed of. */
+export interface OfficeSession {
+  readonly host: WorkbookHost;
+  readonly counters: Counters;
+  failNext(failure: Failure, times?: number): void;
+  onRequest(watcher: ((request: BatchRequest) => Failure | undefined) | null): void;
+  /** Closes the workbook for the add-in; the workbook itself stays as it is. */
+  dispose(): void;
+}
+
+/** What isSetSupported answers: the sets that this build of office.js knows. */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.15",
+  SharedRuntime: "1.2",
+  RibbonApi: "1.2",
+  DialogApi: "1.2",
+  KeyboardShortcuts: "1.1",
+  Settings: "1.1",
+  ImageCoercion: "1.1",
+};
+
+let current: WorkbookHost | null = null;
+let booted: Promise<void> | null = null;
+let forward: (events: readonly HostEvent[]) => void = () => undefined;
+
+/** office.js keeps one external object for good: this one passes on to whichever workbook is open. */
+const connection: HostConnection = {
+  request: (body) => openHost().request(body),
+  readSettings: () => openHost().readSettings(),
+  writeSettings: (settings) => openHost().writeSettings(settings),
+  onEvents: (listener) => {
+    forward = listener;
+  },
+};
+
+function openHost(): WorkbookHost {
+  if (!current) throw new Error("No workbook is open: call startOffice first.");
+  return current;
+}
+
+/**
+ * Opens a workbook behind the genuine office.js, which is loaded from node_modules once in this realm (Node, or jsdom).
+ * A process has one workbook open at a time: another call switches to another workbook.
+ */
+export async function startOffice(
+  workbook: Workbook,
+  options: HostOptions = {},
+): Promise<OfficeSession> {
+  const host = new WorkbookHost(workbook, options);
+  current = host;
+  const stop = host.onEvents((events) => forward(events));
+  if (booted) await booted.then(refreshSettings);
+  else await (booted = boot());
+  return {
+    host,
+    counters: host.counters,
+    failNext: (failure, times) => host.failNext(failure, times),
+    onRequest: (watcher) => host.onRequest(watcher),
+    dispose: () => {
+      stop();
+      if (current === host) current = null;
+    },
+  };
+}
+
+async function boot(): Promise<void> {
+  furnishRealm();
+  const external = createExternal(connection, {
+    requirementSets: JSON.stringify(REQUIREMENT_SETS),
+    url: "",
+    displayLanguage: "en-GB",
+    contentLanguage: "en-GB",
+  });
+  Object.defineProperty(window, "external", {
+    value: external,
+    configurable: true,
+    writable: true,
+  });
+  const address = `${OFFICE_BASE}office.js`;
+  runScript(readOfficeScript(address), address);
+  await Office.onReady();
+}
+
+/** Settings were read from the workbook that was open when office.js started. */
+function refreshSettings(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    Office.context.document.settings.refreshAsync((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(result.error.message));
+    });
+  });
+}

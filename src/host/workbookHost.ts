@@ -1,0 +1,132 @@
+import { recalculate } from "./calc";
+import { excelObject } from "./objects/excelType";
+import { OBJECT_TYPES } from "./objects";
+import { OFFICE_STATUS, type HostAnswer, type HostConnection } from "./office/connection";
+import { BatchRunner } from "./richapi/batch";
+import type { HostEvent } from "./richapi/events";
+import { PathResolver } from "./richapi/paths";
+import { TypeRegistry } from "./richapi/registry";
+import type { BatchRequest, BatchResponse } from "./richapi/request";
+import { Session, type SessionOptions } from "./richapi/session";
+import type { Workbook } from "./workbook/model";
+
+const REGISTRY = new TypeRegistry<Session>(OBJECT_TYPES);
+
+export interface Counters {
+  requests: number;
+  /** UTF-8 bytes of JSON. */
+  requestBytes: number;
+  responseBytes: number;
+  largestResponse: number;
+}
+
+export interface HostOptions extends Partial<SessionOptions> {
+  /** Bytes; Excel on the web takes and gives 5 MB. Without it there is no limit, as on the desktop. */
+  readonly payloadLimit?: number;
+}
+
+/** A fault to answer with instead of the workbook: one of Excel's errors, or a number that office.js knows. */
+export type Failure =
+  | { readonly code: string; readonly message?: string; readonly location?: string }
+  | { readonly status: number };
+
+/** Answers an add-in's requests from a workbook in memory. */
+export class WorkbookHost implements HostConnection {
+  readonly counters: Counters = {
+    requests: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestResponse: 0,
+  };
+  readonly session: Session;
+  private failures: Failure[] = [];
+  private watcher: ((request: BatchRequest) => Failure | undefined) | null = null;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: HostOptions = {},
+  ) {
+    this.session = new Session(workbook, {
+      workbookName: options.workbookName ?? "Workbook.xlsx",
+      ...(options.now ? { now: options.now } : {}),
+    });
+  }
+
+  /** The next requests, that many of them, fail so; nothing of them is done. */
+  failNext(failure: Failure, times = 1): void {
+    this.failures.push(...Array<Failure>(times).fill(failure));
+  }
+
+  /** Calls `watcher` before each request; what it returns fails the request. */
+  onRequest(watcher: ((request: BatchRequest) => Failure | undefined) | null): void {
+    this.watcher = watcher;
+  }
+
+  request(body: string): HostAnswer {
+    const size = byteLength(body);
+    this.counters.requests++;
+    this.counters.requestBytes += size;
+    if (this.tooLarge(size)) return { status: OFFICE_STATUS.requestTooLarge };
+    const request = JSON.parse(body) as BatchRequest;
+    const failure = this.failures.shift() ?? this.watcher?.(request);
+    const answer = failure ? failed(failure) : { body: JSON.stringify(this.run(request)) };
+    return "body" in answer ? this.counted(answer.body) : answer;
+  }
+
+  readSettings(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.workbook.settings);
+  }
+
+  writeSettings(settings: Readonly<Record<string, string>>): void {
+    this.workbook.settings = new Map(Object.entries(settings));
+  }
+
+  onEvents(listener: (events: readonly HostEvent[]) => void): () => void {
+    return this.session.events.listen(listener);
+  }
+
+  private run(request: BatchRequest): BatchResponse {
+    const roots = {
+      globalObject: excelObject("Workbook", this.workbook),
+      reference: (id: string) => this.session.references.get(id),
+    };
+    const paths = new PathResolver(REGISTRY, this.session, roots, request.ObjectPaths);
+    const response = new BatchRunner(REGISTRY, this.session, paths).run(request.Actions);
+    this.session.endBatch();
+    if (this.session.calculationMode !== "Manual") recalculate(this.workbook, this.now());
+    // Events follow the answer, as Excel's do: the add-in has seen its own batch end.
+    setTimeout(() => this.session.events.deliver(), 0);
+    return response;
+  }
+
+  private now(): { now?: Date } {
+    return this.options.now ? { now: this.options.now() } : {};
+  }
+
+  private counted(body: string): HostAnswer {
+    const size = byteLength(body);
+    this.counters.responseBytes += size;
+    this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
+    return this.tooLarge(size) ? { status: OFFICE_STATUS.responseTooLarge } : { body };
+  }
+
+  private tooLarge(size: number): boolean {
+    return this.options.payloadLimit !== undefined && size > this.options.payloadLimit;
+  }
+}
+
+function failed(failure: Failure): HostAnswer {
+  if ("status" in failure) return failure;
+  const error = {
+    Code: failure.code,
+    Message: failure.message ?? failure.code,
+    HttpStatusCode: 400,
+    Location: failure.location ?? "",
+    ActionIndex: 0,
+  };
+  return { body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
