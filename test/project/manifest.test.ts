@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { SaxesParser } from "saxes";
+
+interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** Every element of the manifest in document order, without its namespace prefix. */
+function elements(): Element[] {
+  const found: Element[] = [];
+  const open: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = { name: name.replace(/^bt:/, ""), attributes, text: "" };
+    found.push(element);
+    open.push(element);
+  });
+  parser.on("text", (text) => {
+    const current = open.at(-1);
+    if (current) current.text += text.trim();
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.write(readFileSync("manifest.xml", "utf8")).close();
+  return found;
+}
+
+const all = elements();
+const named = (name: string) => all.filter((element) => element.name === name);
+const attribute = (name: string, key: string) => named(name).map((e) => e.attributes[key]);
+const values = [...named("String"), ...named("Url"), ...named("Image")].filter(
+  (element) => element.attributes.id,
+);
+
+/** Width and height of a PNG, from its header. */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test("it is for workbooks, in a shared runtime, with the sets that the code uses", () => {
+  expect(attribute("Host", "Name").filter(Boolean)).toEqual(["Workbook"]);
+  expect(named("Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion])).toEqual([
+    ["SharedRuntime", "1.1"],
+    ["ExcelApi", "1.13"],
+  ]);
+  expect(attribute("Runtime", "lifetime")).toEqual(["long"]);
+});
+
+test("its version is the package's", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(named("Version")[0]?.text).toBe(`${version}.0`);
+});
+
+test("its id is a UUID", () => {
+  expect(named("Id")[0]?.text).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+});
+
+test("the pane, its runtime and its commands are one page", () => {
+  const pages = ["Runtime", "FunctionFile"].flatMap((name) => attribute(name, "resid"));
+  expect(pages).toEqual(["Taskpane.Url", "Taskpane.Url"]);
+  const shown = named("SourceLocation").map(({ attributes: a }) => a.resid ?? a.DefaultValue);
+  expect(shown).toEqual(["https://localhost:3000/taskpane.html", "Taskpane.Url"]);
+});
+
+test("every resource that is named is there, and every one that is there is named", () => {
+  const named = all.flatMap(({ attributes }) => attributes.resid ?? []);
+  const held = values.map(({ attributes }) => attributes.id);
+  expect([...new Set(named)].sort()).toEqual([...held].sort());
+});
+
+test("ids are told apart", () => {
+  const ids = all.flatMap(({ attributes }) => attributes.id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ["IconUrl", 32],
+  ["HighResolutionIconUrl", 64],
+])("%s is a PNG of %i pixels in assets", (name, size) => {
+  const url = attribute(name, "DefaultValue")[0]!;
+  expect(pngSize(new URL(url).pathname.slice(1))).toEqual([size, size]);
+});
+
+test.each([16, 32, 80])("the ribbon's icon of %i pixels is a PNG of that size", (size) => {
+  const uses = named("Image").filter(({ attributes }) => attributes.size === String(size));
+  expect(uses.map(({ attributes }) => attributes.resid)).toEqual(uses.map(() => `Icon.${size}`));
+  const { DefaultValue } = named("Image").find(
+    (e) => e.attributes.id === `Icon.${size}`,
+  )!.attributes;
+  expect(pngSize(new URL(DefaultValue!).pathname.slice(1))).toEqual([size, size]);
+});
+
+test("every address is one that the development server answers, over https", () => {
+  const addresses = all.flatMap(({ attributes }) => attributes.DefaultValue ?? []);
+  const urls = addresses.filter((value) => /^https?:/.test(value));
+  expect(urls.length).toBeGreaterThan(0);
+  expect(urls.filter((url) => !url.startsWith("https://localhost:3000/"))).toEqual([]);
+});
+
+test.each([
+  ["String", 250],
+  ["DisplayName", 125],
+  ["Description", 250],
+])("each %s is within Office's %i characters", (name, most) => {
+  const texts = attribute(name, "DefaultValue").filter((text) => text !== undefined);
+  expect(texts.filter((text) => text.length > most)).toEqual([]);
+});
+
+test("a ribbon function is registered under the manifest's name", () => {
+  const names = named("FunctionName").map(({ text }) => text);
+  const commands = readFileSync("src/commands/commands.ts", "utf8");
+  expect(names.filter((name) => !commands.includes(`"${name}"`))).toEqual([]);
+});
+
+test("the page that the manifest opens is built", () => {
+  expect(existsSync("src/taskpane/taskpane.html")).toBe(true);
+  expect(readFileSync("webpack.config.js", "utf8")).toContain('filename: "taskpane.html"');
+});
