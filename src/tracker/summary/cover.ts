@@ -1,0 +1,54 @@
+import { COLOURS, type Plan } from "../model";
+import { lastEndedQuarter } from "./actionFacts";
+import type { ReportOptions } from "./options";
+import type { CoverLine } from "./report";
+import { colourWord, longDate, STATUS_WORDS } from "./words";
+
+/** The lines under the title: whose plan, when, by whom, what for, and what the colours mean. */
+export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLine[] {
+  return [
+    { label: "Plan", value: options.plan },
+    { label: "Period", value: options.period ?? lastQuarterPeriod(plan) ?? "Not stated" },
+    { label: "Position as at", value: longDate(plan.asOf) },
+    { label: "Prepared by", value: options.preparedBy ?? "Not stated" },
+    { label: "Purpose", value: `For ${options.purpose}` },
+    { label: "RAG key", value: keyWords(plan) },
+    { label: "The key is", value: keySource(plan) },
+  ];
+}
+
+function lastQuarterPeriod(plan: Plan): string | null {
+  const quarters = plan.tables.map((table) => lastEndedQuarter(table, plan.asOf));
+  const [first] = quarters;
+  if (first == null || quarters.some((quarter) => quarter?.end !== first.end)) return null;
+  return `${first.label}: ${longDate(first.start)} to ${longDate(first.end)}`;
+}
+
+/** "Red is delayed; Amber is at risk …" for the colours that the plan's key names or its ratings use. */
+function keyWords(plan: Plan): string {
+  const lines = new Set(plan.tables.map((table) => tableKeyWords(plan, table)));
+  lines.delete("");
+  if (lines.size === 0) return "No colours are used as ratings.";
+  const [only = ""] = lines;
+  return lines.size === 1 ? only : "Differs from table to table: Board notes gives each.";
+}
+
+/** One table's key in words; an assumed key names only the colours that are used. */
+export function tableKeyWords(plan: Plan, table: Plan["tables"][number]): string {
+  const used = new Set(
+    plan.actions.flatMap(({ ratings, rag }) => [rag, ...ratings.map((rating) => rating.rag)]),
+  );
+  return COLOURS.flatMap((colour) => {
+    const status = table.ragKey[colour];
+    const shown = table.ragKeySource !== "assumed" || used.has(colour);
+    if (status === undefined || !shown) return [];
+    return [`${colourWord(colour)} is ${STATUS_WORDS[status].toLowerCase()}`];
+  }).join("; ");
+}
+
+function keySource(plan: Plan): string {
+  const sources = new Set(plan.tables.map(({ ragKeySource }) => ragKeySource));
+  if (!sources.has("assumed")) return "The plan's own.";
+  if (sources.size === 1) return "Assumed: the plan does not say what its colours mean.";
+  return "The plan's own in some tables, assumed in others: Board notes says which.";
+}

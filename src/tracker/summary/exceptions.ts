@@ -1,0 +1,89 @@
+import type { Action, IsoDate, Plan } from "../model";
+import type { ActionFacts } from "./actionFacts";
+import { ratingsNowAndBefore } from "./actionFacts";
+import type { Exception } from "./report";
+import { daysBetween, leadWords, ratingWords, shortDate } from "./words";
+
+/** Why an action is told to the board, the gravest first; an action is placed by its first reason. */
+interface Ground {
+  readonly holds: (facts: ActionFacts) => boolean;
+  readonly words: (facts: ActionFacts, passed: IsoDate | null) => string;
+}
+
+const GROUNDS: readonly Ground[] = [
+  {
+    holds: ({ deadline }) => deadline === "Overdue",
+    words: (_, passed) => `Overdue${passed === null ? "" : ` since ${shortDate(passed)}`}`,
+  },
+  {
+    holds: ({ action }) => action.status === "delayed",
+    words: () => "Rated as delayed",
+  },
+  {
+    holds: ({ deadline }) => deadline === "Not confirmed as met",
+    words: (_, passed) =>
+      `Date ${passed === null ? "" : `of ${shortDate(passed)} `}not confirmed as met`,
+  },
+  {
+    holds: ({ flags }) =>
+      flags.some(({ rule, severity }) => rule === "missing-evidence" && severity === "high"),
+    words: ({ action }) =>
+      action.status === "complete"
+        ? "Complete, but no evidence is recorded"
+        : "Past its due date, and no evidence is recorded",
+  },
+];
+
+/** Every action that the board should look at, the gravest and the longest overdue first. */
+export function exceptions(
+  facts: readonly ActionFacts[],
+  plan: Plan,
+  shortNameOf: (theme: string | null) => string,
+): readonly Exception[] {
+  return facts
+    .filter(({ counted }) => counted)
+    .map((fact) => ({ fact, grounds: GROUNDS.filter(({ holds }) => holds(fact)) }))
+    .filter(({ grounds }) => grounds.length > 0)
+    .map(({ fact, grounds }) => ({
+      rank: GROUNDS.findIndex((ground) => ground === grounds[0]),
+      row: exception(fact, grounds, plan, shortNameOf),
+    }))
+    .sort((a, b) => a.rank - b.rank || (b.row.daysOverdue ?? 0) - (a.row.daysOverdue ?? 0))
+    .map(({ row }) => row);
+}
+
+function exception(
+  facts: ActionFacts,
+  grounds: readonly Ground[],
+  plan: Plan,
+  shortNameOf: (theme: string | null) => string,
+): Exception {
+  const { action } = facts;
+  const passed = passedDate(facts);
+  const { now, before } = ratingsNowAndBefore(action, plan.asOf);
+  return {
+    key: action.key,
+    theme: shortNameOf(action.theme),
+    ref: action.ref ?? "None",
+    action: action.text,
+    lead: leadWords(action.leads) || "None named",
+    originalDue: action.originalDue ?? action.due,
+    revisedDue: action.originalDue === null ? null : action.due,
+    daysOverdue: passed === null ? null : daysBetween(passed, plan.asOf),
+    ratingBefore: before === null ? "No previous rating" : ratingWords(before),
+    ratingNow: now === null ? "None" : ratingWords(now),
+    reason: grounds.map(({ words }) => words(facts, passed)).join("; "),
+    source: { sheet: action.sheet, cell: action.cell },
+  };
+}
+
+/** The date that the overdue flag points at: a milestone's where its cell is one, else the action's own. */
+function passedDate({ action, flags, deadline }: ActionFacts): IsoDate | null {
+  if (deadline === "No") return null;
+  const cell = flags.find(({ rule }) => rule === "overdue")?.cell;
+  return milestoneAt(action, cell) ?? action.due;
+}
+
+function milestoneAt({ milestones }: Action, cell: string | undefined): IsoDate | null {
+  return milestones.find((milestone) => milestone.cell === cell)?.due ?? null;
+}

@@ -1,0 +1,182 @@
+import type { Plan, Status } from "../model";
+import type { ActionFacts } from "./actionFacts";
+import { lastEndedQuarter } from "./actionFacts";
+import type { Measure, Sentence, SentencePart } from "./report";
+import { countedNoun } from "./sentence";
+import { longDate, STATUS_WORDS } from "./words";
+
+interface HeadlineInput {
+  readonly plan: Plan;
+  readonly facts: readonly ActionFacts[];
+  readonly totals: readonly Measure[];
+  readonly statuses: readonly Status[];
+}
+
+/** How many sentences a headline has at most: the sheet keeps this many rows for it. */
+export const HEADLINE_ROWS = 8;
+
+/** The position in sentences, never surer than the plan: what is not known is said beside what is. */
+export function headline(input: HeadlineInput): readonly Sentence[] {
+  return [
+    scope(input),
+    ...statusSentence(input),
+    ...lastQuarterSentence(input),
+    overdueSentence,
+    notConfirmedSentence,
+    notJudgedSentence,
+    completeEvidenceSentence,
+    missingEvidenceSentence(input),
+  ];
+}
+
+function scope({ plan, totals }: HeadlineInput): Sentence {
+  const start: Sentence = [
+    `As at ${longDate(plan.asOf)}, this plan has `,
+    ...countedNoun("total", "action", "actions"),
+  ];
+  if (!totals.some(({ id }) => id === "crossReferences")) return [...start, "."];
+  return [
+    ...start,
+    {
+      choose: "crossReferences",
+      none: ["."],
+      one: ["; 1 more row refers to an action told elsewhere and is not counted again."],
+      many: [
+        "; ",
+        { count: "crossReferences" },
+        " more rows refer to actions told elsewhere and are not counted again.",
+      ],
+    },
+  ];
+}
+
+/** Whose rating it is stands in the sentence: an assumed key is an assumption. */
+function statusSentence({ plan, statuses }: HeadlineInput): readonly Sentence[] {
+  const rated = statuses.filter((status) => status !== "unrated");
+  if (rated.length === 0) return [["No action has been rated in this tracker."]];
+  const assumed = plan.tables.some(({ ragKeySource }) => ragKeySource === "assumed");
+  const basis = assumed
+    ? "By the plan's colours, whose meaning is assumed: "
+    : "By the plan's own ratings: ";
+  return [[basis, ...joined(statuses.map(statusPhrase)), "."]];
+}
+
+function statusPhrase(status: Status): Sentence {
+  return [{ count: status }, ` ${STATUS_WORDS[status].toLowerCase()} (`, { share: status }, ")"];
+}
+
+function joined(phrases: readonly Sentence[]): readonly SentencePart[] {
+  return phrases.flatMap((phrase, at) => {
+    if (at === 0) return phrase;
+    return [at === phrases.length - 1 ? " and " : ", ", ...phrase];
+  });
+}
+
+function lastQuarterSentence({ plan, facts }: HeadlineInput): readonly Sentence[] {
+  const labels = new Set(
+    facts
+      .filter(({ lastQuarter }) => lastQuarter !== "No quarters")
+      .map(({ action }) => lastEndedQuarter(plan.tables[action.table], plan.asOf)?.label ?? ""),
+  );
+  if (labels.size === 0) return [];
+  const [label = ""] = labels;
+  const quarter = `the last quarter that has ended${labels.size === 1 ? ` (${label})` : ""}`;
+  return [
+    [
+      {
+        choose: "lastQuarterUnrated",
+        none: [`Every action that is not complete was rated for ${quarter}.`],
+        one: [`Of these, 1 was not rated for ${quarter}.`],
+        many: ["Of these, ", { count: "lastQuarterUnrated" }, ` were not rated for ${quarter}.`],
+      },
+    ],
+  ];
+}
+
+const overdueSentence: Sentence = [
+  {
+    choose: "overdue",
+    none: ["No action is known to be overdue."],
+    one: ["1 action is overdue: its date has passed and the plan does not show it as complete."],
+    many: [
+      { count: "overdue" },
+      " actions (",
+      { share: "overdue" },
+      ") are overdue: their date has passed and the plan does not show them as complete.",
+    ],
+  },
+];
+
+const notConfirmedSentence: Sentence = [
+  {
+    choose: "notConfirmed",
+    none: ["No other action has a date that has passed without being confirmed as met."],
+    one: ["Apart from those, 1 action has a date that has passed and is not confirmed as met."],
+    many: [
+      "Apart from those, ",
+      { count: "notConfirmed" },
+      " actions have a date that has passed and is not confirmed as met.",
+    ],
+  },
+];
+
+const WHY_NOT_JUDGED = "date is missing, to be confirmed, ambiguous or open-ended.";
+
+const notJudgedSentence: Sentence = [
+  {
+    choose: "notJudged",
+    none: ["Every action that is not complete has a date by which it can be judged."],
+    one: [`For 1 action it could not be judged whether it is late: its ${WHY_NOT_JUDGED}`],
+    many: [
+      "For ",
+      { count: "notJudged" },
+      ` actions it could not be judged whether they are late: their ${WHY_NOT_JUDGED}`,
+    ],
+  },
+];
+
+const completeEvidenceSentence: Sentence = [
+  {
+    choose: "complete",
+    none: ["No action is shown as complete."],
+    one: [
+      {
+        choose: "completeUnevidenced",
+        none: ["The 1 action shown as complete has evidence recorded in this tracker."],
+        one: ["The 1 action shown as complete has no evidence recorded in this tracker."],
+        many: [],
+      },
+    ],
+    many: [
+      "Of the ",
+      { count: "complete" },
+      " actions shown as complete, ",
+      {
+        choose: "completeUnevidenced",
+        none: ["each has evidence recorded in this tracker."],
+        one: ["1 has no evidence recorded in this tracker."],
+        many: [{ count: "completeUnevidenced" }, " have no evidence recorded in this tracker."],
+      },
+    ],
+  },
+];
+
+function missingEvidenceSentence({ facts }: HeadlineInput): Sentence {
+  if (facts.every(({ evidence }) => evidence === "No column")) {
+    return ["This tracker has no column for evidence."];
+  }
+  const kept = facts.some(({ evidence }) => evidence === "Recorded");
+  const verb = kept ? "recorded" : "described";
+  return [
+    {
+      choose: "missingEvidence",
+      none: [
+        kept
+          ? "No action was found without evidence."
+          : "Every action says what evidence is expected; this tracker does not record it.",
+      ],
+      one: [`In all, 1 action has no evidence ${verb}.`],
+      many: ["In all, ", { count: "missingEvidence" }, ` actions have no evidence ${verb}.`],
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { STATUSES, type Status } from "../model";
+import type { Counts, Criterion, Measure, MeasureId, Register, RegisterColumnId } from "./report";
+import { STATUS_WORDS } from "./words";
+
+const COUNTED: Criterion = { column: "counted", test: "is", value: "Yes" };
+
+function counted(id: MeasureId, label: string, ...where: readonly Criterion[]): Measure {
+  return { id, label, where: [COUNTED, ...where] };
+}
+
+function is(column: RegisterColumnId, value: string): Criterion {
+  return { column, test: "is", value };
+}
+
+function isNot(column: RegisterColumnId, value: string): Criterion {
+  return { column, test: "is not", value };
+}
+
+const TOTAL = counted("total", "Actions counted");
+const OVERDUE = counted("overdue", "Overdue", is("deadline", "Overdue"));
+const NOT_CONFIRMED = counted(
+  "notConfirmed",
+  "Date passed, not confirmed as met",
+  is("deadline", "Not confirmed as met"),
+);
+const NOT_JUDGED = counted(
+  "notJudged",
+  "Could not be judged for lateness",
+  isNot("notJudged", "No"),
+);
+const MISSING_EVIDENCE = counted("missingEvidence", "Missing evidence", is("evidence", "Missing"));
+const COMPLETE_UNEVIDENCED = counted(
+  "completeUnevidenced",
+  "Complete, evidence not recorded in this tracker",
+  is("status", STATUS_WORDS.complete),
+  isNot("evidence", "Recorded"),
+);
+const LAST_QUARTER_UNRATED = counted(
+  "lastQuarterUnrated",
+  "Of these, not rated for the last ended quarter",
+  is("lastQuarter", "No"),
+);
+const CROSS_REFERENCES: Measure = {
+  id: "crossReferences",
+  label: "Cross-references, told but not counted",
+  where: [is("counted", "No")],
+};
+
+/** The statuses that at least one counted action has, in STATUSES' order. */
+export function usedStatuses(register: Register): readonly Status[] {
+  return STATUSES.filter((status) => countWhere(register, statusMeasure(status).where) > 0);
+}
+
+export function statusMeasure(status: Status): Measure {
+  return counted(status, STATUS_WORDS[status], is("status", STATUS_WORDS[status]));
+}
+
+/** What the totals table counts, in order; what a plan never has is left out. */
+export function totalMeasures(register: Register, statuses: readonly Status[]): readonly Measure[] {
+  const quarterly = register.columns.some(({ id }) => id === "lastQuarter");
+  const all: readonly Measure[] = [
+    TOTAL,
+    ...(quarterly ? [LAST_QUARTER_UNRATED] : []),
+    ...statuses.map(statusMeasure),
+    OVERDUE,
+    NOT_CONFIRMED,
+    NOT_JUDGED,
+    MISSING_EVIDENCE,
+    COMPLETE_UNEVIDENCED,
+    CROSS_REFERENCES,
+  ];
+  return all.filter(({ id, where }) => id !== "crossReferences" || countWhere(register, where) > 0);
+}
+
+/** What the themes table counts after the theme's name, in order. */
+export function themeMeasures(statuses: readonly Status[]): readonly Measure[] {
+  return [
+    { ...TOTAL, label: "Total" },
+    ...statuses.map(statusMeasure),
+    OVERDUE,
+    { ...NOT_CONFIRMED, label: "Not confirmed as met" },
+    MISSING_EVIDENCE,
+    { ...NOT_JUDGED, label: "Could not be judged" },
+  ];
+}
+
+/** How many rows of the register meet every criterion. */
+export function countWhere(register: Register, where: readonly Criterion[]): number {
+  const tests = where.map(({ column, test, value }) => ({
+    at: register.columns.findIndex(({ id }) => id === column),
+    wanted: test === "is",
+    value,
+  }));
+  return register.rows.filter((row) =>
+    tests.every(({ at, wanted, value }) => (row[at] === value) === wanted),
+  ).length;
+}
+
+/** Every measure's number, over one theme where a short name is given. */
+export function countAll(register: Register, measures: readonly Measure[], theme?: string): Counts {
+  const within = theme === undefined ? [] : [is("theme", theme)];
+  return Object.fromEntries(
+    measures.map(({ id, where }) => [id, countWhere(register, [...where, ...within])]),
+  );
+}
+
+/** "18%": a share rounded half up, as TEXT(…,"0%") shows it; "0%" of nothing. */
+export function percentWords(part: number, whole: number): string {
+  return whole === 0 ? "0%" : `${Math.floor((200 * part + whole) / (2 * whole))}%`;
+}

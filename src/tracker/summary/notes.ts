@@ -1,0 +1,145 @@
+import { RULE_IDS, type Flag, type Plan, type RuleId } from "../model";
+import type { ActionFacts } from "./actionFacts";
+import { differingCrossReferences } from "./crossReferences";
+import { tableKeyWords } from "./cover";
+import type { ReportOptions } from "./options";
+import type { Note, SourceCell } from "./report";
+import { listWords, longDate, RULE_WORDS, STATUS_WORDS, WORST_FIRST } from "./words";
+
+export interface NotesInput {
+  readonly plan: Plan;
+  readonly facts: readonly ActionFacts[];
+  readonly flags: readonly Flag[];
+  readonly options: ReportOptions;
+  /** What each rule looks for, in a sentence. */
+  readonly ruleWhy: Readonly<Partial<Record<RuleId, string>>>;
+}
+
+/** One kind of note a function, in the order of the sheet. */
+const TOPICS: readonly ((input: NotesInput) => readonly Note[])[] = [
+  about,
+  countingNotes,
+  keyNotes,
+  tableNotes,
+  ruleNotes,
+  assumptionNotes,
+  dataQualityNotes,
+  crossReferenceNotes,
+  leftOutNotes,
+  notReadNotes,
+];
+
+/** Everything that a reader needs to check the report, one flat list. */
+export function buildNotes(input: NotesInput): readonly Note[] {
+  return TOPICS.flatMap((topic) => topic(input));
+}
+
+function note(
+  topic: string,
+  text: string,
+  count: number | null = null,
+  source: SourceCell | null = null,
+): Note {
+  return { topic, note: text, count, source };
+}
+
+function about({ plan, options }: NotesInput): readonly Note[] {
+  const version =
+    options.version === "" ? "" : ` Version ${options.version} of the add-in wrote it.`;
+  return [
+    note(
+      "About this report",
+      `It gives the position of ${options.plan} as at ${longDate(plan.asOf)}, read from this workbook alone.${version}`,
+    ),
+    note(
+      "About this report",
+      "Board summary, exceptions, actions and notes are written again by each report. What people write in the " +
+        "shaded columns of Board exceptions, and under Decisions asked for, is kept.",
+    ),
+  ];
+}
+
+const COUNTING = [
+  "Overdue: the last date of an action has passed, or an earlier one of an action that is not going well, and the " +
+    "plan does not show it as complete.",
+  "Not confirmed as met: a date has passed and nothing in the plan says that it was met; it is counted apart from overdue.",
+  "Could not be judged: not complete, not overdue, and its date is missing, to be confirmed, ambiguous or open-ended.",
+  "Missing evidence: no evidence of the action's own, and none that its objective shares.",
+  `A worst status is the first of these that a counted action has: ${listWords(WORST_FIRST.map((status) => STATUS_WORDS[status].toLowerCase()))}.`,
+  "Cross-references point at an action told elsewhere; they are listed in Board actions and counted nowhere.",
+];
+
+function countingNotes(): readonly Note[] {
+  return COUNTING.map((text) => note("How it is counted", text));
+}
+
+function keyNotes({ plan }: NotesInput): readonly Note[] {
+  const lines = plan.tables.map((table) => {
+    const words = tableKeyWords(plan, table);
+    const key = words === "" ? "no colours are used as ratings" : words;
+    const source = {
+      header: "from the table's own header",
+      plan: "from elsewhere in the plan",
+      assumed: "assumed: the plan does not say what its colours mean",
+    }[table.ragKeySource];
+    return `${key} (${source}).`;
+  });
+  const kinds = [...new Set(lines)];
+  return kinds.map((line) => {
+    const sheets = plan.tables.filter((_, at) => lines[at] === line).map(({ sheet }) => sheet);
+    const where = kinds.length === 1 ? "" : `${listWords([...new Set(sheets)])}: `;
+    return note("RAG key", where + line);
+  });
+}
+
+function tableNotes({ plan }: NotesInput): readonly Note[] {
+  return plan.tables.map((table, index) => {
+    const sure = `${Math.round(table.confidence * 100)}% sure`;
+    const count = plan.actions.filter((action) => action.table === index).length;
+    const text = `Rows ${table.range}, read as a tracker table (${sure}): ${table.reason}`;
+    const cell = table.range.split(":")[0] ?? table.range;
+    return note("Tracker table", text, count, { sheet: table.sheet, cell });
+  });
+}
+
+function ruleNotes({ flags, ruleWhy }: NotesInput): readonly Note[] {
+  return RULE_IDS.map((rule) => {
+    const count = flags.filter((flag) => flag.rule === rule).length;
+    const why = ruleWhy[rule];
+    return note("Rule used", `${RULE_WORDS[rule]}${why === undefined ? "" : `: ${why}`}`, count);
+  });
+}
+
+function assumptionNotes({ plan }: NotesInput): readonly Note[] {
+  return plan.assumptions.map((text) => note("Assumption", text));
+}
+
+/** Flags that the exceptions do not tell: what cannot be trusted in the plan's data. */
+const TOLD_ELSEWHERE: readonly RuleId[] = ["overdue", "due-soon"];
+
+function dataQualityNotes({ flags }: NotesInput): readonly Note[] {
+  return flags
+    .filter(({ rule }) => !TOLD_ELSEWHERE.includes(rule))
+    .map(({ ref, message, suggestion, sheet, cell }) => {
+      const text = `${ref === null ? "" : `${ref}: `}${message}${suggestion === null ? "" : ` ${suggestion}`}`;
+      return note("Data quality", text, null, { sheet, cell });
+    });
+}
+
+function crossReferenceNotes({ plan }: NotesInput): readonly Note[] {
+  return differingCrossReferences(plan).map(({ text, source }) =>
+    note("Cross-reference", text, null, source),
+  );
+}
+
+function leftOutNotes({ plan }: NotesInput): readonly Note[] {
+  return plan.leftOut.map(({ sheet, cell, reason }) =>
+    note("Row left out", reason, null, { sheet, cell }),
+  );
+}
+
+function notReadNotes({ plan }: NotesInput): readonly Note[] {
+  return plan.notTrackers.map(({ sheet, reason }) =>
+    note("Worksheet not read", `${sheet}: ${reason}`, null, { sheet, cell: "A1" }),
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * What plans call their themes: singular and plural. The longest come first, so that "area of concern" is not
+ * taken for "area".
+ */
+const NOUNS: readonly (readonly [string, string])[] = [
+  ["area of significant concern", "areas of significant concern"],
+  ["area of concern", "areas of concern"],
+  ["area of weakness", "areas of weakness"],
+  ["area of focus", "areas of focus"],
+  ["area for improvement", "areas for improvement"],
+  ["area for development", "areas for development"],
+  ["significant weakness", "significant weaknesses"],
+  ["significant concern", "significant concerns"],
+  ["improvement area", "improvement areas"],
+  ["priority action", "priority actions"],
+  ["priority area", "priority areas"],
+  ["focus area", "focus areas"],
+  ["action area", "action areas"],
+  ["key area", "key areas"],
+  ["work stream", "work streams"],
+  ["workstream", "workstreams"],
+  ["recommendation", "recommendations"],
+  ["weakness", "weaknesses"],
+  ["objective", "objectives"],
+  ["priority", "priorities"],
+  ["outcome", "outcomes"],
+  ["concern", "concerns"],
+  ["finding", "findings"],
+  ["section", "sections"],
+  ["strand", "strands"],
+  ["theme", "themes"],
+  ["area", "areas"],
+  ["goal", "goals"],
+  ["aim", "aims"],
+];
+
+const NUMBER =
+  "(?:no\\.?\\s*)?(?:\\d{1,2}[a-z]?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+const LABEL = new RegExp(
+  `^(${NOUNS.map(([one]) => one.replace(/ /g, "\\s+")).join("|")})\\s+${NUMBER}(?![\\w'’])`,
+  "i",
+);
+
+export interface ThemeWord {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The label that a theme's name begins with: "Area of Concern 1", "PRIORITY ONE"; null without one. */
+export function themeLabel(name: string): { label: string; word: ThemeWord } | null {
+  const found = LABEL.exec(name);
+  if (found === null) return null;
+  const noun = (found[1] ?? "").toLowerCase().replace(/\s+/g, " ");
+  const [one, many] = NOUNS.find(([singular]) => singular === noun) ?? ["theme", "themes"];
+  return { label: found[0].replace(/\s+/g, " "), word: { one, many } };
+}
+
+/** The plan's own word where every theme begins with the same one; else "theme". */
+export function themeWordOf(names: readonly string[]): ThemeWord {
+  const words = names.map((name) => themeLabel(name)?.word ?? null);
+  const [first] = words;
+  const same = first != null && words.every((word) => word?.one === first.one);
+  return same ? first : { one: "theme", many: "themes" };
+}

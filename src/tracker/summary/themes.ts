@@ -1,0 +1,59 @@
+import type { Plan, Status } from "../model";
+import { countAll, countWhere } from "./measures";
+import type { Counts, Measure, Register, Theme } from "./report";
+import { shortNames } from "./shortNames";
+import { themeWordOf, type ThemeWord } from "./themeWords";
+import { STATUS_WORDS, WORST_FIRST } from "./words";
+
+const UNSTATED = "No theme stated";
+
+/** A plan's themes in the order in which they first appear, each with its short name. */
+export function themeNames(plan: Plan): {
+  readonly names: readonly string[];
+  readonly shortNameOf: (theme: string | null) => string;
+  readonly word: ThemeWord;
+} {
+  const names = [...new Set(plan.actions.map(({ theme }) => theme ?? UNSTATED))];
+  const short = shortNames(names);
+  const lookup = new Map(names.map((name, at) => [name, short[at] ?? name]));
+  return {
+    names,
+    shortNameOf: (theme) => lookup.get(theme ?? UNSTATED) ?? UNSTATED,
+    word: themeWordOf(names),
+  };
+}
+
+/** One row a theme, counted over the register. */
+export function themeRows(
+  register: Register,
+  measures: readonly Measure[],
+  statuses: readonly Status[],
+  themes: ReturnType<typeof themeNames>,
+): readonly Theme[] {
+  return themes.names.map((name) => {
+    const shortName = themes.shortNameOf(name);
+    const counts = countAll(register, measures, shortName);
+    const crossReferences = countWhere(register, [
+      { column: "counted", test: "is", value: "No" },
+      { column: "theme", test: "is", value: shortName },
+    ]);
+    const worst = worstWords(counts, statuses) ?? elsewhere(crossReferences, themes.word);
+    return { name, shortName, counts, crossReferences, worst };
+  });
+}
+
+/** "Delayed, 2 of 9"; null for a theme that counts no action. */
+function worstWords(counts: Counts, statuses: readonly Status[]): string | null {
+  const worst = WORST_FIRST.find(
+    (status) => statuses.includes(status) && (counts[status] ?? 0) > 0,
+  );
+  if (worst === undefined) return null;
+  return `${STATUS_WORDS[worst]}, ${counts[worst] ?? 0} of ${counts.total ?? 0}`;
+}
+
+/** What a theme of cross-references says in place of a rating. */
+export function elsewhere(count: number, { many }: ThemeWord): string {
+  return count === 1
+    ? `Its 1 action is counted under other ${many}`
+    : `All ${count} are counted under other ${many}`;
+}

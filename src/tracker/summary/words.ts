@@ -1,0 +1,99 @@
+import type { Colour, IsoDate, Lead, Rating, RuleId, Status } from "../model";
+
+/** How a board reads each status; also the words that Board actions holds and the formulas count. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  complete: "Complete",
+  "on-track": "On track",
+  "in-progress": "In progress",
+  "at-risk": "At risk",
+  delayed: "Delayed",
+  "not-started": "Not started",
+  unrated: "Not rated",
+};
+
+/** The worst first. "Not rated" and "Not started" stand before progress so that silence never looks like success. */
+export const WORST_FIRST: readonly Status[] = [
+  "delayed",
+  "at-risk",
+  "unrated",
+  "not-started",
+  "in-progress",
+  "on-track",
+  "complete",
+];
+
+export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
+  overdue: "Date passed",
+  "due-soon": "Due soon",
+  "missing-evidence": "Evidence missing",
+  "missing-lead": "No lead",
+  "missing-due-date": "No due date",
+  "date-to-be-confirmed": "Date to be confirmed",
+  "invalid-date": "Date does not exist",
+  "implausible-date": "Implausible date",
+  "ambiguous-date": "Ambiguous date",
+  "missing-rating": "Rating missing",
+  "nothing-recorded": "Nothing recorded",
+  "status-conflict": "Rating contradicts itself",
+  "rating-regressed": "Rating got worse",
+  "duplicate-ref": "Reference used twice",
+  "broken-reference": "Refers to no action",
+  "unknown-lead": "Lead not explained",
+  "header-date-sequence": "Header date out of order",
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "15 December 2019". */
+export function longDate(date: IsoDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "15/12/2019". */
+export function shortDate(date: IsoDate): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** Whole days from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** "Amber", "Amber-green". */
+export function colourWord(colour: Colour): string {
+  return colour.charAt(0).toUpperCase() + colour.slice(1);
+}
+
+/** "Amber, at risk (Q3)": a rating always says its period, unless the plan keeps one for "now" only. */
+export function ratingWords({ rag, status, period }: Omit<Rating, "cell">): string {
+  const word = STATUS_WORDS[status];
+  const said = rag === null ? word : `${colourWord(rag)}, ${word.toLowerCase()}`;
+  return period === "now" ? said : `${said} (${period})`;
+}
+
+/** "Head of SEND (CCG); Designated Clinical Officer". */
+export function leadWords(leads: readonly Lead[]): string {
+  return leads
+    .map(({ name, organisation }) => (organisation === null ? name : `${name} (${organisation})`))
+    .join("; ");
+}
+
+/** "a, b and c". */
+export function listWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}

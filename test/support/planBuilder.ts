@@ -1,0 +1,77 @@
+import type { Action, Flag, Plan, TrackerTable } from "../../src/tracker/model";
+
+/** An action of a fictional plan, unremarkable but for what a test says of it. */
+export function anAction(over: Partial<Action> = {}): Action {
+  return {
+    key: over.ref ?? "1.1",
+    ref: "1.1",
+    seeAlso: null,
+    sheet: "Plan",
+    cell: "C5",
+    table: 0,
+    theme: "Priority 1: Identification of need",
+    objective: "Find needs early",
+    text: "Agree a checklist with settings",
+    leads: [{ name: "Head of SEND", organisation: null, post: null, person: null }],
+    leadCell: "D5",
+    start: null,
+    due: "2024-03-31",
+    originalDue: null,
+    completed: null,
+    ongoing: false,
+    dateText: "31/03/2024",
+    dateCell: "E5",
+    milestones: [],
+    ratings: [],
+    rag: null,
+    status: "unrated",
+    evidence: ["Minutes"],
+    evidenceCell: "F5",
+    evidenceKind: "evidence",
+    doubts: [],
+    carried: {},
+    ...over,
+  };
+}
+
+export function aTable(over: Partial<TrackerTable> = {}): TrackerTable {
+  return {
+    sheet: "Plan",
+    range: "A4:F20",
+    headerRows: 1,
+    columns: {},
+    milestoneColumns: [],
+    quarters: [],
+    ragKey: { green: "on-track", red: "delayed" },
+    ragKeySource: "header",
+    confidence: 0.96,
+    reason: "the header names the action, the lead and the date.",
+    doubts: [],
+    ...over,
+  };
+}
+
+export function aPlan(actions: readonly Action[], over: Partial<Plan> = {}): Plan {
+  return {
+    asOf: "2024-06-15",
+    tables: [aTable()],
+    actions,
+    notTrackers: [],
+    leftOut: [],
+    assumptions: [],
+    ...over,
+  };
+}
+
+export function aFlag(over: Partial<Flag> & Pick<Flag, "rule">): Flag {
+  return {
+    severity: "high",
+    key: "1.1",
+    ref: "1.1",
+    sheet: "Plan",
+    cell: "E5",
+    message: "The date has passed.",
+    suggestion: null,
+    ...over,
+  };
+}

@@ -1,0 +1,219 @@
+import type { Action, Flag, Plan } from "../../../src/tracker/model";
+import { DEFAULT_REPORT_OPTIONS } from "../../../src/tracker/summary/options";
+import { saySentence } from "../../../src/tracker/summary/sentence";
+import { summarise } from "../../../src/tracker/summary/summarise";
+import { aFlag, anAction, aPlan, aTable } from "../../support/planBuilder";
+
+function report(actions: readonly Action[], flags: readonly Flag[] = [], over: Partial<Plan> = {}) {
+  return summarise(aPlan(actions, over), flags, DEFAULT_REPORT_OPTIONS);
+}
+
+function said(actions: readonly Action[], flags: readonly Flag[] = [], over: Partial<Plan> = {}) {
+  const { headline, counts } = report(actions, flags, over);
+  return headline.map((sentence) => saySentence(sentence, counts)).join("\n");
+}
+
+const complete = anAction({ ref: "1.2", status: "complete" });
+const pointer = anAction({ ref: "2.1", seeAlso: "1.1", theme: "Priority 2: Voice" });
+
+describe("headline", () => {
+  test.each<[string, readonly Action[], readonly Flag[], Partial<Plan>, string]>([
+    ["one action", [anAction()], [], {}, "As at 15 June 2024, this plan has 1 action."],
+    [
+      "cross-references apart",
+      [anAction(), pointer],
+      [],
+      {},
+      "this plan has 1 action; 1 more row refers to an action told elsewhere and is not counted again.",
+    ],
+    ["no rating at all", [anAction()], [], {}, "No action has been rated in this tracker."],
+    [
+      "the plan's own ratings",
+      [anAction(), complete],
+      [],
+      {},
+      "By the plan's own ratings: 1 complete (50%) and 1 not rated (50%).",
+    ],
+    [
+      "an assumed key as an assumption",
+      [complete],
+      [],
+      { tables: [aTable({ ragKeySource: "assumed" })] },
+      "By the plan's colours, whose meaning is assumed: 1 complete (100%).",
+    ],
+    [
+      "nothing overdue, no surer than known",
+      [anAction()],
+      [],
+      {},
+      "No action is known to be overdue.",
+    ],
+    [
+      "overdue",
+      [anAction()],
+      [aFlag({ rule: "overdue" })],
+      {},
+      "1 action is overdue: its date has passed and the plan does not show it as complete.",
+    ],
+    [
+      "not confirmed as met, apart from overdue",
+      [anAction()],
+      [aFlag({ rule: "overdue", severity: "medium" })],
+      {},
+      "No action is known to be overdue.\nApart from those, 1 action has a date that has passed and is not confirmed as met.",
+    ],
+    [
+      "not judged",
+      [anAction({ due: null, ongoing: true }), anAction({ ref: "1.3", due: null })],
+      [],
+      {},
+      "For 2 actions it could not be judged whether they are late: their date is missing, to be confirmed, ambiguous or open-ended.",
+    ],
+    [
+      "complete without recorded evidence",
+      [complete, anAction({ ref: "1.3", status: "complete", evidenceKind: "expected" })],
+      [aFlag({ rule: "missing-evidence", key: "1.2" })],
+      {},
+      "Of the 2 actions shown as complete, 2 have no evidence recorded in this tracker.",
+    ],
+    [
+      "evidence that is only described",
+      [anAction({ evidenceKind: "expected" })],
+      [aFlag({ rule: "missing-evidence" })],
+      {},
+      "In all, 1 action has no evidence described.",
+    ],
+    [
+      "no evidence column",
+      [anAction({ evidence: [], evidenceCell: null })],
+      [],
+      {},
+      "This tracker has no column for evidence.",
+    ],
+  ])("tells %s", (_, actions, flags, over, expected) => {
+    expect(said(actions, flags, over)).toContain(expected);
+  });
+
+  test("says how many were not rated for the last quarter that has ended", () => {
+    const quarters = [
+      { label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" },
+      { label: "Q2", column: "H", start: "2024-04-01", end: "2024-06-30" },
+    ];
+    const rated = { start: "2024-01-01", end: "2024-03-31", comment: null, cell: "G5" };
+    const actions = [
+      anAction({
+        status: "on-track",
+        ratings: [{ ...rated, period: "Q1", rag: "green", status: "on-track" }],
+      }),
+      anAction({
+        ref: "1.2",
+        ratings: [{ ...rated, period: "Q1", rag: null, status: "unrated" }],
+      }),
+      anAction({ ref: "1.3", status: "complete" }),
+    ];
+    expect(said(actions, [], { tables: [aTable({ quarters })] })).toContain(
+      "Of these, 1 was not rated for the last quarter that has ended (Q1).",
+    );
+  });
+});
+
+describe("totals and themes", () => {
+  test("leave out a status that the plan never uses, and no count that a board expects", () => {
+    const { totals, themeMeasures } = report([anAction(), complete]);
+    expect(totals.map(({ id }) => id)).toEqual([
+      "total",
+      "complete",
+      "unrated",
+      "overdue",
+      "notConfirmed",
+      "notJudged",
+      "missingEvidence",
+      "completeUnevidenced",
+    ]);
+    expect(themeMeasures.map(({ label }) => label)).toEqual([
+      "Total",
+      "Complete",
+      "Not rated",
+      "Overdue",
+      "Not confirmed as met",
+      "Missing evidence",
+      "Could not be judged",
+    ]);
+  });
+
+  test("count each action once, in its own theme", () => {
+    const { themes, counts } = report([anAction(), complete, pointer]);
+    expect(themes.map(({ shortName, counts: { total } }) => [shortName, total])).toEqual([
+      ["Priority 1", 2],
+      ["Priority 2", 0],
+    ]);
+    expect(counts).toMatchObject({ total: 2, crossReferences: 1 });
+  });
+
+  test.each<[string, readonly Action[], string]>([
+    [
+      "the worst that any action has",
+      [anAction({ status: "delayed" }), complete],
+      "Delayed, 1 of 2",
+    ],
+    [
+      "not rated before complete, as silence is no success",
+      [anAction(), complete],
+      "Not rated, 1 of 2",
+    ],
+    ["complete only where all are", [complete], "Complete, 1 of 1"],
+    [
+      "where a theme's one action is counted",
+      [pointer],
+      "Its 1 action is counted under other priorities",
+    ],
+    [
+      "where a theme's actions are counted",
+      [pointer, { ...pointer, ref: "2.2" }],
+      "All 2 are counted under other priorities",
+    ],
+  ])("a theme's worst status is %s", (_, actions, expected) => {
+    expect(report(actions).themes[0]?.worst).toBe(expected);
+  });
+});
+
+describe("register", () => {
+  test("tells a cross-reference and does not count it", () => {
+    const { columns, rows } = report([pointer]).register;
+    expect(rows[0]?.[columns.findIndex(({ id }) => id === "counted")]).toBe("No");
+  });
+
+  test("leaves out what no action has, and carries the plan's own columns under their headers", () => {
+    const { columns } = report([
+      anAction({ carried: { Sponsor: "Chief Nurse", Lead: "x" } }),
+    ]).register;
+    const headers = columns.map(({ header }) => header);
+    expect(headers).not.toContain("Completed");
+    expect(headers.slice(-2)).toEqual(["Sponsor", "Lead (plan)"]);
+  });
+});
+
+describe("notes", () => {
+  test("count every rule, also those that found nothing", () => {
+    const { notes } = report([anAction()], [aFlag({ rule: "overdue" })]);
+    const rules = notes.filter(({ topic }) => topic === "Rule used");
+    expect(rules).toHaveLength(17);
+    expect(rules.map(({ count }) => count)).toEqual([1, ...Array<number>(16).fill(0)]);
+  });
+
+  test("say where a cross-reference differs from its action", () => {
+    const differs = anAction({ ref: "2.1", seeAlso: "1.1", due: "2024-05-31", status: "complete" });
+    const { notes } = report([anAction(), differs]);
+    expect(notes.find(({ topic }) => topic === "Cross-reference")?.note).toBe(
+      "The cross-reference to 1.1 says due 31 May 2024 (the action says due 31 March 2024) and complete (the action says nothing).",
+    );
+  });
+
+  test("give the key's source", () => {
+    const { notes, cover } = report([anAction()]);
+    expect(notes.find(({ topic }) => topic === "RAG key")?.note).toBe(
+      "Red is delayed; Green is on track (from the table's own header).",
+    );
+    expect(cover.find(({ label }) => label === "The key is")?.value).toBe("The plan's own.");
+  });
+});
