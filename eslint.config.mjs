@@ -14,7 +14,6 @@ const sizes = {
 };
 
 const habits = {
-  curly: ["error", "multi-line"],
   eqeqeq: "error",
   "no-console": "error",
   "no-else-return": "error",
