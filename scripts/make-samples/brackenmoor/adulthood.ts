@@ -29,7 +29,8 @@ export const adulthood: MilestoneSheet = {
               ratings: { E: themeGreen, F: green, H: said("Green", "green", green) },
               now: "green on-track",
               flags: ["due-soon low J"],
-              evidence: "Evidence:\nReview report and prompts\n\nImpact:\nOutcomes use young people's own words",
+              evidence:
+                "Evidence:\nReview report and prompts\n\nImpact:\nOutcomes use young people's own words",
             }),
             row("4.1.2", "Agree what an outcome is across education, health and care", {
               milestones: {
@@ -54,13 +55,17 @@ export const adulthood: MilestoneSheet = {
           text: "4.2 To know whether young people reach their outcomes",
           leads: AREA_LEADS,
           evidence: {
-            shown: "Evidence:\nOutcomes wheel, made by young people\nRoute map for leaving school, 16 to 25\n\nImpact:\nReviews end with the young person's own rating of progress",
+            shown:
+              "Evidence:\nOutcomes wheel, made by young people\nRoute map for leaving school, 16 to 25\n\nImpact:\nReviews end with the young person's own rating of progress",
           },
           rows: [
             rowOf(
               [
                 { ref: "4.2.1", text: "Make an outcomes wheel for the four themes of adult life." },
-                { ref: "4.2.2", text: "Map the routes from special school to college, work and supported living." },
+                {
+                  ref: "4.2.2",
+                  text: "Map the routes from special school to college, work and supported living.",
+                },
               ],
               {
                 milestones: {
@@ -127,7 +132,8 @@ export const adulthood: MilestoneSheet = {
             names: [{ name: "Post-16 and Transitions Manager" }, { name: "Service Area Leads" }],
           },
           evidence: {
-            shown: "Evidence:\nDestinations report, yearly\n\nImpact:\nTwo new courses at Brackenmoor College",
+            shown:
+              "Evidence:\nDestinations report, yearly\n\nImpact:\nTwo new courses at Brackenmoor College",
           },
           rows: [
             row("4.4.1", "Publish where young people with SEND go after school", {
@@ -142,7 +148,10 @@ export const adulthood: MilestoneSheet = {
                 { ref: "4.4.3", text: "Agree with the ICB which health support goes with them." },
               ],
               {
-                milestones: { G: "Contacts named in each organisation", J: "Offer for the next year agreed" },
+                milestones: {
+                  G: "Contacts named in each organisation",
+                  J: "Offer for the next year agreed",
+                },
                 ratings: { F: amber, H: amber },
                 now: "amber at-risk",
                 flags: ["overdue medium G", "due-soon low J"],

@@ -27,15 +27,19 @@ export const commissioning: MilestoneSheet = {
           leads: LEADS,
           evidence: { shown: "To follow" },
           rows: [
-            row("3.1.1", "Write a needs assessment for children and young people with SEND from birth to 25", {
-              milestones: {
-                D: "Working group set up",
-                G: "Needs assessment published, with a summary for families",
+            row(
+              "3.1.1",
+              "Write a needs assessment for children and young people with SEND from birth to 25",
+              {
+                milestones: {
+                  D: "Working group set up",
+                  G: "Needs assessment published, with a summary for families",
+                },
+                ratings: { E: green, F: said("GREEN", "green", green), H: blue },
+                now: "blue complete",
+                flags: ["missing-evidence high S"],
               },
-              ratings: { E: green, F: said("GREEN", "green", green), H: blue },
-              now: "blue complete",
-              flags: ["missing-evidence high S"],
-            }),
+            ),
             row("3.1.2", "List the gaps between what is needed and what is there", {
               milestones: { G: "Gap analysis drafted and shared with partners" },
               ratings: { F: said("Amber", "amber"), H: green },
@@ -48,7 +52,8 @@ export const commissioning: MilestoneSheet = {
           text: COMMISSION,
           leads: LEADS,
           evidence: {
-            shown: "Evidence:\nJoint commissioning statement and its yearly review\nMinutes of the commissioning group",
+            shown:
+              "Evidence:\nJoint commissioning statement and its yearly review\nMinutes of the commissioning group",
           },
           rows: [
             row("3.2.1", "Renew the joint commissioning group's membership and powers", {
@@ -73,7 +78,8 @@ export const commissioning: MilestoneSheet = {
           text: COMMISSION,
           leads: LEADS,
           evidence: {
-            shown: "Impact:\nThe wait for a first speech and language appointment is down from 31 weeks to 22",
+            shown:
+              "Impact:\nThe wait for a first speech and language appointment is down from 31 weeks to 22",
           },
           rows: [
             row("3.2.3", "Agree a model of therapy support with schools and families", {
@@ -118,7 +124,8 @@ export const commissioning: MilestoneSheet = {
           text: COMMISSION,
           leads: LEADS,
           evidence: {
-            shown: "Evidence:\nScorecard reported to the partnership\n\nImpact:\nPartners act on the same figures",
+            shown:
+              "Evidence:\nScorecard reported to the partnership\n\nImpact:\nPartners act on the same figures",
           },
           rows: [
             row("3.2.7", "Make a scorecard of what our services achieve for children", {
@@ -140,7 +147,10 @@ export const commissioning: MilestoneSheet = {
             text: "Service Area Leads",
             names: [{ name: "Service Area Leads" }],
           },
-          evidence: { shown: "Evidence:\nAs for objective 4.4\n\nImpact:\nContracts name the outcomes that they serve" },
+          evidence: {
+            shown:
+              "Evidence:\nAs for objective 4.4\n\nImpact:\nContracts name the outcomes that they serve",
+          },
           rows: [
             row("3.3.1", "Bring the reporting of outcomes and the reviews of contracts together", {
               milestones: {},

@@ -52,7 +52,11 @@ export function brackenmoor(): Sample {
   const drawn = [voice, plans, commissioning, adulthood].map((sheet) =>
     drawMilestoneSheet(sheet, PLAN),
   );
-  for (const { draft, tables } of drawn) addOfficersTools(draft, tables.map(({ range }) => range));
+  for (const { draft, tables } of drawn)
+    addOfficersTools(
+      draft,
+      tables.map(({ range }) => range),
+    );
   drawn[0]?.draft.comments.push({
     cell: "H15",
     author: "Programme Officer",

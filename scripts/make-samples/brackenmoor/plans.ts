@@ -1,5 +1,20 @@
-import { type MilestoneSheet, type MilestoneTable, row, rowOf } from "../layouts/milestones-content";
-import { amber, blue, darkRed, green, limeGreen, red, said, themeAmber, themeGreen } from "./ratings";
+import {
+  type MilestoneSheet,
+  type MilestoneTable,
+  row,
+  rowOf,
+} from "../layouts/milestones-content";
+import {
+  amber,
+  blue,
+  darkRed,
+  green,
+  limeGreen,
+  red,
+  said,
+  themeAmber,
+  themeGreen,
+} from "./ratings";
 
 const IMPROVE =
   "2.2 To improve how plans are written and reviewed, so that each is right the first time";
@@ -28,7 +43,8 @@ const understanding: MilestoneTable = {
         ],
       },
       evidence: {
-        shown: "Evidence:\nAudit of 60 plans, with reviewers from all three services\nLetters to heads and practitioners about what was found\n\nImpact:\nReviewers agree on a plan's quality in nine cases of ten",
+        shown:
+          "Evidence:\nAudit of 60 plans, with reviewers from all three services\nLetters to heads and practitioners about what was found\n\nImpact:\nReviewers agree on a plan's quality in nine cases of ten",
       },
       rows: [
         row("2.1.1", "Audit a sample of plans and annual reviews against an agreed standard", {
@@ -87,7 +103,10 @@ const improvement: MilestoneTable = {
         rowOf(
           [
             { ref: "2.2.1", text: "Write an improvement plan for the priorities that 2.1 found." },
-            { ref: "2.2.2", text: "Write a guide for everyone who gives advice, with examples of good advice." },
+            {
+              ref: "2.2.2",
+              text: "Write a guide for everyone who gives advice, with examples of good advice.",
+            },
           ],
           {
             milestones: {
@@ -132,7 +151,8 @@ const capacity: MilestoneTable = {
       text: IMPROVE,
       leads: IMPROVE_LEADS,
       evidence: {
-        shown: "Evidence:\nStaffing report to the improvement board, November\nTraining register\n\nImpact:\nCaseloads down from 240 to 185 for each officer",
+        shown:
+          "Evidence:\nStaffing report to the improvement board, November\nTraining register\n\nImpact:\nCaseloads down from 240 to 185 for each officer",
       },
       rows: [
         row("2.2.5", "Bring in the case management system, and put all open cases on it", {
@@ -185,7 +205,8 @@ const assurance: MilestoneTable = {
       text: "2.3 To know, at any time, how good and how timely our plans are",
       leads: IMPROVE_LEADS,
       evidence: {
-        shown: "Evidence:\nQuarterly quality report\nTimeliness figures, monthly\n\nImpact:\nIssues are found by us before families have to tell us",
+        shown:
+          "Evidence:\nQuarterly quality report\nTimeliness figures, monthly\n\nImpact:\nIssues are found by us before families have to tell us",
       },
       rows: [
         row("2.3.1", "Audit fifteen plans a month, three services together", {

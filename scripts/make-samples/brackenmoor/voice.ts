@@ -36,38 +36,55 @@ export const voice: MilestoneSheet = {
             ],
           },
           rows: [
-            row("1.1.1", "Set up a co-production group that holds every workstream to account for how it involves families", {
-              milestones: {
-                D: "Group meets for the first time, with four parent carers and two young people",
-                G: "Terms of reference published in plain English and as an easy read",
+            row(
+              "1.1.1",
+              "Set up a co-production group that holds every workstream to account for how it involves families",
+              {
+                milestones: {
+                  D: "Group meets for the first time, with four parent carers and two young people",
+                  G: "Terms of reference published in plain English and as an easy read",
+                },
+                ratings: { E: green, F: green, H: blue },
+                now: "blue complete",
               },
-              ratings: { E: green, F: green, H: blue },
-              now: "blue complete",
-            }),
-            row("1.1.2", "Agree one meaning of co-production that schools, health services and social care all use", {
-              milestones: { G: "Definition agreed by the SEND partnership and printed in the staff handbook" },
-              ratings: { F: limeGreen, H: blue },
-              now: "blue complete",
-            }),
+            ),
+            row(
+              "1.1.2",
+              "Agree one meaning of co-production that schools, health services and social care all use",
+              {
+                milestones: {
+                  G: "Definition agreed by the SEND partnership and printed in the staff handbook",
+                },
+                ratings: { F: limeGreen, H: blue },
+                now: "blue complete",
+              },
+            ),
             row("1.1.3", "Find out how ready each service is to work this way", {
               milestones: {
                 D: "Self-assessment sent to all heads of service",
-                M: { text: "Findings from surveys, focus groups and self-assessments are brought together in one report to the partnership", rows: 3 },
+                M: {
+                  text: "Findings from surveys, focus groups and self-assessments are brought together in one report to the partnership",
+                  rows: 3,
+                },
               },
               ratings: { E: amber, F: green, H: themeGreen },
               now: "green on-track",
             }),
-            row("1.1.4", "Understand what parents and carers find hardest about the local area's arrangements", {
-              milestones: {
-                D: "Survey questions drafted with the forum",
-                G: "Survey sent to every family with a plan or at SEN support",
-                J: "Answers analysed and shared with families in a 'you said' letter",
-                M: "as above",
+            row(
+              "1.1.4",
+              "Understand what parents and carers find hardest about the local area's arrangements",
+              {
+                milestones: {
+                  D: "Survey questions drafted with the forum",
+                  G: "Survey sent to every family with a plan or at SEN support",
+                  J: "Answers analysed and shared with families in a 'you said' letter",
+                  M: "as above",
+                },
+                ratings: { E: green, F: green, H: said("Amber", "amber", amber) },
+                now: "amber at-risk",
+                flags: ["rating-regressed medium H", "overdue medium G", "due-soon low J"],
               },
-              ratings: { E: green, F: green, H: said("Amber", "amber", amber) },
-              now: "amber at-risk",
-              flags: ["rating-regressed medium H", "overdue medium G", "due-soon low J"],
-            }),
+            ),
             row("1.1.5", "Understand what children and young people find hardest", {
               milestones: {
                 D: "Methods chosen with the youth parliament",
@@ -105,14 +122,19 @@ export const voice: MilestoneSheet = {
           },
           leadObjectives: 2,
           evidence: {
-            shown: "Evidence:\nLocal offer page views and search terms, monthly\nGuides reviewed by nine parent carers\n\nImpact:\nFewer calls to the helpline that ask where to find a form",
+            shown:
+              "Evidence:\nLocal offer page views and search terms, monthly\nGuides reviewed by nine parent carers\n\nImpact:\nFewer calls to the helpline that ask where to find a form",
           },
           rows: [
-            row("1.2.1", "Give the partnership's working groups places for parent carers, with expenses paid", {
-              milestones: { D: "Places filled on all five groups" },
-              ratings: { E: said("Blue", "blue", blue), F: blue, H: blue },
-              now: "blue complete",
-            }),
+            row(
+              "1.2.1",
+              "Give the partnership's working groups places for parent carers, with expenses paid",
+              {
+                milestones: { D: "Places filled on all five groups" },
+                ratings: { E: said("Blue", "blue", blue), F: blue, H: blue },
+                now: "blue complete",
+              },
+            ),
             row("1.2.2", "Hold a listening event in each locality every term", {
               milestones: {
                 D: "First three events held",
@@ -131,12 +153,16 @@ export const voice: MilestoneSheet = {
               now: "green on-track",
               flags: ["due-soon low J"],
             }),
-            row("1.2.4", "Publish guides to the annual review for parents, young people and schools", {
-              milestones: { J: "Guides published and sent with every invitation to a review" },
-              ratings: {},
-              now: null,
-              flags: ["due-soon low J"],
-            }),
+            row(
+              "1.2.4",
+              "Publish guides to the annual review for parents, young people and schools",
+              {
+                milestones: { J: "Guides published and sent with every invitation to a review" },
+                ratings: {},
+                now: null,
+                flags: ["due-soon low J"],
+              },
+            ),
           ],
         },
         {

@@ -47,7 +47,10 @@ export function drawHeader(
   MILESTONE_COLUMNS.forEach((column, index) => {
     const [first, second] = [QUARTER_COLUMNS[2 * index], QUARTER_COLUMNS[2 * index + 1]];
     const month = monthHead(column, table, calendar);
-    draft.putMerged(`${column}${middle}:${column}${bottom}`, month, { ...SUBHEAD, format: "mmm\\-yy" });
+    draft.putMerged(`${column}${middle}:${column}${bottom}`, month, {
+      ...SUBHEAD,
+      format: "mmm\\-yy",
+    });
     draft.putMerged(`${first}${middle}:${second}${middle}`, "RAG", SUBHEAD);
   });
   QUARTER_COLUMNS.forEach((column, index) => {

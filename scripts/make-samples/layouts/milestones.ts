@@ -81,7 +81,10 @@ class MilestoneDrawing {
   private drawTable(table: MilestoneTable, continued: boolean): void {
     this.next += continued ? 2 : 1;
     if (this.content.weakness !== null) {
-      this.wide(`Area of weakness: ${this.content.weakness}${continued ? " (continued)" : ""}`, WEAKNESS);
+      this.wide(
+        `Area of weakness: ${this.content.weakness}${continued ? " (continued)" : ""}`,
+        WEAKNESS,
+      );
     }
     this.wide("We will know that this is working when:", { bold: true });
     for (const sign of this.content.signs) this.wide(`• ${sign}`, { wrap: true });
@@ -226,4 +229,3 @@ class MilestoneDrawing {
     return rows > 1 ? `${area}:${column}${this.next + rows - 1}` : area;
   }
 }
-

@@ -1,6 +1,5 @@
 /** A colour as a workbook's author picked it: fixed, or from the theme with a tint (-1 darkest to 1 lightest). */
-export type Colour =
-  { readonly rgb: string } | { readonly theme: number; readonly tint?: number };
+export type Colour = { readonly rgb: string } | { readonly theme: number; readonly tint?: number };
 
 /** "RRGGBB". */
 export function rgb(hex: string): Colour {

@@ -5,7 +5,13 @@ import { sheetXml } from "./sheet-xml";
 import { SharedStrings } from "./strings";
 import { Styles } from "./styles";
 import { type Theme, themeXml } from "./theme";
-import { escapeXml, MAIN_NAMESPACE, optionalElement, RELATIONSHIPS_NAMESPACE, XML_HEADER } from "./xml";
+import {
+  escapeXml,
+  MAIN_NAMESPACE,
+  optionalElement,
+  RELATIONSHIPS_NAMESPACE,
+  XML_HEADER,
+} from "./xml";
 
 export interface WorkbookDraft {
   readonly title: string;
@@ -40,7 +46,10 @@ export function packageWorkbook(book: WorkbookDraft): Uint8Array {
     "docProps/core.xml": corePropertiesXml(book),
     "xl/workbook.xml": workbookXml(book),
     "xl/_rels/workbook.xml.rels": relationshipsXml([
-      ...book.sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
+      ...book.sheets.map((_, index): [string, string] => [
+        "worksheet",
+        `worksheets/sheet${index + 1}.xml`,
+      ]),
       ["theme", "theme/theme1.xml"],
       ["styles", "styles.xml"],
       ["sharedStrings", "sharedStrings.xml"],
@@ -98,7 +107,10 @@ function contentTypesXml({ sheets }: WorkbookDraft): string {
     override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`) +
     override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`) +
     override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
-    override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml") +
+    override(
+      "docProps/app.xml",
+      "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+    ) +
     "</Types>"
   );
 }

@@ -58,7 +58,10 @@ export class Styles {
       optionalElement("numFmts", formats.join(""), ` count="${formats.length}"`) +
       counted("fonts", this.fonts) +
       counted("fills", this.fills) +
-      counted("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>", THIN_BORDER]) +
+      counted("borders", [
+        "<border><left/><right/><top/><bottom/><diagonal/></border>",
+        THIN_BORDER,
+      ]) +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       counted("cellXfs", this.looks) +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
