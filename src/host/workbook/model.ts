@@ -14,11 +14,32 @@ export interface Cell {
   formula?: string;
   /** The range that an array formula fills, on its first cell. */
   arrayRange?: string;
+  /** The array formula spills by itself (it was not entered with Ctrl+Shift+Enter); only beside `arrayRange`. */
+  dynamicArray?: boolean;
   /** Index into Workbook.styles. */
   style: number;
 }
 
+/** One side of a cell's border, as the file names it: "thin", "medium", "dashed" … */
+export interface BorderSide {
+  style: string;
+  colour: string;
+}
+
+export interface Borders {
+  left: BorderSide | null;
+  right: BorderSide | null;
+  top: BorderSide | null;
+  bottom: BorderSide | null;
+}
+
 export interface Style {
+  /**
+   * The file's cell format that this one began as: it carries what is not told here (rotation, patterns, theme
+   * colours). Spread a cell's style to keep it: `{ ...style, fill: "#FFFFFF" }`.
+   */
+  readonly base?: number;
+  /** As Excel's API gives it, in the form of the United States: "m/d/yyyy" is the system's short date. */
   numberFormat: string;
   fill: string | null;
   font: {
@@ -27,10 +48,21 @@ export interface Style {
     bold: boolean;
     italic: boolean;
     underline: boolean;
+    strikethrough?: boolean;
     colour: string;
   };
-  horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Justify";
-  verticalAlignment: "Top" | "Center" | "Bottom";
+  borders?: Borders;
+  horizontalAlignment:
+    | "General"
+    | "Left"
+    | "Center"
+    | "Right"
+    | "Justify"
+    | "Fill"
+    | "CenterAcrossSelection"
+    | "Distributed";
+  verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  indentLevel?: number;
   wrapText: boolean;
   locked: boolean;
 }
@@ -44,10 +76,16 @@ export interface Area {
 
 export interface DataValidation {
   areas: Area[];
-  type: "List" | "Date" | "WholeNumber" | "Decimal" | "TextLength" | "Custom" | "None";
+  type: "List" | "Date" | "Time" | "WholeNumber" | "Decimal" | "TextLength" | "Custom" | "None";
+  /** As the file names it: "between" where absent. */
+  operator?: string;
   formula1: string;
   formula2: string;
   allowBlank: boolean;
+  /** A list that shows no arrow in the cell. */
+  hideDropDown?: boolean;
+  prompt?: { title: string; message: string };
+  errorAlert?: { title: string; message: string; style: "stop" | "warning" | "information" };
 }
 
 export interface ConditionalFormat {
@@ -59,6 +97,10 @@ export interface ConditionalFormat {
   formulas: string[];
   fill?: string;
   fontColour?: string;
+  bold?: boolean;
+  /** 1 is looked at first; a format without one comes after all that have one. */
+  priority?: number;
+  stopIfTrue?: boolean;
 }
 
 export interface Table {
@@ -66,6 +108,7 @@ export interface Table {
   name: string;
   area: Area;
   columns: string[];
+  /** "" where the table has no style. */
   style: string;
   showHeaders: boolean;
   showTotals: boolean;
@@ -110,7 +153,8 @@ export interface Hyperlink {
 
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
-  paperSize: "A4" | string;
+  /** "A4", "Letter" … or the file's number as text for a size without a name here. */
+  paperSize: string;
   fitToWidth: number | null;
   fitToHeight: number | null;
   printTitleRows: string | null;
@@ -143,6 +187,12 @@ export interface Worksheet {
   rowHeights: Map<number, number>;
   /** Points. */
   columnWidths: Map<number, number>;
+  /** Points; 15 and 48 where absent. */
+  defaultRowHeight?: number;
+  defaultColumnWidth?: number;
+  /** Styles of cells that do not exist, by row and by column; a row's wins. Indexes into Workbook.styles. */
+  rowStyles?: Map<number, number>;
+  columnStyles?: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   /** Rows and columns frozen at the top and left; null where none. */
@@ -160,24 +210,26 @@ export interface Worksheet {
   readonly changed: WorksheetChanges;
 }
 
+/** A part of a worksheet that saving rewrites as one; name, position and visibility need no mark. */
+export type WorksheetAspect =
+  | "columns"
+  | "merges"
+  | "view"
+  | "tables"
+  | "charts"
+  | "hyperlinks"
+  | "validations"
+  | "conditionalFormats"
+  | "autoFilter"
+  | "customProperties"
+  | "protection"
+  | "pageLayout"
+  | "tab";
+
 export interface WorksheetChanges {
-  /** Rows with a changed cell or height. */
+  /** Rows with a changed cell, height or visibility. */
   rows: Set<number>;
-  aspects: Set<
-    | "columns"
-    | "merges"
-    | "view"
-    | "tables"
-    | "charts"
-    | "hyperlinks"
-    | "validations"
-    | "conditionalFormats"
-    | "autoFilter"
-    | "customProperties"
-    | "protection"
-    | "pageLayout"
-    | "tab"
-  >;
+  aspects: Set<WorksheetAspect>;
 }
 
 export interface DefinedName {

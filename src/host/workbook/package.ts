@@ -1,0 +1,137 @@
+import { strToU8 } from "fflate";
+import { damaged } from "./errors";
+import { ContentTypes } from "./package/content-types";
+import { decodeXmlBytes } from "./package/decode-xml";
+import { relationshipsPath } from "./package/part-path";
+import { readZip } from "./package/read-zip";
+import { Relationships } from "./package/relationships";
+import { writeZip } from "./package/write-zip";
+import { inflateEntry, makeEntry, type ZipEntry } from "./package/zip-entry";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+
+type Content = string | Uint8Array;
+type Part = { readonly entry: ZipEntry } | { readonly name: string; readonly content: Content };
+
+/**
+ * The parts of an Office file (OPC). Paths are without a first slash ("xl/workbook.xml") and are compared without
+ * case. A part that is not written keeps its compressed bytes as they were opened.
+ */
+export class Package {
+  private types: ContentTypes | null = null;
+  private readonly relationshipsOf = new Map<string, Relationships>();
+
+  private constructor(private readonly parts: Map<string, Part>) {}
+
+  static open(bytes: Uint8Array): Package {
+    const parts = new Map<string, Part>();
+    for (const entry of readZip(bytes)) parts.set(entry.name.toLowerCase(), { entry });
+    return new Package(parts);
+  }
+
+  /** From parts as text, for a new workbook. */
+  static of(contents: Readonly<Record<string, string>>): Package {
+    const pack = new Package(new Map());
+    for (const [path, text] of Object.entries(contents)) pack.write(path, text);
+    return pack;
+  }
+
+  /** A package of its own with the same parts: what is written there does not show here. */
+  copy(): Package {
+    return new Package(new Map(this.parts));
+  }
+
+  paths(): string[] {
+    return Array.from(this.parts.values(), nameOf);
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path.toLowerCase());
+  }
+
+  bytes(path: string): Uint8Array {
+    const part = this.parts.get(path.toLowerCase());
+    if (!part) throw damaged(`${path} is missing`);
+    if ("entry" in part) return inflateEntry(part.entry);
+    return typeof part.content === "string" ? strToU8(part.content) : part.content;
+  }
+
+  text(path: string): string {
+    const part = this.parts.get(path.toLowerCase());
+    if (part && "content" in part && typeof part.content === "string") return part.content;
+    return decodeXmlBytes(this.bytes(path));
+  }
+
+  /** Puts a part's new content in its place; a part that is new comes last. */
+  write(path: string, content: Content): void {
+    const known = this.parts.get(path.toLowerCase());
+    this.parts.set(path.toLowerCase(), { name: known ? nameOf(known) : path, content });
+  }
+
+  /** Adds a part with its content type. */
+  addPart(path: string, content: Content, contentType: string): void {
+    this.write(path, content);
+    this.contentTypes().set(path, contentType);
+  }
+
+  /** Takes a part away, with its own relationships and its content type; what points to it is the caller's. */
+  remove(path: string): void {
+    this.parts.delete(path.toLowerCase());
+    this.parts.delete(relationshipsPath(path).toLowerCase());
+    this.relationshipsOf.delete(path);
+    this.contentTypes().remove(path);
+  }
+
+  /** A path that no part has: `freePath("xl/charts/chart", ".xml")` gives "xl/charts/chart1.xml" first. */
+  freePath(before: string, after: string): string {
+    let n = 1;
+    while (this.has(`${before}${n}${after}`)) n++;
+    return `${before}${n}${after}`;
+  }
+
+  contentTypes(): ContentTypes {
+    this.types ??= new ContentTypes(this.text(CONTENT_TYPES), (text) =>
+      this.write(CONTENT_TYPES, text),
+    );
+    return this.types;
+  }
+
+  /** The relationships of a part; of the package itself for "". */
+  relationships(source: string): Relationships {
+    const path = relationshipsPath(source);
+    const found = this.relationshipsOf.get(source);
+    if (found) return found;
+    const text = this.has(path) ? this.text(path) : null;
+    const made = new Relationships(source, text, (changed) => this.write(path, changed));
+    this.relationshipsOf.set(source, made);
+    return made;
+  }
+
+  /** Whether the file is of the "strict" kind of ISO 29500, which has namespaces of its own. */
+  isStrict(): boolean {
+    return this.relationships("")
+      .all()
+      .some(({ type }) => type.startsWith(STRICT));
+  }
+
+  /** The URI of one of Office's own relationship types, such as "worksheet" or "drawing". */
+  relationshipType(kind: string): string {
+    return (this.isStrict() ? STRICT : TRANSITIONAL) + kind;
+  }
+
+  toBytes(): Uint8Array {
+    return writeZip(
+      Array.from(this.parts.values(), (part) => {
+        if ("entry" in part) return part.entry;
+        const { name, content } = part;
+        return makeEntry(name, typeof content === "string" ? strToU8(content) : content);
+      }),
+    );
+  }
+}
+
+function nameOf(part: Part): string {
+  return "entry" in part ? part.entry.name : part.name;
+}

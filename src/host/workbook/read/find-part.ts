@@ -1,0 +1,36 @@
+import { WorkbookFileError } from "../errors";
+import type { Package } from "../package";
+
+/** The part that the workbook names as its "styles", "theme" …; null where it has none. */
+export function findPart(pack: Package, workbookPath: string, kind: string): string | null {
+  const found = pack.relationships(workbookPath).ofKind(kind)[0]?.target;
+  return found !== undefined && pack.has(found) ? found : null;
+}
+
+/** The workbook part; a package that is something else is told by its name. */
+export function findWorkbookPart(pack: Package): string {
+  if (!pack.has("[Content_Types].xml")) throw notWorkbook(pack);
+  const named = pack.relationships("").ofKind("officeDocument")[0]?.target;
+  const path = named !== undefined && pack.has(named) ? named : "xl/workbook.xml";
+  if (pack.has("xl/workbook.bin")) {
+    throw notXlsx("This is a binary workbook (.xlsb): open it in Excel and save it as .xlsx.");
+  }
+  if (!pack.has(path)) throw notWorkbook(pack);
+  if (!/spreadsheetml|ms-excel/.test(pack.contentTypes().of(path)) && named !== undefined) {
+    throw notXlsx("This is another kind of Office document, not a workbook: choose an .xlsx file.");
+  }
+  return path;
+}
+
+function notWorkbook(pack: Package): WorkbookFileError {
+  const openDocument = pack.has("mimetype") && pack.has("content.xml");
+  return notXlsx(
+    openDocument
+      ? "This is an OpenDocument file: open it in Excel or LibreOffice and save it as .xlsx."
+      : "This is a zip file, not a workbook: choose an .xlsx file.",
+  );
+}
+
+export function notXlsx(message: string): WorkbookFileError {
+  return new WorkbookFileError("not-xlsx", message);
+}

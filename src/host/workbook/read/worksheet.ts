@@ -1,0 +1,78 @@
+import { parseAreaAddress } from "../address";
+import { damaged } from "../errors";
+import type { Worksheet } from "../model";
+import { XmlReader } from "../xml/reader";
+import { childrenNamed, readElement, type XmlElement } from "../xml/tree";
+import { readConditionalFormats } from "./conditional-formats";
+import { readCustomProperties } from "./custom-properties";
+import { readHyperlinks } from "./hyperlinks";
+import {
+  readFitToPage,
+  readHeaderFooter,
+  readPageMargins,
+  readPageSetup,
+  readPrintOptions,
+} from "./page-layout";
+import type { SheetContext } from "./sheet-context";
+import { readSheetData } from "./sheet-data";
+import {
+  readColumns,
+  readDefaultSizes,
+  readProtection,
+  readSheetProperties,
+  readSheetViews,
+} from "./sheet-format";
+import { readTables } from "./tables";
+import { readValidations } from "./validations";
+
+type ElementReader = (
+  element: XmlElement,
+  worksheet: Worksheet,
+  context: SheetContext,
+  text: string,
+) => void;
+
+/** How each child of <worksheet> that the model holds is read; others stay in the file and are not looked at. */
+const READERS: Readonly<Record<string, ElementReader>> = {
+  sheetPr: (element, worksheet, { palette }) => {
+    readSheetProperties(element, worksheet, palette);
+    readFitToPage(element, worksheet);
+  },
+  sheetViews: readSheetViews,
+  sheetFormatPr: readDefaultSizes,
+  cols: readColumns,
+  sheetProtection: readProtection,
+  autoFilter: ({ attributes }, worksheet) => {
+    worksheet.autoFilter = parseAreaAddress(attributes["ref"] ?? "");
+  },
+  mergeCells: (element, worksheet) => {
+    worksheet.merges = childrenNamed(element, "mergeCell")
+      .map(({ attributes }) => parseAreaAddress(attributes["ref"] ?? ""))
+      .filter((area) => area !== null);
+  },
+  conditionalFormatting: readConditionalFormats,
+  dataValidations: readValidations,
+  hyperlinks: readHyperlinks,
+  printOptions: readPrintOptions,
+  pageMargins: readPageMargins,
+  pageSetup: readPageSetup,
+  headerFooter: readHeaderFooter,
+  customProperties: readCustomProperties,
+};
+
+/** Fills a worksheet from its part. */
+export function readWorksheet(worksheet: Worksheet, context: SheetContext): void {
+  const text = context.package.text(context.path);
+  const reader = new XmlReader(text);
+  if (!reader.next()) throw damaged(`${context.path} is empty`);
+  if (reader.kind === "empty") return;
+  while (reader.nextChild()) {
+    if (reader.name === "sheetData") readSheetData(reader, worksheet, context);
+    else {
+      const read = READERS[reader.name];
+      if (read) read(readElement(reader), worksheet, context, text);
+      else reader.skip();
+    }
+  }
+  worksheet.tables = readTables(context);
+}
