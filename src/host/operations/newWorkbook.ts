@@ -1,6 +1,6 @@
 import { plainStyle } from "../workbook/cells";
 import type { Workbook } from "../workbook/model";
-import { newWorksheet } from "./newWorksheet";
+import { newWorksheet } from "../workbook/newWorksheet";
 
 /** A workbook of empty worksheets in memory, of which the first is active; it belongs to no file. */
 export function newWorkbook(sheetNames: readonly string[]): Workbook {

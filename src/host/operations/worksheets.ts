@@ -3,7 +3,7 @@ import { excelError } from "../richapi/errors";
 import { EventType } from "../richapi/events";
 import type { Session } from "../richapi/session";
 import type { Workbook, Worksheet } from "../workbook/model";
-import { newWorksheet } from "./newWorksheet";
+import { newWorksheet } from "../workbook/newWorksheet";
 
 /** By id or, whatever its case, by name. */
 export function findWorksheet(workbook: Workbook, key: string | number): Worksheet | undefined {

@@ -1,11 +1,11 @@
 export * from "./address";
 export * from "./cells";
 export { WorkbookFileError, type WorkbookFileErrorCode } from "./errors";
-export { formatCell, formatValue } from "./format/format-cell";
-export { internStyle } from "./intern-style";
+export { formatCell, formatValue } from "./format/formatCell";
+export { internStyle } from "./internStyle";
 export type * from "./model";
-export { newPageLayout, newWorksheet } from "./new-worksheet";
-export { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "./workbook-file";
+export { newPageLayout, newWorksheet } from "./newWorksheet";
+export { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "./workbookFile";
 export {
   addWorksheet,
   deleteWorksheet,

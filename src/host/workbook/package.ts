@@ -1,12 +1,12 @@
 import { strToU8 } from "fflate";
 import { damaged } from "./errors";
-import { ContentTypes } from "./package/content-types";
-import { decodeXmlBytes } from "./package/decode-xml";
-import { relationshipsPath } from "./package/part-path";
-import { readZip } from "./package/read-zip";
+import { ContentTypes } from "./package/contentTypes";
+import { decodeXmlBytes } from "./package/decodeXml";
+import { relationshipsPath } from "./package/partPath";
+import { readZip } from "./package/readZip";
 import { Relationships } from "./package/relationships";
-import { writeZip } from "./package/write-zip";
-import { inflateEntry, makeEntry, type ZipEntry } from "./package/zip-entry";
+import { writeZip } from "./package/writeZip";
+import { inflateEntry, makeEntry, type ZipEntry } from "./package/zipEntry";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

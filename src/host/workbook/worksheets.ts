@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "./model";
-import { newWorksheet } from "./new-worksheet";
-import { renameInFormulas, withoutSheetInFormulas } from "./sheet-references";
-import { sheetNumber, worksheetId } from "./worksheet-id";
+import { newWorksheet } from "./newWorksheet";
+import { renameInFormulas, withoutSheetInFormulas } from "./sheetReferences";
+import { sheetNumber, worksheetId } from "./worksheetId";
 
 /** Why Excel would refuse a worksheet's name, in a plain sentence; null for a good one. `own` is its present name. */
 export function sheetNameProblem(

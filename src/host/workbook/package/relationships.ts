@@ -1,6 +1,6 @@
 import { childrenNamed, parseXml } from "../xml/tree";
 import { elementXml, XML_DECLARATION } from "../xml/write";
-import { relativeTarget, resolveTarget } from "./part-path";
+import { relativeTarget, resolveTarget } from "./partPath";
 
 export interface Relationship {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { parseAreaAddress } from "../address";
 import type { Worksheet } from "../model";
 import { childrenNamed, prefixedAttribute, type XmlElement } from "../xml/tree";
-import type { SheetContext } from "./sheet-context";
+import type { SheetContext } from "./sheetContext";
 
 export function readHyperlinks(
   element: XmlElement,

@@ -1,8 +1,8 @@
-import { BUILTIN_FORMATS } from "../format/builtin-formats";
+import { BUILTIN_FORMATS } from "../format/builtinFormats";
 import type { Borders, BorderSide, Style } from "../model";
 import { child, childrenNamed, flag, numberOr, parseXml, type XmlElement } from "../xml/tree";
 import { resolveColour, type Palette } from "./colour";
-import { INDEXED_COLOURS } from "./indexed-colours";
+import { INDEXED_COLOURS } from "./indexedColours";
 import { readFill } from "./fill";
 
 export interface StyleSheet {

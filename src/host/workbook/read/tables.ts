@@ -2,7 +2,7 @@ import { parseAreaAddress } from "../address";
 import type { Table } from "../model";
 import { decodeXstring } from "../xml/escape";
 import { child, childrenNamed, flag, numberOr, parseXml } from "../xml/tree";
-import type { SheetContext } from "./sheet-context";
+import type { SheetContext } from "./sheetContext";
 
 /** The tables of a worksheet, in the order of its relationships. */
 export function readTables(context: SheetContext): Table[] {

@@ -1,7 +1,7 @@
 import { parseAreas } from "../address";
 import type { DataValidation, Worksheet } from "../model";
 import { child, childrenNamed, flag, type XmlElement } from "../xml/tree";
-import type { SheetContext } from "./sheet-context";
+import type { SheetContext } from "./sheetContext";
 
 const TYPES: Readonly<Record<string, DataValidation["type"]>> = {
   list: "List",

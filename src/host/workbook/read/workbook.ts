@@ -1,9 +1,9 @@
 import { plainStyle } from "../cells";
 import { damaged } from "../errors";
 import type { DefinedName, Workbook, Worksheet } from "../model";
-import { newWorksheet } from "../new-worksheet";
+import { newWorksheet } from "../newWorksheet";
 import type { Package } from "../package";
-import { worksheetId } from "../worksheet-id";
+import { worksheetId } from "../worksheetId";
 import {
   child,
   childrenNamed,
@@ -13,16 +13,16 @@ import {
   prefixedAttribute,
   type XmlElement,
 } from "../xml/tree";
-import type { CellContext } from "./cell-reader";
-import { INDEXED_COLOURS } from "./indexed-colours";
-import { readCoreProperties } from "./core-properties";
+import type { CellContext } from "./cellReader";
+import { INDEXED_COLOURS } from "./indexedColours";
+import { readCoreProperties } from "./coreProperties";
 import { readDynamicMetadata } from "./metadata";
-import { readPrintNames } from "./print-names";
-import { readSharedStrings } from "./shared-strings";
-import { SourceText } from "./source-text";
+import { readPrintNames } from "./printNames";
+import { readSharedStrings } from "./sharedStrings";
+import { SourceText } from "./sourceText";
 import { readStyles, type StyleSheet } from "./styles";
 import { OFFICE_THEME, readThemeColours } from "./theme";
-import { findPart, findWorkbookPart } from "./find-part";
+import { findPart, findWorkbookPart } from "./findPart";
 import { readWorksheet } from "./worksheet";
 
 /** A workbook as opened, with what saving needs to know of the file. */

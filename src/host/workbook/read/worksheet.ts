@@ -3,8 +3,8 @@ import { damaged } from "../errors";
 import type { Worksheet } from "../model";
 import { XmlReader } from "../xml/reader";
 import { childrenNamed, readElement, type XmlElement } from "../xml/tree";
-import { readConditionalFormats } from "./conditional-formats";
-import { readCustomProperties } from "./custom-properties";
+import { readConditionalFormats } from "./conditionalFormats";
+import { readCustomProperties } from "./customProperties";
 import { readHyperlinks } from "./hyperlinks";
 import {
   readFitToPage,
@@ -12,16 +12,16 @@ import {
   readPageMargins,
   readPageSetup,
   readPrintOptions,
-} from "./page-layout";
-import type { SheetContext } from "./sheet-context";
-import { readSheetData } from "./sheet-data";
+} from "./pageLayout";
+import type { SheetContext } from "./sheetContext";
+import { readSheetData } from "./sheetData";
 import {
   readColumns,
   readDefaultSizes,
   readProtection,
   readSheetProperties,
   readSheetViews,
-} from "./sheet-format";
+} from "./sheetFormat";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
 

@@ -1,6 +1,6 @@
-import { checkFile } from "./check-file";
+import { checkFile } from "./checkFile";
 import type { Workbook } from "./model";
-import { blankPackage } from "./blank-package";
+import { blankPackage } from "./blankPackage";
 import { Package } from "./package";
 import { readWorkbook, type OpenedWorkbook } from "./read/workbook";
 

@@ -1,5 +1,5 @@
 import { damaged, WorkbookFileError } from "../errors";
-import type { ZipEntry } from "./zip-entry";
+import type { ZipEntry } from "./zipEntry";
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;

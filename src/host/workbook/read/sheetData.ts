@@ -1,7 +1,7 @@
 import { WorkbookFileError } from "../errors";
 import type { Cell, Worksheet } from "../model";
 import type { XmlReader } from "../xml/reader";
-import { CellReader, type CellContext } from "./cell-reader";
+import { CellReader, type CellContext } from "./cellReader";
 
 const MAX_CELLS = 6_000_000;
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from "../model";
 import { childrenNamed, prefixedAttribute, type XmlElement } from "../xml/tree";
-import type { SheetContext } from "./sheet-context";
+import type { SheetContext } from "./sheetContext";
 
 /** A worksheet's own properties: each value is a part of UTF-16 text. */
 export function readCustomProperties(

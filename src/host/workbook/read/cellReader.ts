@@ -2,9 +2,9 @@ import { columnIndex } from "../address";
 import type { Cell, CellValue } from "../model";
 import { decodeXstring } from "../xml/escape";
 import type { XmlReader } from "../xml/reader";
-import { isoToSerial } from "./iso-date";
-import { readRichText } from "./shared-strings";
-import { shiftFormula } from "./shift-formula";
+import { isoToSerial } from "./isoDate";
+import { readRichText } from "./sharedStrings";
+import { shiftFormula } from "./shiftFormula";
 
 /** What cells of a worksheet refer to outside their own tags. */
 export interface CellContext {

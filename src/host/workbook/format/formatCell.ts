@@ -1,7 +1,7 @@
 import { format, isDateFormat } from "numfmt";
 import { styleOf } from "../cells";
 import type { Cell, Workbook } from "../model";
-import { shownFormat } from "./shown-format";
+import { shownFormat } from "./shownFormat";
 
 /** What Excel shows for a date that it cannot. */
 const NO_DATE = "########";

@@ -1,4 +1,4 @@
-import type { ZipEntry } from "./zip-entry";
+import type { ZipEntry } from "./zipEntry";
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;

@@ -1,6 +1,6 @@
 import { WorkbookFileError } from "./errors";
-import { passwordProtected } from "./package/read-zip";
-import { notXlsx } from "./read/find-part";
+import { passwordProtected } from "./package/readZip";
+import { notXlsx } from "./read/findPart";
 
 const MAX_FILE_BYTES = 200_000_000;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

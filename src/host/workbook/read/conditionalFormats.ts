@@ -1,7 +1,7 @@
 import { parseAreas } from "../address";
 import type { ConditionalFormat, Worksheet } from "../model";
 import { childrenNamed, flag, numberOr, type XmlElement } from "../xml/tree";
-import type { SheetContext } from "./sheet-context";
+import type { SheetContext } from "./sheetContext";
 
 /** The rules of one <conditionalFormatting>, each with the areas of all. */
 export function readConditionalFormats(

@@ -1,7 +1,7 @@
 import type { Package } from "../package";
 import type { Palette } from "./colour";
-import type { CellContext } from "./cell-reader";
-import type { SourceText } from "./source-text";
+import type { CellContext } from "./cellReader";
+import type { SourceText } from "./sourceText";
 import type { DifferentialStyle } from "./styles";
 
 /** What reading a worksheet needs to know of its workbook. */
