@@ -1,34 +1,31 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/address";
 import type { Area, Workbook } from "../workbook/model";
 
-/** Cells whose formulas, or whose dependants, are to be calculated at the next `recalculate`. */
+/** Cells that are to be calculated, together with everything that depends on them. */
 export interface ChangedArea {
   readonly sheetId: string;
   readonly area: Area;
+  /** The formulas in it were just entered: those that give several cells spill. */
+  readonly entered: boolean;
 }
 
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
-export const WHOLE_SHEET: Area = {
-  row: 0,
-  column: 0,
-  rowCount: SHEET_ROWS,
-  columnCount: SHEET_COLUMNS,
-};
+const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS };
 
 const pending = new WeakMap<Workbook, ChangedArea[]>();
 
 /**
- * Says that cells were written, cleared, moved or changed their meaning (a table that was resized or renamed, a sheet
- * whose rows moved). Call it for every write of values or formulas; formats need no call. Without an area, the whole
- * worksheet. Nothing is calculated until `recalculate`.
+ * Says that cells were written or cleared: call it with the area for every write of values or formulas; formats need no
+ * call. Without an area, that the worksheet's cells moved or mean something else (rows inserted, a table resized or
+ * renamed). Nothing is calculated until `recalculate`.
  */
-export function markChanged(workbook: Workbook, sheetId: string, area: Area = WHOLE_SHEET): void {
+export function markChanged(workbook: Workbook, sheetId: string, area?: Area): void {
+  const change = { sheetId, area: area ?? WHOLE_SHEET, entered: area !== undefined };
   const changes = pending.get(workbook);
-  if (changes) changes.push({ sheetId, area });
-  else pending.set(workbook, [{ sheetId, area }]);
+  if (changes) changes.push(change);
+  else pending.set(workbook, [change]);
 }
 
-/** The areas marked since the last call, which forgets them. */
+/** What was marked since the last call, which forgets it. */
 export function takeChanges(workbook: Workbook): readonly ChangedArea[] {
   const changes = pending.get(workbook) ?? [];
   pending.delete(workbook);

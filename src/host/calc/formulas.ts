@@ -1,0 +1,127 @@
+import { parseAreaAddress } from "../workbook/address";
+import type { Area, Cell, Workbook, Worksheet } from "../workbook/model";
+import { areaKey, intersects } from "./areas";
+import type { Book } from "./book";
+import { parseFormula, type ParsedFormula } from "./parse";
+import { Reference, type ExcelError, type Place } from "./values";
+
+/** A cell with a formula, and what it reads. */
+export interface FormulaCell extends Place {
+  readonly cell: Cell;
+  readonly parsed: ParsedFormula;
+  /** The formula cannot be calculated here, nor can a name that it uses. */
+  readonly beyondUs: boolean;
+  readonly volatile: boolean;
+  /** The cells that it fills: itself, or the range of an array formula. */
+  readonly output: Area;
+  readonly precedents: readonly Reference[];
+}
+
+/** All formulas of a workbook, to be found by the cells that they fill. */
+export class Formulas {
+  readonly all: FormulaCell[] = [];
+  private readonly columns = new Map<string, FormulaCell[]>();
+  private readonly arrays: FormulaCell[] = [];
+  private readonly found = new Map<string, readonly FormulaCell[]>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly book: Book,
+  ) {
+    for (const sheet of workbook.worksheets) this.addSheet(sheet);
+    for (const column of this.columns.values()) column.sort((a, b) => a.row - b.row);
+  }
+
+  /** Formulas that fill a cell of a reference. */
+  within({ sheet, area }: Reference): readonly FormulaCell[] {
+    const key = areaKey(sheet.id, area);
+    const known = this.found.get(key);
+    if (known) return known;
+    const inside = this.arrays.filter(
+      (each) => each.sheet === sheet && intersects(each.output, area),
+    );
+    const first = area.column;
+    for (let column = first; column < first + area.columnCount; column++) {
+      const cells = this.columns.get(columnKey(sheet, column));
+      if (cells) inside.push(...between(cells, area.row, area.row + area.rowCount));
+    }
+    this.found.set(key, inside);
+    return inside;
+  }
+
+  private addSheet(sheet: Worksheet): void {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.formula !== undefined) this.add({ sheet, row, column }, cell, cell.formula);
+      }
+    }
+  }
+
+  private add(place: Place, cell: Cell, formula: string): void {
+    const parsed = parseFormula(this.workbook, formula);
+    const range = cell.arrayRange === undefined ? null : parseAreaAddress(cell.arrayRange);
+    const output = range ?? { row: place.row, column: place.column, rowCount: 1, columnCount: 1 };
+    const facts = { beyondUs: parsed.beyondUs, volatile: parsed.volatile };
+    const precedents: Reference[] = [];
+    this.collect(parsed, place, (found) => {
+      if (found instanceof Reference) precedents.push(found);
+      else {
+        facts.beyondUs ||= found.beyondUs;
+        facts.volatile ||= found.volatile;
+      }
+    });
+    const formulaCell = { ...place, cell, parsed, ...facts, output, precedents };
+    this.all.push(formulaCell);
+    if (range) this.arrays.push(formulaCell);
+    else this.addToColumn(formulaCell);
+  }
+
+  private addToColumn(formulaCell: FormulaCell): void {
+    const key = columnKey(formulaCell.sheet, formulaCell.column);
+    const cells = this.columns.get(key);
+    if (cells) cells.push(formulaCell);
+    else this.columns.set(key, [formulaCell]);
+  }
+
+  /** Tells every reference that a formula reads, and every name's formula that it goes through. */
+  private collect(
+    parsed: ParsedFormula,
+    place: Place,
+    tell: (found: Reference | ParsedFormula) => void,
+    through: ReadonlySet<string> = new Set(),
+  ): void {
+    for (const reference of parsed.references) {
+      const resolved = this.book.resolve(reference, place);
+      if (resolved instanceof Reference) tell(resolved);
+      else if (isName(resolved) && !through.has(resolved.formula)) {
+        const named = parseFormula(this.workbook, resolved.formula);
+        tell(named);
+        this.collect(named, place, tell, new Set([...through, resolved.formula]));
+      }
+    }
+  }
+}
+
+function isName(resolved: ExcelError | { formula: string }): resolved is { formula: string } {
+  return "formula" in resolved;
+}
+
+function columnKey(sheet: Worksheet, column: number): string {
+  return `${sheet.id}!${column}`;
+}
+
+/** Of cells in ascending rows, those from one row to before another. */
+function between(cells: readonly FormulaCell[], from: number, to: number): readonly FormulaCell[] {
+  const first = firstAtOrAfter(cells, from);
+  return cells.slice(first, firstAtOrAfter(cells, to));
+}
+
+function firstAtOrAfter(cells: readonly FormulaCell[], row: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,94 @@
+import {
+  mergeRefTokens,
+  parse,
+  tokenize,
+  type AstExpression,
+  type ReferenceIdentifier,
+} from "@borgar/fx/xlsx";
+import type { Workbook } from "../workbook/model";
+import { findFunction } from "./functions";
+
+/** A formula as a tree, with what the order of calculation needs to know about it. */
+export interface ParsedFormula {
+  /** null where the formula cannot be read. */
+  readonly tree: AstExpression | null;
+  /** Every reference and name whose cells it reads, each once. */
+  readonly references: readonly ReferenceIdentifier[];
+  /** Uses a function that is not here, other workbooks, or several sheets at once: its value cannot be told. */
+  readonly beyondUs: boolean;
+  /** Says something else each time, such as TODAY. */
+  readonly volatile: boolean;
+}
+
+const parsed = new WeakMap<Workbook, Map<string, ParsedFormula>>();
+
+/** Reads a formula without its "=", each text once for a workbook. */
+export function parseFormula(workbook: Workbook, formula: string): ParsedFormula {
+  const known = parsed.get(workbook) ?? new Map<string, ParsedFormula>();
+  parsed.set(workbook, known);
+  const found = known.get(formula) ?? read(formula);
+  known.set(formula, found);
+  return found;
+}
+
+function read(formula: string): ParsedFormula {
+  const tree = treeOf(formula);
+  const facts: Facts = { references: new Map(), beyondUs: tree === null, volatile: false };
+  if (tree) visit(tree, facts);
+  return { tree, ...facts, references: [...facts.references.values()] };
+}
+
+function treeOf(formula: string): AstExpression | null {
+  try {
+    return parse(mergeRefTokens(tokenize(formula, { withLocation: false })));
+  } catch {
+    // The parser throws on a formula that it cannot read; such a formula has no tree.
+    return null;
+  }
+}
+
+interface Facts {
+  references: Map<string, ReferenceIdentifier>;
+  beyondUs: boolean;
+  volatile: boolean;
+}
+
+function visit(node: AstExpression | null | undefined, facts: Facts): void {
+  if (!node) return;
+  switch (node.type) {
+    case "ReferenceIdentifier":
+      facts.references.set(node.value, node);
+      if (isElsewhere(node.value)) facts.beyondUs = true;
+      return;
+    case "UnaryExpression":
+    case "BinaryExpression":
+      if (node.operator === "#" || node.operator === ",") facts.beyondUs = true;
+      node.arguments.forEach((each) => visit(each, facts));
+      return;
+    case "CallExpression":
+      visitCall(node, facts);
+      return;
+    case "LambdaExpression":
+    case "LetExpression":
+      facts.beyondUs = true;
+      return;
+    default:
+  }
+}
+
+function visitCall(node: Extract<AstExpression, { type: "CallExpression" }>, facts: Facts): void {
+  const called = findFunction(node.callee.name);
+  if (!called) facts.beyondUs = true;
+  if (called?.volatile) facts.volatile = true;
+  // ROW(A5) tells where a cell is, whatever it holds.
+  if (called?.readsPlaceOnly) return;
+  node.arguments.forEach((each) => visit(each, facts));
+}
+
+/** "[1]Plan!A1" in another workbook, or "Q1:Q4!A1" through several sheets. */
+function isElsewhere(reference: string): boolean {
+  return (
+    /^'?\[\d+\]/.test(reference) ||
+    /^('(?:[^']|'')*:(?:[^']|'')*'|[^'![]*:[^'![]*)!/.test(reference)
+  );
+}

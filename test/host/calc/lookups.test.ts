@@ -1,0 +1,35 @@
+import { cases } from "./cases";
+
+describe("lookups", () => {
+  cases("functions", [
+    ["INDEX(A1:B4,2,2)", 54],
+    ["INDEX(A1:A4,3)", "peaches"],
+    ["INDEX(A1:D1,2)", 32],
+    ["SUM(INDEX(A1:B4,0,2))", 247],
+    ["INDEX(A1:B4,5,1)", "#REF!"],
+    ["SUM(B1:INDEX(B1:B6,3))", 161],
+    ['MATCH("peaches",A1:A4,0)', 3],
+    ["MATCH(60,B1:B4)", 2],
+    ["MATCH(60,{90,80,70,50},-1)", 3],
+    ['MATCH("pears",A1:A4,0)', "#N/A"],
+    ['VLOOKUP("ORANGES",A1:B4,2,FALSE)', 54],
+    ['VLOOKUP("pea*",A1:B4,2,FALSE)', 75],
+    ["VLOOKUP(60,B1:D4,3)", 45323],
+    ['VLOOKUP("apples",A1:B4,3,FALSE)', "#REF!"],
+    ['HLOOKUP("apples",A1:D4,2,FALSE)', "Oranges"],
+    ['XLOOKUP("peaches",A1:A4,B1:B4)', 75],
+    ['XLOOKUP("pears",A1:A4,B1:B4,"none")', "none"],
+    ['XLOOKUP("apples",A1:A4,B1:B4,,0,-1)', 86],
+    ["XLOOKUP(60,B1:B4,A1:A4,,1)", "peaches"],
+    ["XLOOKUP(60,B1:B4,A1:A4,,-1)", "Oranges"],
+    ['CHOOSE(2,"a","b")', "b"],
+    ["ROW(B7)", 7],
+    ["ROW()", 50],
+    ["COLUMN()", 26],
+    ["ROWS(A1:C5)", 5],
+    ["COLUMNS(A1:C5)", 3],
+    ["ROWS(A:A)", 1_048_576],
+    ['HYPERLINK("#\'Plan\'!C8","C8")', "C8"],
+    ['HYPERLINK("#A1")', "#A1"],
+  ]);
+});
