@@ -1,0 +1,50 @@
+import { HALF_TERMS, TERMS } from "../../words/terms";
+import { alternatives } from "../../words/pattern";
+import type { DateForm, WrittenDate } from "../expression";
+import { firstOfPair, fullYear, monthsOf, YEAR_PAIR } from "../years";
+
+const NAMES = alternatives(TERMS.flatMap((term) => term.names));
+const HEAD = `(?<t>${NAMES})(?<half> half[ -]term)?(?: term)?(?: holidays?)?`;
+
+function months(name: string, half: string | undefined, which: string | undefined) {
+  const term = TERMS.find((t) => t.names.includes(name)) ?? TERMS[0];
+  const [from, to] = term?.months ?? [1, 12];
+  const [firstHalf, secondHalf] = HALF_TERMS[name] ?? [to, to];
+  if (which === "2") return { term, from: firstHalf + 1, to: secondHalf };
+  return { term, from, to: half || which === "1" ? firstHalf : to };
+}
+
+function writtenTerm(
+  span: { from: number; to: number },
+  year: number | null,
+  weak = false,
+): WrittenDate {
+  return { grain: "term", year, inYear: (y) => monthsOf(y, span.from, span.to), weak };
+}
+
+export const termOfYear: DateForm = {
+  name: "school term or season and year",
+  examples: [
+    "Autumn 2019",
+    "Summer Term 2024",
+    "Spring term 2023/24",
+    "Autumn 1 2023",
+    "Autumn half term 2023",
+  ],
+  pattern: new RegExp(
+    `${HEAD}(?: (?<n>[12])(?= ?[,-]? ?'?\\d))?[ ,/-]{0,3}(?:of )?(?:the )?(?:${YEAR_PAIR}|(?<year>20\\d{2}|'?\\d{2})(?!\\d))`,
+  ),
+  read({ t = "", half, n, y, y2, year }) {
+    const { term, ...span } = months(t, half, n);
+    if (year) return writtenTerm(span, fullYear(year));
+    const first = firstOfPair(y, y2);
+    return first === null ? null : writtenTerm(span, term?.inSecondYear ? first + 1 : first);
+  },
+};
+
+export const bareTerm: DateForm = {
+  name: "school term without a year",
+  examples: ["Autumn term", "Spring"],
+  pattern: new RegExp(`${HEAD}(?: (?<n>[12]))?(?![a-z0-9])`),
+  read: ({ t = "", half, n }) => writtenTerm(months(t, half, n), null, true),
+};

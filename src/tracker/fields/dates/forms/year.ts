@@ -1,0 +1,57 @@
+import { FINANCIAL_YEAR_NAMES, SCHOOL_YEAR_NAMES } from "../../words/terms";
+import { alternatives } from "../../words/pattern";
+import type { DateForm } from "../expression";
+import { firstOfPair, fullYear, monthsOf, YEAR_PAIR } from "../years";
+
+export const schoolYear: DateForm = {
+  name: "school year",
+  examples: ["academic year 2023/24", "school year 2023-2024"],
+  pattern: new RegExp(`(?:${alternatives(SCHOOL_YEAR_NAMES)}) ?${YEAR_PAIR}`),
+  read({ y, y2 }) {
+    const first = firstOfPair(y, y2);
+    if (first === null) return null;
+    return { grain: "year", year: first, inYear: (year) => monthsOf(year, 9, 20) };
+  },
+};
+
+export const financialYear: DateForm = {
+  name: "financial year",
+  examples: ["2023/24", "2023-24", "FY 23/24", "financial year 2023/2024"],
+  pattern: new RegExp(`(?:(?:${alternatives(FINANCIAL_YEAR_NAMES)}) ?)?${YEAR_PAIR}`),
+  read({ y, y2 }) {
+    const first = firstOfPair(y, y2);
+    return first === null
+      ? null
+      : { grain: "year", year: first, inYear: (year) => monthsOf(year, 4, 15) };
+  },
+};
+
+export const yearsFromTo: DateForm = {
+  name: "several years",
+  examples: ["2022-2025", "2022-25", "2022 to 2025"],
+  pattern: /(?<y>20\d{2}) ?(?:-|to) ?(?<y2>20\d{2}|\d{2})(?![\d/-])/,
+  read({ y = "", y2 = "" }) {
+    const first = fullYear(y);
+    const years = fullYear(y2) - first;
+    if (years < 1 || years > 15) return null;
+    return {
+      grain: "year",
+      year: first,
+      inYear: (year) => monthsOf(year, 1, 12 * (years + 1)),
+
+      isRange: true,
+    };
+  },
+};
+
+export const calendarYear: DateForm = {
+  name: "year alone",
+  examples: ["2024", "end of 2024"],
+  pattern: /(?<y>20\d{2})(?![\d/])/,
+  read: ({ y }) => ({
+    grain: "year",
+    year: Number(y),
+    inYear: (year) => monthsOf(year, 1, 12),
+    weak: true,
+  }),
+};

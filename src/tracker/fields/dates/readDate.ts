@@ -1,0 +1,44 @@
+import type { CellContent } from "../content";
+import { NO_READING, type DateContext, type DateDoubt, type DateReading } from "../dateReading";
+import { NO_DATE } from "../words/dateWords";
+import { onlyAnyOf } from "../words/pattern";
+import { readDateNumber } from "./number";
+import { DATE_SENSES } from "./senses";
+import { takeApart, type Sense, type Statement } from "./statement";
+import { plainDateText } from "./text";
+
+const SAYS_NO_DATE = onlyAnyOf(NO_DATE);
+
+/** What one date cell says of one action. */
+export function readDate(content: CellContent, context: DateContext): DateReading {
+  return readDateNumber(content, context) ?? readDateText(content.text, context);
+}
+
+/** What one date text says of one action. */
+export function readDateText(raw: string, context: DateContext): DateReading {
+  const text = plainDateText(raw);
+  if (text === "" || SAYS_NO_DATE.test(text)) return { ...NO_READING, raw };
+  const statement = takeApart(raw, context);
+  const sense = senseOf(statement);
+  return {
+    ...NO_READING,
+    ...sense,
+    raw,
+    blank: false,
+    doubts: [...(sense.doubts ?? []), ...invalid(statement)],
+  };
+}
+
+function senseOf(statement: Statement): Sense {
+  for (const read of DATE_SENSES) {
+    const sense = read(statement);
+    if (sense) return sense;
+  }
+  return {};
+}
+
+function invalid({ spans, unusable }: Statement): DateDoubt[] {
+  const problems = [...spans.flatMap((span) => span.problems), ...unusable];
+  if (problems.length === 0) return [];
+  return [{ kind: "invalid-date", message: `The date is not a real one: ${problems.join("; ")}` }];
+}

@@ -1,0 +1,106 @@
+import { yearOf } from "../calendar";
+import type { DateContext } from "../dateReading";
+import {
+  BESIDE_DATES,
+  COMPLETED,
+  FREQUENCIES,
+  ONGOING,
+  ONWARDS,
+  ORIGINAL,
+  REVISED,
+  STARTS,
+  TO_BE_CONFIRMED,
+  UNTIL,
+} from "../words/dateWords";
+import { alternatives } from "../words/pattern";
+import type { DateExpression, Extent } from "./expression";
+
+export interface ResolvedDate extends DateExpression {
+  readonly extent: Extent;
+}
+
+export interface Resolution {
+  readonly dates: readonly ResolvedDate[];
+  /** Problems of what looks like a date but gives no day. */
+  readonly unusable: readonly string[];
+  /** A month or term stands there without a year that anything gives. */
+  readonly yearless: boolean;
+}
+
+const BESIDE = new RegExp(
+  `(?<![a-z0-9])(?:${alternatives([...BESIDE_DATES, ...COMPLETED, ...FREQUENCIES, ...ONGOING, ...ONWARDS, ...ORIGINAL, ...REVISED, ...STARTS, ...TO_BE_CONFIRMED, ...UNTIL.filter((word) => word !== "-")])})(?![a-z0-9])`,
+  "g",
+);
+const NEXT_TO = /(?<![a-z0-9])(?:by|end|end of|end of the|early|mid|late|during|until|in)[ -]?$/;
+const LINK =
+  /^[ ,;&/+-]{0,4}(?:(?:and|or|to|until|till|through|up to|by|end|of|the|mid|early|late)[ ,-]{1,2}){0,4}$/;
+
+/** Whether nothing but dates and the words that go with them stands in a text. */
+function isAllDates(text: string, dates: readonly DateExpression[]): boolean {
+  let at = 0;
+  const rest: string[] = [];
+  for (const date of dates) {
+    rest.push(text.slice(at, date.from));
+    at = date.to;
+  }
+  rest.push(text.slice(at));
+  return !/[a-z0-9]/.test(rest.join(" # ").replace(BESIDE, " "));
+}
+
+/** Gives each date its year: its own, its neighbour's ("Sept - Dec 19"), or the plan's. */
+export function resolveDates(
+  text: string,
+  found: readonly DateExpression[],
+  planPeriod: DateContext["planPeriod"],
+): Resolution {
+  const isPure = isAllDates(text, found);
+  const linked = (i: number) => LINK.test(text.slice(found[i]?.to, found[i + 1]?.from));
+  const years = inheritYears(found, linked);
+  const dates: ResolvedDate[] = [];
+  const unusable: string[] = [];
+  let yearless = false;
+  found.forEach((date, i) => {
+    const isHelped =
+      isPure ||
+      years[i] !== date.year ||
+      NEXT_TO.test(text.slice(Math.max(0, date.from - 12), date.from));
+    if (date.weak && !isHelped) return;
+    const year = years[i] ?? yearInPlan(date, planPeriod);
+    const extent = year === null ? null : date.inYear(year);
+    if (extent) dates.push({ ...date, year, extent });
+    else if (date.problem) unusable.push(date.problem);
+    else yearless = true;
+  });
+  return { dates, unusable, yearless };
+}
+
+function inheritYears(
+  found: readonly DateExpression[],
+  linked: (i: number) => boolean,
+): (number | null)[] {
+  const years = found.map((date) => date.year);
+  const settle = (i: number, neighbour: number, step: 1 | -1) => {
+    const date = found[i];
+    const next = found[neighbour];
+    const year = years[neighbour];
+    if (!date || !next || years[i] !== null || year === null || year === undefined) return;
+    const own = date.inYear(year)?.first ?? "";
+    const other = next.inYear(year)?.first ?? "";
+    // Dates that are linked are in order: "Nov - Feb 20" begins in the year before.
+    const crosses = step === -1 ? own > other : own < other;
+    years[i] = crosses ? year + step : year;
+  };
+  for (let i = found.length - 2; i >= 0; i--) if (linked(i)) settle(i, i + 1, -1);
+  for (let i = 1; i < found.length; i++) if (linked(i - 1)) settle(i, i - 1, 1);
+  return years;
+}
+
+/** The last year in which the date falls within the plan's months. */
+function yearInPlan(date: DateExpression, plan: DateContext["planPeriod"]): number | null {
+  if (!plan) return null;
+  for (let year = yearOf(plan.end); year >= yearOf(plan.start) - 1; year--) {
+    const extent = date.inYear(year);
+    if (extent && extent.first >= plan.start && extent.last <= plan.end) return year;
+  }
+  return null;
+}

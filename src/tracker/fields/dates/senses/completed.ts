@@ -1,0 +1,51 @@
+import { latest } from "../../calendar";
+import { COMPLETED, NOT_COMPLETED } from "../../words/dateWords";
+import { alternatives } from "../../words/pattern";
+import type { Sense, SenseReader, Statement } from "../statement";
+import { ambiguous } from "./severalDates";
+
+const DONE = alternatives(COMPLETED);
+const NOT = `(?<!(?<![a-z])(?:${alternatives(NOT_COMPLETED)}) ?)`;
+/** "Completed July 2019", "completed on: July 2019"; "completed by" is a promise, not news. */
+const DONE_BEFORE = new RegExp(
+  `${NOT}(?<![a-z-])(?:${DONE})(?: (?:on|in|at|during|end of|as of|as at))?[ :;,.(-]{0,4}$`,
+);
+/** "July 2019 - completed", "31/07/2019 (done)". */
+const DONE_AFTER = new RegExp(
+  `^[ :;,.(-]{0,4}(?:and |now |all )?(?:${DONE})(?! (?:by|to|in|on|the))(?![a-z])`,
+);
+/** "Completed", "Complete - see minutes", "Action closed". */
+const DONE_ALONE = new RegExp(
+  `^[ :;,.(-]{0,4}(?:all |now |fully |actions? |task |work )?(?:${DONE})(?! (?:by|when|once|the))(?![a-z])`,
+);
+
+/** The work is done; the day is kept where the text gives one. */
+export const completed: SenseReader = (statement) => {
+  const { text, spans, gaps, unusable } = statement;
+  if (spans.length === 0)
+    return DONE_ALONE.test(text) && unusable.length === 0 ? { complete: true } : null;
+  const done = spans.map((_, i) => isDone(gaps, i, spans.length));
+  if (!done.some(Boolean)) return null;
+  const open = spans.filter((_, i) => !done[i]);
+  if (open.length === 0)
+    return { complete: true, completed: latest(spans.map((span) => span.last)) };
+  return partlyDone(statement, done);
+};
+
+function isDone(gaps: readonly string[], i: number, count: number): boolean {
+  if (DONE_BEFORE.test(gaps[i] ?? "")) return true;
+  return i === count - 1 && DONE_AFTER.test(gaps[i + 1] ?? "");
+}
+
+/** "Dec 2019, completed Feb 2020" was due and is done; "Phase 1 completed Sept 2019, phase 2 March 2020" is not done. */
+function partlyDone({ spans }: Statement, done: readonly boolean[]): Sense {
+  const last = spans.at(-1);
+  const before = spans.at(-2);
+  if (last && before && spans.length === 2 && done.at(-1)) {
+    return { complete: true, completed: last.last, due: before.last };
+  }
+  return ambiguous(
+    spans.filter((_, i) => !done[i]),
+    spans,
+  );
+}

@@ -1,0 +1,25 @@
+import { AFTER, FREQUENCIES, ONGOING } from "../../words/dateWords";
+import { anyOf, endsWithAny, startsWithAny } from "../../words/pattern";
+import type { SenseReader } from "../statement";
+import { TO_BE_CONFIRMED_DOUBT } from "./toBeAgreed";
+
+const SAYS_ONGOING = anyOf(ONGOING);
+const THEN_AGAIN = startsWithAny(FREQUENCIES);
+const AGAIN_UNTIL = new RegExp(
+  `^(?:${FREQUENCIES.join("|")})[ ,:(-]{0,3}(?:until|till|to|and|end|up to|through)?[ (-]{0,2}(?:the )?(?:end of )?$`,
+);
+const AFTER_IT = endsWithAny(AFTER);
+
+/** One date or stretch of dates: its last day is when the action is due. */
+export const oneDate: SenseReader = ({ text, spans, gaps }) => {
+  const span = spans[0];
+  if (!span) return null;
+  const lead = gaps[0] ?? "";
+  if (AFTER_IT.test(lead)) return { doubts: [TO_BE_CONFIRMED_DOUBT] };
+  return {
+    start: span.isRange ? span.first : null,
+    due: span.last,
+    ongoing:
+      SAYS_ONGOING.test(text) || THEN_AGAIN.test(gaps.at(-1) ?? "") || AGAIN_UNTIL.test(lead),
+  };
+};

@@ -1,0 +1,60 @@
+import { addDays } from "../calendar";
+import { UNTIL } from "../words/dateWords";
+import { alternatives } from "../words/pattern";
+import type { Grain } from "./expression";
+import { modified } from "./modifiers";
+import type { ResolvedDate } from "./resolve";
+
+/** One date or stretch of dates in a text. */
+export interface DateSpan {
+  readonly first: string;
+  readonly last: string;
+  /** The text itself gives the first day: "April 19 - April 2020". */
+  readonly isRange: boolean;
+  readonly grain: Grain;
+  readonly problems: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const FILLERS = "(?:(?:the|end|of|early|mid|late|by|beginning|start)[ -]){0,4}";
+const RANGE_LINK = new RegExp(`^ ?(?:${alternatives(UNTIL)}) ?${FILLERS}$`);
+const AND_LINK = new RegExp(`^ ?(?:and|&) ?${FILLERS}$`);
+const EITHER_LINK = /^ ?(?:\/|or) ?$/;
+const BETWEEN = /(?<![a-z])between $/;
+
+/** Dates put together: "X to Y" and "between X and Y" are one stretch, and so are neighbours such as "March/April 2024". */
+export function joinSpans(text: string, dates: readonly ResolvedDate[]): DateSpan[] {
+  const spans: DateSpan[] = [];
+  for (const date of dates) {
+    const next = toSpan(text, date, spans.at(-1)?.to ?? 0);
+    const last = spans.at(-1);
+    const joined = last && joinPair(text, last, next);
+    if (joined) spans[spans.length - 1] = joined;
+    else spans.push(next);
+  }
+  return spans;
+}
+
+function toSpan(text: string, date: ResolvedDate, after: number): DateSpan {
+  const { isRange, ...extent } = modified(text.slice(after, date.from), date.extent, date.grain);
+  return {
+    ...extent,
+    isRange: isRange ?? date.isRange ?? false,
+    grain: date.grain,
+    problems: date.problem ? [date.problem] : [],
+    from: date.from,
+    to: date.to,
+  };
+}
+
+function joinPair(text: string, a: DateSpan, b: DateSpan): DateSpan | null {
+  if (b.last < a.first) return null;
+  const gap = text.slice(a.to, b.from);
+  const both = { ...b, first: a.first, from: a.from, problems: [...a.problems, ...b.problems] };
+  const isBetween = AND_LINK.test(gap) && BETWEEN.test(text.slice(Math.max(0, a.from - 9), a.from));
+  if (RANGE_LINK.test(gap) || isBetween) return { ...both, isRange: true };
+  // One month or the next: a stretch whose first day nobody promised.
+  const areNeighbours = a.grain !== "day" && b.grain === a.grain && b.first <= addDays(a.last, 1);
+  return EITHER_LINK.test(gap) && areNeighbours ? { ...both, isRange: false } : null;
+}

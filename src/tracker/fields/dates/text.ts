@@ -1,0 +1,29 @@
+/**
+ * A date cell's text as the forms read it: lower case, one kind of dash and apostrophe, single spaces. Lengths may
+ * change, so places found in it are places in it alone.
+ */
+export function plainDateText(raw: string): string {
+  return raw
+    .toLowerCase()
+    .replace(/[‐-―−]/g, "-")
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[•·▪◦*]/g, " ")
+    .replace(/[\s\u00a0\u200b]+/g, " ")
+    .trim();
+}
+
+/** Lines that stand for themselves: a line that ends or begins with a dash, "to" or "and" belongs to its neighbour. */
+export function dateLines(raw: string): string[] {
+  const lines: string[] = [];
+  for (const line of raw.split(/[\r\n]+/).map((text) => text.trim())) {
+    if (!line) continue;
+    const last = lines.at(-1);
+    const joins =
+      last !== undefined &&
+      (/(?:[-–—]|\b(?:to|and|from|by))$/i.test(last) ||
+        /^(?:[-–—] ?[a-z0-9]|to\b|and\b|onwards\b|until\b)/i.test(line));
+    if (joins) lines[lines.length - 1] = `${last} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}

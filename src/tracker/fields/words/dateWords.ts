@@ -1,0 +1,281 @@
+/**
+ * The words that stand around dates, in lower case. A list is matched as whole words, longest first; see `phrases`.
+ */
+
+/** The work is done. */
+export const COMPLETED = [
+  "completed",
+  "complete",
+  "closed",
+  "done",
+  "finished",
+  "achieved",
+  "actioned",
+  "delivered",
+  "action complete",
+  "action closed",
+];
+
+/** Turns a word of COMPLETED into its opposite when it comes before it. */
+export const NOT_COMPLETED = [
+  "to be",
+  "not",
+  "not yet",
+  "nearly",
+  "almost",
+  "partially",
+  "partly",
+  "part",
+  "will be",
+  "should be",
+  "must be",
+  "due to be",
+  "expected to be",
+  "aim to",
+  "to",
+  "until",
+  "when",
+  "once",
+  "%",
+];
+
+/** A date is still to be had. */
+export const TO_BE_CONFIRMED = [
+  "tbc",
+  "t.b.c",
+  "tba",
+  "t.b.a",
+  "tbd",
+  "to be confirmed",
+  "to be agreed",
+  "to be determined",
+  "to be decided",
+  "to be set",
+  "to be advised",
+  "to be announced",
+  "to be finalised",
+  "to be scheduled",
+  "to be arranged",
+  "to be identified",
+  "to be established",
+  "to be included",
+  "to be added",
+  "to confirm",
+  "to agree",
+  "to follow",
+  "not yet agreed",
+  "not yet confirmed",
+  "not yet known",
+  "not yet set",
+  "provisional",
+  "provisionally",
+  "tentative",
+];
+
+/** The work goes on, with or without a date beside it. */
+export const ONGOING = [
+  "ongoing",
+  "on-going",
+  "on going",
+  "continuing",
+  "continuous",
+  "continuously",
+  "continual",
+  "rolling",
+  "rolling programme",
+  "throughout",
+  "business as usual",
+  "bau",
+  "thereafter",
+];
+
+/** How often something happens again; alone, the same as ongoing. */
+export const FREQUENCIES = [
+  "daily",
+  "weekly",
+  "fortnightly",
+  "monthly",
+  "bi-monthly",
+  "bimonthly",
+  "half-termly",
+  "half termly",
+  "termly",
+  "quarterly",
+  "six-monthly",
+  "six monthly",
+  "6 monthly",
+  "half-yearly",
+  "half yearly",
+  "twice yearly",
+  "bi-annually",
+  "biannually",
+  "annually",
+  "annual",
+  "yearly",
+  "each week",
+  "each month",
+  "each term",
+  "each quarter",
+  "each year",
+  "every week",
+  "every month",
+  "every term",
+  "every quarter",
+  "every year",
+  "regular",
+  "regularly",
+];
+
+/** Before a date: it is where the work begins. */
+export const STARTS = [
+  "from",
+  "since",
+  "start",
+  "starts",
+  "starting",
+  "begin",
+  "begins",
+  "beginning",
+  "commence",
+  "commences",
+  "commencing",
+  "with effect from",
+  "wef",
+  "start date",
+];
+
+/** Before "from": the date is when something must stand, so it is a due date ("in place from July 2020"). */
+export const DELIVERED = ["in place", "go live", "go-live", "live", "launched", "operational"];
+
+/** After a date: it is where the work begins. */
+export const ONWARDS = ["onwards", "onward", "and beyond", "forward"];
+
+/** After this date, so none is given by which. */
+export const AFTER = ["after", "following"];
+
+/** Before a date that replaces another. */
+export const REVISED = [
+  "revised",
+  "revised to",
+  "revised date",
+  "new date",
+  "now",
+  "extended",
+  "extended to",
+  "moved to",
+  "slipped to",
+  "deferred to",
+  "delayed to",
+  "delayed until",
+  "postponed to",
+  "postponed until",
+  "changed to",
+  "amended to",
+  "rescheduled",
+  "updated to",
+  "pushed back to",
+  "put back to",
+];
+
+/** Before a date that was replaced. */
+export const ORIGINAL = [
+  "original",
+  "originally",
+  "original date",
+  "was",
+  "previously",
+  "previous",
+];
+
+/** Between two dates: everything from the one to the other. */
+export const UNTIL = ["-", "to", "until", "till", "through", "through to", "up to"];
+
+/** Says nothing in a date cell, so that an original date beside it stands. */
+export const NO_DATE = [
+  "n/a",
+  "na",
+  "n.a",
+  "not applicable",
+  "none",
+  "nil",
+  "no change",
+  "unchanged",
+  "-",
+  "--",
+  ".",
+  "x",
+];
+
+/** Words that may stand beside a month without a year, and the text is still nothing but a date. */
+export const BESIDE_DATES = [
+  "by",
+  "end",
+  "the",
+  "of",
+  "in",
+  "on",
+  "at",
+  "for",
+  "and",
+  "or",
+  "then",
+  "due",
+  "date",
+  "dates",
+  "target",
+  "term",
+  "terms",
+  "half",
+  "year",
+  "month",
+  "week",
+  "mid",
+  "early",
+  "late",
+  "latest",
+  "before",
+  "during",
+  "between",
+  "around",
+  "approx",
+  "approximately",
+  "circa",
+  "no",
+  "later",
+  "than",
+  "review",
+  "revised",
+  "completed",
+  "complete",
+  "in place",
+  "only",
+];
+
+/** Before a number that counts things, so that "Phase 1 March 2020" is not the first of March. */
+export const COUNTED = [
+  "phase",
+  "stage",
+  "cohort",
+  "year",
+  "step",
+  "wave",
+  "tranche",
+  "group",
+  "part",
+  "priority",
+  "action",
+  "objective",
+  "panel",
+  "key stage",
+  "ks",
+  "version",
+  "draft",
+  "section",
+  "block",
+  "no",
+  "ref",
+  "round",
+  "level",
+  "band",
+  "tier",
+];

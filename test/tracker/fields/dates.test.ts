@@ -1,0 +1,178 @@
+import {
+  combineRevised,
+  isDateLike,
+  markImplausible,
+  readDate,
+  readDates,
+  type DateContext,
+} from "../../../src/tracker/fields/date";
+import { serial, typed } from "./content";
+
+const CONTEXT: DateContext = { date1904: false, planPeriod: null };
+const read = (text: string) => readDate(typed(text), CONTEXT);
+
+describe("real dates are the day that Excel shows", () => {
+  test.each([
+    [44135, "dd/mm/yyyy", false, "2020-10-31"],
+    [42673, "dd/mm/yyyy", true, "2020-10-31"],
+    [44135.75, "dd/mm/yyyy hh:mm", false, "2020-10-31"],
+    [44135, "[$-809]d mmmm yyyy;@", false, "2020-10-31"],
+    [44135, "m/d/yyyy", false, "2020-10-31"],
+    [44105, "mmm-yy", false, "2020-10-31"],
+    [44135, 'mmmm" "yyyy', false, "2020-10-31"],
+    [44105, "mm/yyyy", false, "2020-10-31"],
+    [44105, "yyyy", false, "2020-12-31"],
+    [44135, "General", false, "2020-10-31"],
+  ])("%p as %p (1904: %p)", (value, format, date1904, due) => {
+    expect(readDate(serial(value, format), { ...CONTEXT, date1904 }).due).toBe(due);
+  });
+
+  test("a year typed as a number is a year, and a small number is no date", () => {
+    expect(readDate(serial(2024, "General", "2024"), CONTEXT).due).toBe("2024-12-31");
+    expect(readDate(serial(1.3, "General", "1.3"), CONTEXT).due).toBeNull();
+  });
+});
+
+describe("one cell for several lettered actions", () => {
+  const dues = (text: string, count: number) =>
+    readDates(typed(text), count, CONTEXT).map(({ due }) => due);
+
+  test.each([
+    [
+      "as many lines as actions",
+      "Sept 19\n\nSept 19\n\nJan 2020\n\nOct 19",
+      4,
+      ["2019-09-30", "2019-09-30", "2020-01-31", "2019-10-31"],
+    ],
+    ["as many after semicolons", "Sept 19; Jan 20", 2, ["2019-09-30", "2020-01-31"]],
+    ["as many after commas", "Sept 19, Jan 20", 2, ["2019-09-30", "2020-01-31"]],
+    ["as many after a slash", "Dec-23/Jun-24", 2, ["2023-12-31", "2024-06-30"]],
+    ["as many on one line", "Jan 2020 April 2020", 2, ["2020-01-31", "2020-04-30"]],
+    ["as many, one of them open", "Mar 19 onwards\nSept 19", 2, [null, "2019-09-30"]],
+    ["one for all", "Sept 19", 3, ["2019-09-30", "2019-09-30", "2019-09-30"]],
+    ["one stretch for all", "Apr 19 -\nJul 19", 2, ["2019-07-31", "2019-07-31"]],
+    [
+      "fewer, but all the same",
+      "March 2020\nMarch 2020",
+      3,
+      ["2020-03-31", "2020-03-31", "2020-03-31"],
+    ],
+    ["fewer and different", "Jan 2020\nApril 2020", 3, ["2020-04-30", "2020-04-30", "2020-04-30"]],
+    [
+      "more and different, the latest open",
+      "Jan 2021 onwards\nApril 19\nJan 20",
+      2,
+      ["2020-01-31", "2020-01-31"],
+    ],
+  ])("%s", (_, text, count, expected) => expect(dues(text, count)).toEqual(expected));
+
+  test("only differing numbers are ambiguous, and then nothing is ongoing and nothing starts", () => {
+    const [reading] = readDates(typed("Apr 19 – Apr 20\nApr 20\nApr 19 – Apr 20"), 5, CONTEXT);
+    expect(reading).toMatchObject({ start: null, due: "2020-04-30", ongoing: false });
+    expect(reading?.doubts).toMatchObject([{ kind: "ambiguous-date", dates: ["2020-04-30"] }]);
+    const [shared] = readDates(typed("Sept 19"), 5, CONTEXT);
+    expect(shared?.doubts).toEqual([]);
+  });
+
+  test("completed ones are paired like dates", () => {
+    const readings = readDates(typed("April 2020\nCompleted July 2019"), 2, CONTEXT);
+    expect(readings).toMatchObject([
+      { due: "2020-04-30", complete: false },
+      { due: null, complete: true, completed: "2019-07-31" },
+    ]);
+  });
+});
+
+describe("a revised date beside an original one", () => {
+  test.each([
+    ["wins", "29/02/2024", { due: "2024-02-29", originalDue: "2023-12-31", doubts: [] }],
+    ["n/a says nothing", "n/a", { due: "2023-12-31", originalDue: null, doubts: [] }],
+    ["No change says nothing", "No change", { due: "2023-12-31", originalDue: null }],
+    ["- says nothing", "-", { due: "2023-12-31", originalDue: null }],
+    ["blank says nothing", "", { due: "2023-12-31", originalDue: null }],
+    [
+      "TBC leaves the original",
+      "TBC",
+      { due: "2023-12-31", doubts: [{ kind: "date-to-be-confirmed" }] },
+    ],
+    ["open-ended wins", "From March 2024", { due: null, ongoing: true, originalDue: "2023-12-31" }],
+    [
+      "completion leaves the original",
+      "Completed Jan 2024",
+      { due: "2023-12-31", completed: "2024-01-31" },
+    ],
+  ])("%s", (_, revised, expected) => {
+    expect(combineRevised(read("31/12/2023"), read(revised))).toMatchObject(expected);
+  });
+});
+
+describe("dates far from the plan's others", () => {
+  const plan = ["Completed Oct 2019", "Dec 2019", "March 2020", "Completed Oct 2109"].map(read);
+
+  test("are taken away and flagged, and the action stays complete", () => {
+    const marked = markImplausible(plan);
+    expect(marked[3]).toMatchObject({ completed: null, due: null, complete: true });
+    expect(marked[3]?.doubts).toMatchObject([{ kind: "implausible-date", suggestion: "2019" }]);
+    expect(marked.slice(0, 3)).toEqual(plan.slice(0, 3));
+  });
+
+  test("15 years are near enough", () => {
+    const far = markImplausible(
+      ["Dec 2019", "Dec 2019", "Dec 2019", "Dec 2034", "Dec 2035"].map(read),
+    );
+    expect(far.map(({ due }) => due)).toEqual([
+      "2019-12-31",
+      "2019-12-31",
+      "2019-12-31",
+      "2034-12-31",
+      null,
+    ]);
+  });
+
+  test("two dates cannot say which is odd", () => {
+    expect(markImplausible([read("Dec 2019"), read("Dec 2109")])[1]?.due).toBe("2109-12-31");
+  });
+});
+
+describe("isDateLike", () => {
+  test.each([
+    "31/10/2020",
+    "Aug 19",
+    "September - December",
+    "Completed July 2019",
+    "Ongoing",
+    "TBC by Leads",
+    "Autumn term 2023",
+    "Sept 19\nJan 20\nApril 20",
+  ])("%p", (text) => expect(isDateLike(typed(text))).toBe(true));
+
+  test.each([
+    "",
+    "Green",
+    "Head of Service",
+    "1.2",
+    "Develop the offer",
+    "May be delayed",
+    "Survey completed in March 2019 by the forum with results reported to the partnership board and shared with all schools and settings",
+  ])("not %p", (text) => expect(isDateLike(typed(text))).toBe(false));
+
+  test("a number is one where its format says so", () => {
+    expect(isDateLike(serial(44135, "dd/mm/yyyy"))).toBe(true);
+    expect(isDateLike(serial(44135, "General"))).toBe(false);
+    expect(isDateLike(serial(0.5, "0%"))).toBe(false);
+  });
+});
+
+test("the longest cell is read in a moment", () => {
+  const hostile = [
+    "31/".repeat(10_900),
+    "sept - ".repeat(4_600),
+    "to be ".repeat(5_400),
+    "1 ".repeat(16_000),
+    " -".repeat(16_000),
+    "a".repeat(32_767),
+  ];
+  const start = performance.now();
+  for (const text of hostile) readDates(typed(text), 3, CONTEXT);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
