@@ -3,7 +3,6 @@ import { cellAddress, parseCellAddress } from "../../src/host/workbook/address";
 import { getCell, plainStyle } from "../../src/host/workbook/cells";
 import type { Cell, CellValue, Table, Workbook, Worksheet } from "../../src/host/workbook/model";
 import { newWorksheet } from "../../src/host/workbook/newWorksheet";
-import { worksheetId } from "../../src/host/workbook/worksheetId";
 
 /** Rows from A1; "=…" is a formula, an error's code an error, null a cell that does not exist. */
 export type Rows = readonly (readonly (CellValue | null)[])[];

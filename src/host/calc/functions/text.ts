@@ -32,7 +32,9 @@ export const TEXT: FunctionTable = {
   LEN: ofValues([text], (_run, whole) => whole.length),
   // Excel's TRIM takes spaces only: tabs, line breaks and no-break spaces stay.
   TRIM: ofValues([text], (_run, whole) => whole.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ")),
-  CLEAN: ofValues([text], (_run, whole) => whole.replace(/[\0-\x1f]/g, "")),
+  CLEAN: ofValues([text], (_run, whole) =>
+    whole.replace(/\p{Cc}/gu, (each) => (each < " " ? "" : each)),
+  ),
   UPPER: ofValues([text], (_run, whole) => whole.toUpperCase()),
   LOWER: ofValues([text], (_run, whole) => whole.toLowerCase()),
   PROPER: ofValues([text], (_run, whole) => properCase(whole)),
