@@ -42,7 +42,7 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
   return {
     file: oneFile(given),
     asOf: asOf === null ? null : parseDay(asOf),
-    out: workbookName(text("--out")),
+    out: text("--out"),
     json: given.alone.has("--json"),
     plan: text("--plan"),
     period: text("--period"),
@@ -61,11 +61,6 @@ function oneFile({ files }: Given): string {
     );
   }
   return file;
-}
-
-function workbookName(out: string | null): string | null {
-  if (out === null || /\.xlsx$/i.test(out)) return out;
-  throw misuse(`--out must name a workbook that ends in .xlsx, and “${out}” does not.`);
 }
 
 function purposeOf(word: string | null): Purpose | null {

@@ -1,0 +1,105 @@
+import { constants } from "node:fs";
+import { access, realpath, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, parse, resolve } from "node:path";
+import { errorCode } from "./errorCode";
+import { misuse, Problem } from "./problem";
+
+/** `NAME – board.xlsx` beside the file; a workbook with macros stays one, as Excel opens it under no other ending. */
+export function defaultOutput(input: string): string {
+  return join(dirname(input), `${parse(input).name} – board${endingFor(input)}`);
+}
+
+function endingFor(input: string): ".xlsx" | ".xlsm" {
+  return extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+}
+
+/**
+ * Where to write: `out` itself, or the file that it links to. Refuses a place that could not be written, before the
+ * work rather than after it.
+ */
+export async function checkOutput(out: string, input: string): Promise<string> {
+  const ending = endingFor(input);
+  if (extname(out).toLowerCase() !== ending) {
+    throw misuse(`--out must end in ${ending}, as “${basename(input)}” is of that kind.`);
+  }
+  const target = await realpath(out).catch(() => resolve(out));
+  if (target === (await realpath(input))) {
+    throw new Problem(
+      `“${out}” is the workbook that is read, which is never written to: give another name with --out.`,
+    );
+  }
+  await checkFolder(dirname(target));
+  await checkExisting(target, out, input);
+  await checkNotOpen(target, out);
+  return target;
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) {
+    throw new Problem(
+      `There is no folder “${folder}” to write into: make it, or give another --out.`,
+    );
+  }
+  await access(folder, constants.W_OK).catch(() => {
+    throw cannotWrite(folder);
+  });
+}
+
+async function checkExisting(target: string, out: string, input: string): Promise<void> {
+  const found = await stat(target).catch(() => null);
+  if (!found) return;
+  if (!found.isFile()) {
+    throw new Problem(`“${out}” is not a file that can be replaced: give another name with --out.`);
+  }
+  const source = await stat(input);
+  if (found.ino === source.ino && found.dev === source.dev) {
+    throw new Problem(
+      `“${out}” is another name of the workbook that is read, which is never written to: give another name with --out.`,
+    );
+  }
+  await access(target, constants.W_OK).catch(() => {
+    throw new Problem(`“${out}” may not be written to: allow it, or give another name with --out.`);
+  });
+}
+
+/** Excel and LibreOffice leave a small file beside a workbook that someone has open. */
+async function checkNotOpen(target: string, out: string): Promise<void> {
+  const name = basename(target);
+  for (const lock of [`~$${name}`, `.~lock.${name}#`]) {
+    const held = await stat(join(dirname(target), lock)).catch(() => null);
+    if (held) {
+      throw new Problem(
+        `“${out}” is open in another program: close it there, or give another name with --out.`,
+      );
+    }
+  }
+}
+
+/** For a folder that cannot be written into. */
+export function cannotWrite(folder: string): Problem {
+  return new Problem(`Nothing can be written in “${folder}”: give another place with --out.`);
+}
+
+/** The plain sentence for an error that writing `out` met, or the error itself. */
+export function explainWriting(out: string, error: unknown): unknown {
+  switch (errorCode(error)) {
+    case "EACCES":
+    case "EROFS":
+      return cannotWrite(dirname(out));
+    case "EBUSY":
+    case "EPERM":
+      return new Problem(
+        `“${out}” could not be replaced: close it in other programs, or give another name with --out.`,
+      );
+    case "ENOSPC":
+    case "EDQUOT":
+      return new Problem(
+        `There is no room on the disk for “${out}”: make some, or use another disk.`,
+      );
+    case "ENAMETOOLONG":
+      return new Problem(`The name “${out}” is too long: give a shorter one with --out.`);
+    default:
+      return error;
+  }
+}

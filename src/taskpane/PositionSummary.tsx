@@ -1,0 +1,33 @@
+import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { CountList } from "./CountList";
+import type { Position } from "./paneActions";
+
+const useStyles = makeStyles({
+  facts: { display: "flex", flexDirection: "column" },
+});
+
+/** What was read, the totals by status, and the flags by rule. */
+export function PositionSummary({ position }: { readonly position: Position }) {
+  const styles = useStyles();
+  const { asOf, found, totals, flags } = position;
+  return (
+    <>
+      <div className={styles.facts}>
+        <Text>{found}</Text>
+        <Text>Position as at {asOf}</Text>
+      </div>
+      <section aria-labelledby="totals">
+        <Subtitle2 as="h2" id="totals">
+          Status
+        </Subtitle2>
+        <CountList lines={totals} />
+      </section>
+      <section aria-labelledby="flags">
+        <Subtitle2 as="h2" id="flags">
+          To look at
+        </Subtitle2>
+        {flags.length > 0 ? <CountList lines={flags} /> : <Text>Nothing was flagged.</Text>}
+      </section>
+    </>
+  );
+}

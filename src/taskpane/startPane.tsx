@@ -1,0 +1,19 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { Pane } from "./Pane";
+import type { PaneStore } from "./paneStore";
+import { useOfficeTheme } from "./useOfficeTheme";
+
+function ThemedPane({ store }: { readonly store: PaneStore }) {
+  return (
+    <FluentProvider theme={useOfficeTheme()} style={{ minHeight: "100%" }}>
+      <Pane store={store} />
+    </FluentProvider>
+  );
+}
+
+/** Shows the pane in `element`, and reads the workbook. */
+export function startPane(element: HTMLElement, store: PaneStore): void {
+  createRoot(element).render(<ThemedPane store={store} />);
+  void store.read();
+}

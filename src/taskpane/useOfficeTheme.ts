@@ -1,0 +1,29 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+function subscribe(listener: () => void): () => void {
+  const preference = matchMedia(DARK);
+  preference.addEventListener("change", listener);
+  return () => preference.removeEventListener("change", listener);
+}
+
+/** Excel's theme where Excel tells it; on the web it may not, and then the browser's preference holds. */
+function isDark(): boolean {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme ? isDarkColour(theme.bodyBackgroundColor) : matchMedia(DARK).matches;
+}
+
+/** By the weight of red, green and blue in what the eye sees (ITU-R BT.601). */
+function isDarkColour(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[\da-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Fluent's light or dark theme, as Excel's is. */
+export function useOfficeTheme(): Theme {
+  return useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme;
+}
