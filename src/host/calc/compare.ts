@@ -12,6 +12,7 @@ export function foldCase(text: string): string {
  * "" and FALSE. Numbers are compared by their 15 significant digits. Throws an error among the two.
  */
 export function compareValues(a: Scalar, b: Scalar): number {
+  if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);
   if (a instanceof ExcelError) throw a;
   if (b instanceof ExcelError) throw b;
   const left = a ?? blankLike(b);
@@ -20,6 +21,12 @@ export function compareValues(a: Scalar, b: Scalar): number {
   if (rank !== 0) return rank;
   if (typeof left === "string") return compareText(left, String(right));
   return compareNumbers(Number(left), Number(right));
+}
+
+/** Whether two values are equal by the same rules, which needs no order of letters. */
+export function equalValues(a: Scalar, b: Scalar): boolean {
+  if (typeof a !== "string" || typeof b !== "string") return compareValues(a, b) === 0;
+  return a === b || (a.length === b.length && foldCase(a) === foldCase(b));
 }
 
 function blankLike(other: number | string | boolean | null): number | string | boolean {

@@ -65,7 +65,7 @@ export class Evaluation implements Run {
       return caught(() => combine(values as Scalar[]));
     }
     return liftOver(values, (each) => {
-      const result = caught(() => combine(each));
+      const result = combine(each);
       return isScalar(result) ? result : topLeft(this.values(result));
     });
   }

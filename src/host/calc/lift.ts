@@ -1,31 +1,54 @@
 import { ERRORS, ExcelError, Matrix, Reference, type Operand, type Scalar } from "./values";
 
-/** What stands at one place of each operand goes to `combine`: single values, rows and columns stand at every place. */
+/**
+ * What stands at one place of each operand goes to `combine`: single values, rows and columns stand at every place. An
+ * error value that it throws is the result there. `combine` must not keep the list that it is given.
+ */
 export function liftOver(
   operands: readonly (Scalar | Matrix)[],
   combine: (values: readonly Scalar[]) => Scalar,
 ): Matrix {
   const matrices = operands.filter((operand) => operand instanceof Matrix);
-  const [rowCount, columnCount] = [
-    Math.max(...matrices.map((each) => each.rowCount)),
-    Math.max(...matrices.map((each) => each.columnCount)),
-  ];
+  const rowCount = Math.max(...matrices.map((each) => each.rowCount));
+  const columnCount = Math.max(...matrices.map((each) => each.columnCount));
   const rows = Math.max(...matrices.map((each) => each.storedRows));
   const columns = Math.max(...matrices.map((each) => each.storedColumns));
+  const readers = operands.map((operand) => readerOf(operand));
+  const values: Scalar[] = readers.map(() => null);
   const cells: Scalar[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      cells.push(combine(operands.map((operand) => valueAt(operand, row, column))));
+      readers.forEach((read, n) => (values[n] = read(row, column)));
+      cells.push(combineOrError(combine, values));
     }
   }
   return new Matrix(rowCount, columnCount, rows, columns, cells);
 }
 
-function valueAt(operand: Scalar | Matrix, row: number, column: number): Scalar {
-  if (!(operand instanceof Matrix)) return operand;
-  const { rowCount, columnCount } = operand;
-  const [r, c] = [rowCount === 1 ? 0 : row, columnCount === 1 ? 0 : column];
-  return r < rowCount && c < columnCount ? operand.at(r, c) : ERRORS.na;
+/** Chosen once for an operand, not at every place: this is where formulas over whole tables spend their time. */
+function readerOf(operand: Scalar | Matrix): (row: number, column: number) => Scalar {
+  if (!(operand instanceof Matrix)) return () => operand;
+  const { rowCount, columnCount, storedRows, storedColumns, cells } = operand;
+  if (columnCount === 1 && rowCount > 1 && storedRows === rowCount) {
+    return (row) => (row < rowCount ? (cells[row] ?? null) : ERRORS.na);
+  }
+  return (row, column) => {
+    const [r, c] = [rowCount === 1 ? 0 : row, columnCount === 1 ? 0 : column];
+    if (r >= rowCount || c >= columnCount) return ERRORS.na;
+    return r < storedRows && c < storedColumns ? (cells[r * storedColumns + c] ?? null) : null;
+  };
+}
+
+function combineOrError(
+  combine: (values: readonly Scalar[]) => Scalar,
+  values: readonly Scalar[],
+): Scalar {
+  try {
+    return combine(values);
+  } catch (error) {
+    if (error instanceof ExcelError) return error;
+    throw error;
+  }
 }
 
 /** Calls a calculation that may throw an error value, which is its result then. */

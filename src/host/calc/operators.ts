@@ -1,5 +1,5 @@
 import { toNumber, toText } from "./coerce";
-import { compareValues } from "./compare";
+import { compareValues, equalValues } from "./compare";
 import { ERRORS, type Scalar } from "./values";
 
 type Operator = (left: Scalar, right: Scalar, date1904: boolean) => Scalar;
@@ -18,8 +18,8 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
     return a ** b;
   }),
   "&": (left, right) => toText(left) + toText(right),
-  "=": (left, right) => compareValues(left, right) === 0,
-  "<>": (left, right) => compareValues(left, right) !== 0,
+  "=": equalValues,
+  "<>": (left, right) => !equalValues(left, right),
   "<": (left, right) => compareValues(left, right) < 0,
   ">": (left, right) => compareValues(left, right) > 0,
   "<=": (left, right) => compareValues(left, right) <= 0,

@@ -120,8 +120,9 @@ function sumProduct(run: Run, args: readonly Operand[]): number {
 }
 
 function factor(cell: Scalar): number {
+  if (typeof cell === "number") return cell;
   if (cell instanceof ExcelError) throw cell;
-  return typeof cell === "number" ? cell : 0;
+  return 0;
 }
 
 const SUBTOTALS: Readonly<Record<number, Aggregate>> = {
