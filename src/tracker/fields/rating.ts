@@ -1,5 +1,14 @@
 import type { Colour, RagKey, Status } from "../model";
 import type { CellContent } from "./content";
+import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
+import { colourOfFill } from "./ratings/fill";
+import { meaningOf, ratingWords, type RatingWord } from "./ratings/words";
+import { WORST_FIRST } from "./words/ratingWords";
+
+export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
+export { colourOfFill } from "./ratings/fill";
+export { readKeyText } from "./ratings/keyText";
+export { readStage } from "./ratings/stage";
 
 export interface RatingReading {
   readonly rag: Colour | null;
@@ -11,32 +20,15 @@ export interface RatingReading {
   readonly isRating: boolean;
 }
 
-/** What colours mean where a plan has no key. */
-export const DEFAULT_RAG_KEY: RagKey = {
-  blue: "complete",
-  green: "on-track",
-  "amber-green": "on-track",
-  amber: "at-risk",
-  "amber-red": "at-risk",
-  red: "delayed",
-  pink: "not-started",
-  purple: "not-started",
-  grey: "not-started",
-};
-
-/** One rating cell for one action; `assumed` where the plan has no key of its own. */
+/** One rating cell for one action; `assumed` where the plan has no key of its own. Of several words the worst counts. */
 export function readRating(
   content: CellContent,
-  _key: RagKey,
-  _assumed: boolean = _key === DEFAULT_RAG_KEY,
+  key: RagKey,
+  assumed: boolean = key === DEFAULT_RAG_KEY,
 ): RatingReading {
-  return {
-    rag: null,
-    status: "unrated",
-    comment: content.text || null,
-    conflict: null,
-    isRating: false,
-  };
+  const words = ratingWords(content.text, key);
+  const worst = WORST_FIRST.flatMap((status) => words.filter((word) => word.status === status))[0];
+  return readOne(content, worst ?? words[0] ?? null, key, assumed);
 }
 
 /** One reading for each action of the row's cells: several words are paired in order. */
@@ -46,21 +38,67 @@ export function readRatings(
   key: RagKey,
   assumed: boolean = key === DEFAULT_RAG_KEY,
 ): RatingReading[] {
+  const words = ratingWords(content.text, key);
+  const count = Math.max(1, actionCount);
+  // One fill cannot stand for several words: it is no witness against any of them.
+  if (count > 1 && words.length === count) {
+    return words.map((word) => readOne({ ...content, fill: "" }, word, key, assumed));
+  }
   const reading = readRating(content, key, assumed);
-  return Array.from({ length: Math.max(1, actionCount) }, () => reading);
+  return Array.from({ length: count }, () => reading);
 }
 
-/** The rating colour nearest to a fill; null for white, table tints and black. */
-export function colourOfFill(_hex: string): Colour | null {
-  return null;
+function readOne(
+  content: CellContent,
+  word: RatingWord | null,
+  key: RagKey,
+  assumed: boolean,
+): RatingReading {
+  const fill = colourOfFill(content.fill);
+  if (word) return fromWord(word, fill, assumed);
+  const comment = content.text.trim() || null;
+  if (!fill) return { rag: null, status: "unrated", comment, conflict: null, isRating: false };
+  return { rag: fill, status: meaningOf(fill, key), comment, conflict: null, isRating: true };
 }
 
-/** A legend in one text, such as a header's "Red - Delayed … Green - Completed". */
-export function readKeyText(_text: string): RagKey | null {
-  return null;
+function fromWord(word: RatingWord, fill: Colour | null, assumed: boolean): RatingReading {
+  const base = { status: word.status, comment: word.comment, isRating: true };
+  const wordColour = colourOf(word, assumed);
+  const agreeing = fill && word.colours.some((colour) => alike(colour, fill));
+  if (agreeing) return { ...base, rag: word.isColour ? wordColour : fill, conflict: null };
+  if (!fill) return { ...base, rag: wordColour, conflict: null };
+  // A status that no colour stands for, or stands for only by assumption, goes with any fill that does not deny it.
+  const denies = OPPOSITES.some(
+    ([said, shown]) => said.includes(word.status) && shown.includes(fill),
+  );
+  const isFree = !word.isColour && (assumed || word.colours.length === 0);
+  if (isFree && !denies) return { ...base, rag: fill, conflict: null };
+  // Grey is the shading of finished and of set-aside rows as often as a rating.
+  const named = wordColour ?? word.colours[0];
+  const conflict = named && fill !== "grey" ? { wordColour: named, fillColour: fill } : null;
+  return { ...base, rag: wordColour, conflict };
 }
 
-/** How far an action is, from a stage column: status words and percentages. */
-export function readStage(_text: string): Status | null {
-  return null;
+/** Statuses and fills that deny each other whatever a plan's colours mean. */
+const OPPOSITES: readonly (readonly [readonly Status[], readonly Colour[]])[] = [
+  [
+    ["complete", "on-track"],
+    ["red", "amber"],
+  ],
+  [
+    ["delayed", "at-risk", "not-started"],
+    ["green", "blue"],
+  ],
+];
+
+/** The one colour that a word means; null where a status has several by assumption. */
+function colourOf({ colours }: RatingWord, assumed: boolean): Colour | null {
+  const plain = colours.filter((colour) => !colour.includes("-"));
+  const first = plain[0] ?? colours[0] ?? null;
+  return plain.length > 1 && assumed ? null : first;
+}
+
+/** Amber-red agrees with a fill of either of its two. */
+function alike(word: Colour, fill: Colour): boolean {
+  return word === fill || word.split("-").includes(fill);
 }

@@ -69,11 +69,21 @@ export function parentReference(ref: string): string | null {
   return end > 0 ? ref.slice(0, end) : null;
 }
 
-const CROSS_REFERENCE =
-  /^(?:ref(?:er(?:s)?(?: to)?|erence)?|see(?: also)?|as per|cross[- ]?ref(?:erence)?)\b\.?\s*[-–—:]?\s*(?:action|objective|priority|no\.?)?\s*([A-Z]{0,6}-?\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z])?)(?![\w/])/i;
+const POINTED = "([A-Z]{0,6}-?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?)(?![\\w/%])";
+const CROSS_REFERENCES = [
+  new RegExp(`^ref(?:erence)?\\b\\.?\\s*[-–—:]\\s*${POINTED}`, "i"),
+  new RegExp(`^ref(?:erence)?\\b\\.?\\s+(?=[A-Z]{0,6}-?\\d{1,3}\\.\\d)${POINTED}`, "i"),
+  new RegExp(
+    `^(?:see(?: also)?|as per|refers? to|cross[- ]?ref(?:erence)?)\\b\\.?\\s*[-–—:]?\\s*(?:action|objective|priority|no\\.?)?\\s*${POINTED}`,
+    "i",
+  ),
+];
 
 /** The reference that a text points at ("Ref - 1.1 …", "See 2.3"); null where it points at none. */
 export function crossReference(text: string): string | null {
-  const found = CROSS_REFERENCE.exec(text.trim());
-  return found?.[1] === undefined ? null : tidyReference(found[1]);
+  for (const form of CROSS_REFERENCES) {
+    const found = form.exec(text.trim());
+    if (found?.[1] !== undefined) return tidyReference(found[1]);
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { CellContent } from "../content";
 import { NO_READING, type DateContext, type DateDoubt, type DateReading } from "../dateReading";
-import { NO_DATE } from "../words/dateWords";
+import { NO_DATE } from "../words/besideDates";
 import { onlyAnyOf } from "../words/pattern";
 import { readDateNumber } from "./number";
 import { DATE_SENSES } from "./senses";

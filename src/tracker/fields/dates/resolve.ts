@@ -1,7 +1,6 @@
 import { yearOf } from "../calendar";
 import type { DateContext } from "../dateReading";
 import {
-  BESIDE_DATES,
   COMPLETED,
   FREQUENCIES,
   ONGOING,
@@ -12,6 +11,7 @@ import {
   TO_BE_CONFIRMED,
   UNTIL,
 } from "../words/dateWords";
+import { BESIDE_DATES } from "../words/besideDates";
 import { alternatives } from "../words/pattern";
 import type { DateExpression, Extent } from "./expression";
 

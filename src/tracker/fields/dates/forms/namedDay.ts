@@ -1,4 +1,4 @@
-import { COUNTED } from "../../words/dateWords";
+import { COUNTED } from "../../words/besideDates";
 import { MONTH_PATTERN, monthNumber } from "../../words/months";
 import { endsWithAny } from "../../words/pattern";
 import { writtenDay } from "../days";

@@ -1,0 +1,55 @@
+import type { Colour, RagKey } from "../../model";
+import { alternatives } from "../words/pattern";
+import { colourOfWord, LONG_COLOUR_WORDS } from "./colourWord";
+import { DEFAULT_RAG_KEY } from "./defaultKey";
+import { plainRatingText } from "./ratingText";
+import { statusOfPhrase } from "./statusWord";
+
+const WORDS = alternatives([
+  ...LONG_COLOUR_WORDS,
+  ...LONG_COLOUR_WORDS.filter((w) => w.includes("-")).map((w) => w.replace("-", "/")),
+]);
+/** "Red -", "Red =", "Red:", "Red (", "R -"; the meaning follows. */
+const COLOUR_FIRST = new RegExp(
+  `(?<![a-z])(?<colour>${WORDS}|[ragb](?= ?[=-] ))(?![a-z])(?: \\([ragb]\\))? ?(?:[-=:(]|\\bmeans\\b|\\bis\\b|\\n)`,
+  "g",
+);
+/** "Delayed = Red", "Delayed (red)": the meaning comes before. */
+const COLOUR_LAST = new RegExp(`[-=:(] ?(?<colour>${WORDS})(?![a-z])\\)?`, "g");
+
+/** A legend in one text, such as a header's "Red - Delayed … Green - Completed"; at least two colours. */
+export function readKeyText(raw: string): RagKey | null {
+  const text = plainRatingText(raw);
+  return (
+    meanings(text, [...text.matchAll(COLOUR_FIRST)], "after") ??
+    meanings(text, [...text.matchAll(COLOUR_LAST)], "before")
+  );
+}
+
+function meanings(
+  text: string,
+  marks: RegExpMatchArray[],
+  side: "after" | "before",
+): RagKey | null {
+  const key: RagKey = {};
+  let understood = 0;
+  marks.forEach((mark, i) => {
+    const colour = colourOfWord(mark.groups?.["colour"] ?? "");
+    const phrase =
+      side === "after"
+        ? text.slice(end(mark), marks[i + 1]?.index)
+        : text.slice(i > 0 ? end(marks[i - 1]) : 0, mark.index);
+    const status = colour && statusOfPhrase(phrase);
+    if (status) understood++;
+    if (colour) keep(key, colour, status ?? DEFAULT_RAG_KEY[colour]);
+  });
+  return understood >= 2 && Object.keys(key).length >= 2 ? key : null;
+}
+
+const end = (mark: RegExpMatchArray | undefined): number =>
+  mark ? (mark.index ?? 0) + mark[0].length : 0;
+
+/** The first meaning that a text gives a colour stands. */
+function keep(key: RagKey, colour: Colour, status: RagKey[Colour]): void {
+  if (status && !(colour in key)) key[colour] = status;
+}

@@ -1,0 +1,30 @@
+import { DIRECTION_WORDS, RATING_LEADS } from "../words/ratingWords";
+import { alternatives } from "../words/pattern";
+
+/** Arrows, triangles and dingbat arrows: the direction of travel. */
+const ARROWS = /[←-⇿▲-◅➔-➿⬀-⯿]|->|<-|=>|\p{Extended_Pictographic}|\ufe0f/gu;
+const DIRECTION = new RegExp(`[ ,;:(-]{1,3}(?:${alternatives(DIRECTION_WORDS)})[ )]*$`);
+const LEAD = new RegExp(`^(?:${alternatives(RATING_LEADS)})(?: ?[:=-] ?| )`);
+/** "1 - Not started", "3. Green". */
+const NUMBER = /^\d{1,2} ?[-.:)=] ?(?=[a-z])/;
+
+/** Lower case, one kind of dash, single spaces, no arrows; line breaks stay. */
+export function plainRatingText(raw: string): string {
+  return raw
+    .toLowerCase()
+    .replace(/[‐-―−]/g, "-")
+    .replace(ARROWS, " ")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/** One rating's words without its number, its lead-in, its direction of travel and the punctuation around it. */
+export function bareRating(item: string): string {
+  return item
+    .replace(/^[ "'([•·*-]+|[ "')\].!*]+$/g, "")
+    .replace(DIRECTION, "")
+    .replace(NUMBER, "")
+    .replace(LEAD, "")
+    .replace(/^[ :([]+|[ .:)\]]+$/g, "");
+}

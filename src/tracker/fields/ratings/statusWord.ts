@@ -1,0 +1,25 @@
+import { STATUSES, type Status } from "../../model";
+import { alternatives } from "../words/pattern";
+import { RECOVERY_WORDS, STATUS_WORDS, WORST_FIRST } from "../words/ratingWords";
+
+const LISTED = STATUSES.flatMap((status) =>
+  status === "unrated" ? [] : STATUS_WORDS[status].map((word) => [word, status] as const),
+);
+const STATUS_OF = new Map<string, Status>(LISTED);
+const ANY_STATUS = new RegExp(`(?<![a-z])(?:${alternatives([...STATUS_OF.keys()])})(?![a-z])`, "g");
+const RECOVERY = new RegExp(
+  `(?<!(?:no|not|un|cannot be|without) ?)(?<![a-z])(?:${alternatives(RECOVERY_WORDS)})(?![a-z])`,
+);
+
+/** The status that a text is a word for, and nothing else: "complete", "not started". The text is plain and bare. */
+export function statusOfWord(word: string): Status | null {
+  return STATUS_OF.get(word) ?? STATUS_OF.get(word.replace(/-/g, " ")) ?? null;
+}
+
+/** The status that a key's phrase means: of several the worst, so that nothing looks better than it is. */
+export function statusOfPhrase(phrase: string): Status | null {
+  const plain = phrase.replace(/-/g, " ");
+  const said = (plain.match(ANY_STATUS) ?? []).map((word) => STATUS_OF.get(word));
+  const worst = WORST_FIRST.find((status) => said.includes(status)) ?? null;
+  return worst === "delayed" && RECOVERY.test(plain) ? "at-risk" : worst;
+}

@@ -1,0 +1,72 @@
+import { COLOURS, type Colour, type RagKey, type Status } from "../../model";
+import { colourOfWord } from "./colourWord";
+import { DEFAULT_RAG_KEY } from "./defaultKey";
+import { bareRating, plainRatingText } from "./ratingText";
+import { statusOfWord } from "./statusWord";
+
+/** One rating as words give it. */
+export interface RatingWord {
+  /** A colour or its letter was written, not a status. */
+  readonly isColour: boolean;
+  /** The colours that the word can mean; of a status word, those that the key gives that status. */
+  readonly colours: readonly Colour[];
+  readonly status: Status;
+  /** What is written after the colour: "Green - ahead of plan". */
+  readonly comment: string | null;
+}
+
+/** A colour word at the head, then punctuation, then a comment. */
+const HEAD = /^([a-z]+(?: ?[/-] ?[a-z]+)?) ?(?:[-:,;(\n]|\. ) ?/;
+
+export const meaningOf = (colour: Colour, key: RagKey): Status =>
+  key[colour] ?? DEFAULT_RAG_KEY[colour] ?? "unrated";
+
+/** The colours that a status word stands for: the key's own, else the usual ones that the key leaves alone. */
+function coloursOf(status: Status, key: RagKey): Colour[] {
+  const own = COLOURS.filter((colour) => key[colour] === status);
+  return own.length > 0 ? own : COLOURS.filter((colour) => meaningOf(colour, key) === status);
+}
+
+/** A colour or status word that is the whole text. */
+function wholeWord(text: string, key: RagKey): RatingWord | null {
+  const bare = bareRating(text);
+  const colour = colourOfWord(bare);
+  if (colour)
+    return { isColour: true, colours: [colour], status: meaningOf(colour, key), comment: null };
+  const status = statusOfWord(bare);
+  return status && { isColour: false, colours: coloursOf(status, key), status, comment: null };
+}
+
+/** "Green - ahead of plan": a colour keeps its meaning with a comment behind it; a status word in a sentence does not. */
+function headedByColour(text: string, key: RagKey): RatingWord | null {
+  const bare = bareRating(text);
+  const head = HEAD.exec(bare);
+  const word = head?.[1] ?? "";
+  const colour = word.length > 1 || /^[ragb] ?-/.test(bare) ? colourOfWord(word) : null;
+  if (!head || !colour) return null;
+  return {
+    isColour: true,
+    colours: [colour],
+    status: meaningOf(colour, key),
+    comment: bare.slice(head[0].length),
+  };
+}
+
+/** The ratings that a cell's words give, in order; [] where they are only a comment. */
+export function ratingWords(raw: string, key: RagKey): RatingWord[] {
+  const text = plainRatingText(raw);
+  if (text === "") return [];
+  const whole = wholeWord(text, key);
+  if (whole) return [whole];
+  for (const separator of [/\n+/, /[;,]/, /\/| (?:and|&) /]) {
+    const items = text
+      .split(separator)
+      .map((item) => item.trim())
+      .filter(Boolean);
+    const words = items.map((item) => wholeWord(item, key));
+    const all = words.filter((word) => word !== null);
+    if (items.length > 1 && all.length === items.length) return all;
+  }
+  const headed = headedByColour(text, key);
+  return headed ? [headed] : [];
+}

@@ -1,0 +1,82 @@
+import { readKeyGrid } from "../../../src/tracker/fields/ragKeySheet";
+import type { WorksheetGrid } from "../../../src/tracker/grid";
+
+/** A sheet of texts; "text|RRGGBB" gives a cell a fill. */
+function sheet(...rows: string[][]): WorksheetGrid {
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) =>
+    Array.from({ length: width }, (_, i) => (row[i] ?? "").split("|")),
+  );
+  const text = cells.map((row) => row.map(([shown = ""]) => shown));
+  return {
+    name: "Key",
+    origin: { row: 0, column: 0 },
+    values: text,
+    text,
+    numberFormats: text.map((row) => row.map(() => "General")),
+    fills: cells.map((row) => row.map(([, fill]) => (fill ? `#${fill}` : ""))),
+    merges: [],
+  };
+}
+
+describe("readKeyGrid", () => {
+  test.each([
+    [
+      "words beside colour words",
+      sheet(
+        ["Purpose of the plan", ""],
+        ["", ""],
+        ["Action to be started or significantly delayed", "RED|FF0000"],
+        ["Action in progress", "AMBER|FFC000"],
+        ["Action on track", "GREEN|92D050"],
+        ["Completed and embedded", "BLUE|00B0F0"],
+        ["Not yet started, as others must be completed first", "PINK|FF99CC"],
+      ),
+      {
+        red: "delayed",
+        amber: "in-progress",
+        green: "on-track",
+        blue: "complete",
+        pink: "not-started",
+      },
+    ],
+    [
+      "fills beside words",
+      sheet(["|FF0000", "Off track"], ["|FFC000", "At risk"], ["|00B050", "On track"]),
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    [
+      "words in their fills, along a row",
+      sheet(["Key", "Complete|0070C0", "On track|00B050", "Delayed|C00000"]),
+      { blue: "complete", green: "on-track", red: "delayed" },
+    ],
+    [
+      "words under colour words",
+      sheet(["Red", "Amber", "Green"], ["Late", "Some delay", "Complete"]),
+      { red: "delayed", amber: "at-risk", green: "complete" },
+    ],
+    [
+      "rows apart",
+      sheet(["Red", "Delayed"], [""], ["Green", "Complete"]),
+      { red: "delayed", green: "complete" },
+    ],
+    [
+      "told in one cell",
+      sheet(["How to read this"], ["Ratings: Red = delayed, Amber = at risk, Green = on track"]),
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+  ])("%s", (_, grid, key) => expect(readKeyGrid(grid)).toEqual(key));
+
+  test.each([
+    [
+      "a column of ratings",
+      sheet(["Green", "On track"], ["Green", "On track"], ["Red", "Delayed"]),
+    ],
+    [
+      "a glossary",
+      sheet(["DCO", "Designated Clinical Officer"], ["CYP", "Children and young people"]),
+    ],
+    ["figures", sheet(["Plans issued in 20 weeks", "62%"], ["New plans", "340"])],
+    ["nothing", sheet([""])],
+  ])("%s is no key", (_, grid) => expect(readKeyGrid(grid)).toBeNull());
+});
