@@ -63,6 +63,8 @@ export interface Style {
     | "Distributed";
   verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   indentLevel?: number;
+  /** Text was typed after an apostrophe: typing it again in Excel makes no formula of "=…". */
+  quotePrefix?: boolean;
   wrapText: boolean;
   locked: boolean;
 }
@@ -124,6 +126,18 @@ export interface ChartSeries {
   categoriesFormula: string;
   colour: string | null;
   hasDataLabels: boolean;
+  /** Of the data labels, automatic where absent: number format, colour of the text. */
+  labelFormat?: string;
+  labelColour?: string;
+}
+
+/** Points; what is absent has Excel's own size. */
+export interface ChartFontSizes {
+  title?: number;
+  legend?: number;
+  categoryAxis?: number;
+  valueAxis?: number;
+  labels?: number;
 }
 
 export interface Chart {
@@ -140,7 +154,14 @@ export interface Chart {
   height: number;
   series: ChartSeries[];
   categoryAxisReversed: boolean;
+  /** Percent of a bar's width between bars; null where Excel chooses. */
   gapWidth: number | null;
+  /** Shown where absent; charts without axes have neither. */
+  valueAxisVisible?: boolean;
+  valueGridlines?: boolean;
+  fontSizes?: ChartFontSizes;
+  /** What the chart says, for people who do not see it. */
+  altText?: string;
 }
 
 export interface Hyperlink {
