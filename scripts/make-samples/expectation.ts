@@ -61,7 +61,8 @@ export interface ExpectedAction {
   readonly leads: readonly ExpectedLead[];
   readonly start: string | null;
   readonly due: string | null;
-  readonly originalDue: string | null;
+  /** Left out where the reading contract does not say. */
+  readonly originalDue?: string | null;
   readonly completed: string | null;
   readonly ongoing: boolean;
   readonly milestones: readonly { readonly due: string; readonly cell: string }[];

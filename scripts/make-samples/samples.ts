@@ -1,9 +1,12 @@
 import { brackenmoor } from "./brackenmoor";
 import { kestrelshire } from "./kestrelshire";
 import { lynmarsh } from "./lynmarsh";
+import { portMerrin } from "./port-merrin";
+import { quillbury } from "./quillbury";
+import { thornvale } from "./thornvale";
 import type { Sample } from "./sample";
 
-/** Every sample tracker, in the order of the layouts in docs/reading.md. */
+/** Every sample tracker: one for each of five layouts, then a short one. */
 export function samples(): readonly Sample[] {
-  return [brackenmoor(), kestrelshire(), lynmarsh()];
+  return [brackenmoor(), kestrelshire(), lynmarsh(), portMerrin(), thornvale(), quillbury()];
 }

@@ -173,7 +173,10 @@ class PriorityDrawing {
       const cell =
         column === "E" && row.shownDate === null ? this.mergedFrom("E") : `${column}${this.next}`;
       const flag = flagAt(note, ref, this.content.name, cell);
-      const told = rule === "unknown-lead" ? { suggestion: action.suggestion ?? null } : {};
+      const told =
+        rule === "unknown-lead" && action.suggestion !== undefined
+          ? { suggestion: action.suggestion }
+          : {};
       this.flags.push({ ...flag, ...told });
     }
   }

@@ -1,0 +1,108 @@
+import { type FlatGroup, months, people } from "../layouts/flat-content";
+import { AMBER, coloured, GREEN, RED } from "./ratings";
+
+const number = (value: number) => ({ shown: value.toFixed(1), value });
+const ANNE = people("Anne Hollis");
+const DEV = people("Dev Chaudhry");
+const GROUP = "Preparing for adulthood";
+const LEARNING = "3A More young people aged 16 to 25 are learning or in work";
+
+export const adulthood: FlatGroup = {
+  theme: "3\nTo make the way into adult life smooth for all young people with SEND.",
+  as: "merged column",
+  rows: [
+    {
+      ref: number(3.1),
+      text: "To review where young people go after 16, and whom we lose sight of",
+      workingGroup: GROUP,
+      leads: ANNE,
+      members: "Bryony Tate, Tim Smallwood, Susan Marsden",
+      success: LEARNING,
+      evidence: "Destinations on the dashboard and in school reviews.",
+      by: months("November - March"),
+      rating: coloured("amber"),
+      now: AMBER,
+      flags: [],
+    },
+    {
+      ref: number(3.2),
+      text: "To bring the post-16 records of two teams into line",
+      workingGroup: "EHC pathway",
+      leads: DEV,
+      members: "Bryony Tate, Tim Smallwood",
+      success: LEARNING,
+      evidence: "One list, with plans ended where they should be.",
+      by: months("April - January"),
+      rating: coloured("lime"),
+      now: GREEN,
+      flags: ["overdue medium"],
+    },
+    {
+      ref: number(3.3),
+      text: "To review the move from Year 11 to college for those with a plan",
+      workingGroup: "EHC pathway",
+      leads: DEV,
+      members: "Bryony Tate, Susan Marsden",
+      success: LEARNING,
+      evidence: "Share of plans named by 31 March, reported to the board.",
+      by: months("April - June"),
+      rating: coloured("amber"),
+      now: AMBER,
+      flags: ["overdue high"],
+    },
+    {
+      ref: number(3.4),
+      text: "To remind colleges of their duties, and help them with annual reviews",
+      workingGroup: GROUP,
+      leads: ANNE,
+      members: "Bryony Tate, Susan Marsden Dev Chaudhry.",
+      success: "3B Plans from age 14 speak of work and training",
+      evidence: "Reviews held by colleges, reported with those of schools.",
+      by: months("September - March"),
+      rating: coloured(
+        "amber",
+        "More reviews were held - a post-16 officer is needed to keep it up",
+      ),
+      now: AMBER,
+      flags: [],
+    },
+    {
+      ref: number(3.5),
+      text: "To map the paths through education, health and care from 16 to 25, as they are and as they should be",
+      workingGroup: GROUP,
+      leads: ANNE,
+      members: "Tim Smallwood, health and social care",
+      success: "3C Young people with care needs have them planned into adult life",
+      evidence: "Practice from age 14 reviewed by all three services.",
+      by: months("April - December"),
+      rating: coloured("orange", "Path drawn for one group (known to the disability team)"),
+      now: AMBER,
+      flags: ["overdue high"],
+    },
+    {
+      ref: number(3.6),
+      text: "To encourage new courses and placements for ages 19 to 25",
+      workingGroup: GROUP,
+      leads: people("Anne Hollis / Susan Marsden", "Anne Hollis", "Susan Marsden"),
+      members: "Bryony Tate, Tim Smallwood",
+      success: LEARNING,
+      evidence: "Clear map of courses on the local offer.",
+      by: months("October - February"),
+      rating: coloured("red"),
+      now: RED,
+      flags: ["due-soon low"],
+    },
+    {
+      ref: number(3.7),
+      text: "To agree one set of measures of how well young people do",
+      workingGroup: GROUP,
+      leads: ANNE,
+      members: "Bryony Tate, Becca Johnstone",
+      success: "3D The gap between young people with SEND and others narrows",
+      evidence: "Scorecard at the inclusion board; school dashboards.",
+      by: months("April - December"),
+      now: null,
+      flags: ["overdue high", "missing-rating medium"],
+    },
+  ],
+};
