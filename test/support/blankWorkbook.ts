@@ -1,0 +1,6 @@
+import { newWorkbookFile } from "../../src/host/workbook";
+
+/** The bytes of an .xlsx with one empty worksheet. */
+export function blankWorkbook(): Uint8Array {
+  return newWorkbookFile().save();
+}
