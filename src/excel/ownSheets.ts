@@ -1,0 +1,33 @@
+/** The worksheet custom property that marks a sheet as written by this add-in; its value says which one. */
+export const OWN_SHEET_TAG = "SendPlanTracker.sheet";
+
+export interface ListedWorksheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  /** What this add-in's tag says; null for a sheet of the council's. */
+  readonly tag: string | null;
+}
+
+/**
+ * Every worksheet with its tag, hidden ones too: two requests. `alongside` queues more loads for the second.
+ */
+export async function listWorksheets(
+  context: Excel.RequestContext,
+  alongside: (worksheet: Excel.Worksheet, index: number) => void = () => undefined,
+): Promise<readonly ListedWorksheet[]> {
+  const worksheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const tags = worksheets.items.map((worksheet, index) => {
+    alongside(worksheet, index);
+    return worksheet.customProperties.getItemOrNullObject(OWN_SHEET_TAG).load("value");
+  });
+  await context.sync();
+  return worksheets.items.map((worksheet, index) => {
+    const tag = tags[index];
+    return {
+      worksheet,
+      name: worksheet.name,
+      tag: tag === undefined || tag.isNullObject ? null : tag.value,
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import type { CellArea, CellValue, WorksheetGrid } from "../../tracker/grid";
+
+/** Some whole rows of one sheet's area, asked for in one request. */
+export interface Slice {
+  readonly rowCount: number;
+  readonly range: Excel.Range;
+  readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** Collects a sheet's rows, slice by slice. */
+export class CellReader {
+  private readonly values: (readonly CellValue[])[] = [];
+  private readonly text: (readonly string[])[] = [];
+  private readonly numberFormats: (readonly string[])[] = [];
+  private readonly fills: (readonly string[])[] = [];
+  private asked = 0;
+
+  constructor(
+    private readonly worksheet: Excel.Worksheet,
+    private readonly name: string,
+    readonly area: CellArea,
+  ) {}
+
+  get rowsLeft(): number {
+    return this.area.rowCount - this.asked;
+  }
+
+  /** Queues the next rows. */
+  ask(rowCount: number): Slice {
+    const { row, column, columnCount } = this.area;
+    const range = this.worksheet.getRangeByIndexes(row + this.asked, column, rowCount, columnCount);
+    this.asked += rowCount;
+    return {
+      rowCount,
+      range: range.load("values,text,numberFormat"),
+      fills: range.getCellProperties({ format: { fill: { color: true } } }),
+    };
+  }
+
+  /** Gives up the rows that were asked for and did not arrive. */
+  forget({ rowCount }: Slice): void {
+    this.asked -= rowCount;
+  }
+
+  /** Keeps the rows that arrived; gives the bytes that they took, near enough. */
+  take({ range, fills }: Slice): number {
+    const formats = range.numberFormat as string[][];
+    this.values.push(...(range.values as CellValue[][]));
+    this.text.push(...range.text);
+    this.numberFormats.push(...formats);
+    this.fills.push(...fills.value.map((row) => row.map(fillColour)));
+    const texts = [range.values, range.text, formats];
+    const told = texts.reduce((sum, part) => sum + JSON.stringify(part).length, 0);
+    return told + range.text.length * this.area.columnCount * FILL_BYTES;
+  }
+
+  grid(merges: readonly CellArea[]): WorksheetGrid {
+    const { values, text, numberFormats, fills, name } = this;
+    const { row, column } = this.area;
+    return { name, origin: { row, column }, values, text, numberFormats, fills, merges };
+  }
+}
+
+/** The length of {"format":{"fill":{"color":"#FFFFFF"}}}, with its comma. */
+const FILL_BYTES = 46;
+
+/** Excel gives a cell without a fill as white, and a white fill rates nothing. */
+function fillColour({ format }: Excel.CellProperties): string {
+  const colour = (format?.fill?.color ?? "").toUpperCase();
+  return colour === "#FFFFFF" ? "" : colour;
+}

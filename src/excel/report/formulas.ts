@@ -1,0 +1,73 @@
+import type {
+  Criterion,
+  MeasureId,
+  RegisterColumn,
+  Sentence,
+  SentencePart,
+} from "../../tracker/summary/report";
+
+/** Excel's longest text within a formula. */
+const LONGEST_LITERAL = 255;
+
+/** A text as it stands in a formula, in pieces where it is too long for one. */
+export function textLiteral(text: string): string {
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, "g")) ?? [""];
+  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
+}
+
+/** "BoardActions[Date passed]": a column of the register's table. */
+export function registerColumn(
+  table: string,
+  columns: readonly RegisterColumn[],
+  id: RegisterColumn["id"],
+): string {
+  const header = columns.find((column) => column.id === id)?.header ?? id;
+  return `${table}[${header.replace(/['[\]#]/g, "'$&")}]`;
+}
+
+/** Counts the register's rows that meet every criterion. */
+export function countFormula(
+  where: readonly Criterion[],
+  columnOf: (id: Criterion["column"]) => string,
+  more: readonly string[] = [],
+): string {
+  const pairs = where.map(
+    ({ column, test, value }) =>
+      `${columnOf(column)},${textLiteral(test === "is" ? value : `<>${value}`)}`,
+  );
+  return `COUNTIFS(${[...pairs, ...more].join(",")})`;
+}
+
+/** Where each count stands, as an absolute address on the same sheet. */
+export type CountPlaces = Readonly<Partial<Record<MeasureId, string>>>;
+
+/** A share of all counted actions in whole per cent, as a text. */
+export function shareFormula(part: string, whole: string): string {
+  return `TEXT(IF(${whole}=0,0,${part}/${whole}),"0%")`;
+}
+
+/** The sentence as a formula over the cells that hold its counts. */
+export function sentenceFormula(sentence: Sentence, places: CountPlaces): string {
+  return `=${partsFormula(sentence, places)}`;
+}
+
+function partsFormula(parts: Sentence, places: CountPlaces): string {
+  return parts.length === 0 ? '""' : parts.map((part) => partFormula(part, places)).join("&");
+}
+
+function partFormula(part: SentencePart, places: CountPlaces): string {
+  if (typeof part === "string") return textLiteral(part);
+  if ("count" in part) return places[part.count] ?? "0";
+  if ("share" in part) return shareFormula(places[part.share] ?? "0", places.total ?? "0");
+  const count = places[part.choose] ?? "0";
+  const [none, one, many] = [part.none, part.one, part.many].map((words) =>
+    partsFormula(words, places),
+  );
+  return `IF(${count}=0,${none ?? ""},IF(${count}=1,${one ?? ""},${many ?? ""}))`;
+}
+
+/** A link to a cell of this workbook that shows its address. */
+export function linkFormula(sheet: string, cell: string): string {
+  const target = `#'${sheet.replace(/'/g, "''")}'!${cell}`;
+  return `=HYPERLINK(${textLiteral(target)},${textLiteral(cell)})`;
+}

@@ -1,0 +1,87 @@
+import type { CellInput, NumberFormat, SheetPlan, TableId } from "./sheetPlan";
+import { area, block, joinParts, lines, styled } from "./parts";
+import type { StyleName } from "./styles";
+
+/** A column of a sheet that is one long table. */
+export interface ListColumn {
+  readonly header: string;
+  /** Points. */
+  readonly width: number;
+  readonly format?: NumberFormat;
+  readonly look?: Extract<StyleName, "body" | "number" | "people" | "link" | "muted">;
+  /** Coloured by the status that its text tells. */
+  readonly status?: boolean;
+}
+
+export interface ListSheet {
+  readonly title: string;
+  /** Two lines under the title. */
+  readonly lines: readonly [string, string];
+  readonly tableId: TableId;
+  readonly columns: readonly ListColumn[];
+  /** What stands in the first row where there is nothing to tell: a table has at least one. */
+  readonly whenEmpty: string;
+  readonly rows: readonly (readonly CellInput[])[];
+  /** The first so many columns are printed. */
+  readonly printed: number;
+  readonly footer: string;
+}
+
+/** Zero-based: the title and two lines stand above it. */
+export const LIST_HEADER_ROW = 3;
+
+/** Lays out a sheet that is one table under a title, with its header in view and on every page. */
+export function listSheet(list: ListSheet): SheetPlan {
+  const { columns } = list;
+  const rows = list.rows.length > 0 ? list.rows : [emptyRow(list)];
+  const first = LIST_HEADER_ROW + 1;
+  const parts = joinParts([
+    lines(0, [list.title], "title", 32),
+    lines(1, list.lines, "lead", 17),
+    {
+      blocks: [
+        block(LIST_HEADER_ROW, 0, [columns.map(({ header }) => header)], "@"),
+        { row: first, column: 0, formats: columns.map(({ format }) => format ?? "General"), rows },
+      ],
+      tables: [
+        {
+          id: list.tableId,
+          area: area(LIST_HEADER_ROW, 0, rows.length + 1, columns.length),
+          filter: true,
+        },
+      ],
+      styles: [
+        styled("small", area(LIST_HEADER_ROW, 0, rows.length + 1, columns.length)),
+        styled("header", area(LIST_HEADER_ROW, 0, 1, columns.length)),
+        styled("body", area(first, 0, rows.length, columns.length)),
+        ...columns.flatMap(({ look }, at) => {
+          if (look === undefined || look === "body") return [];
+          const head =
+            look === "people" ? [styled("peopleHeader", area(LIST_HEADER_ROW, at, 1, 1))] : [];
+          return [...head, styled(look, area(first, at, rows.length, 1))];
+        }),
+      ],
+      statusColours: columns.flatMap(({ status }, at) =>
+        status === true ? [area(first, at, rows.length, 1)] : [],
+      ),
+    },
+  ]);
+  return {
+    ...parts,
+    chart: null,
+    columnWidths: columns.map(({ width }) => width),
+    page: {
+      rows: first + rows.length,
+      columns: list.printed,
+      titleRow: LIST_HEADER_ROW,
+      footer: list.footer,
+    },
+    frozenRows: first,
+    rowCount: first + rows.length,
+    columnCount: columns.length,
+  };
+}
+
+function emptyRow({ columns, whenEmpty }: ListSheet): readonly CellInput[] {
+  return columns.map((_, at) => (at === 0 ? whenEmpty : ""));
+}

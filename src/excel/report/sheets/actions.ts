@@ -1,0 +1,78 @@
+import type {
+  RegisterCell,
+  RegisterColumn,
+  RegisterColumnId,
+} from "../../../tracker/summary/report";
+import { longDate } from "../../../tracker/summary/words";
+import { linkFormula } from "../formulas";
+import { listSheet, type ListColumn } from "../listSheet";
+import type { ReportSheet, SheetInput } from "../reportSheet";
+import type { CellInput } from "../sheetPlan";
+
+const WIDTHS: Readonly<Record<RegisterColumnId, number>> = {
+  ref: 58,
+  action: 230,
+  theme: 84,
+  lead: 100,
+  start: 66,
+  due: 66,
+  originalDue: 66,
+  completed: 70,
+  status: 66,
+  rating: 78,
+  lastQuarter: 72,
+  deadline: 76,
+  notJudged: 76,
+  evidence: 76,
+  flags: 100,
+  counted: 60,
+  source: 56,
+  sheet: 110,
+  themeInFull: 220,
+  objective: 220,
+  milestones: 220,
+  key: 110,
+  carried: 160,
+};
+
+/** Board actions: the register that every count of Board summary goes over. */
+export const actionsSheet: ReportSheet = {
+  id: "actions",
+  name: "Board actions",
+  tabColour: "#2F6B4F",
+  plan: (input) => {
+    const { columns, rows } = input.report.register;
+    const printed = columns.findIndex(({ id }) => id === "source") + 1;
+    const last = columns[printed - 1]?.header ?? "";
+    return listSheet({
+      title: "Actions",
+      lines: [
+        `Every action of the plan as at ${longDate(input.report.asOf)}, one row each; the counts of Board summary go over the rows with Counted Yes.`,
+        `A blank date means that the plan gives none. Columns after ${last} are for the screen and are not printed.`,
+      ],
+      tableId: "BoardActions",
+      columns: columns.map(listColumn),
+      whenEmpty: "No actions",
+      rows: rows.map((row) => row.map((cell, at) => cellInput(cell, columns[at], input))),
+      printed,
+      footer: input.report.title,
+    });
+  },
+};
+
+function listColumn({ id, header, kind }: RegisterColumn): ListColumn {
+  const column = { header, width: WIDTHS[id], status: id === "status" };
+  if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number" };
+  if (kind === "link") return { ...column, look: "link" };
+  return id === "ref" || id === "key" ? { ...column, format: "@" } : column;
+}
+
+function cellInput(
+  cell: RegisterCell,
+  column: RegisterColumn | undefined,
+  { serial }: SheetInput,
+): CellInput {
+  if (cell === null) return "";
+  if (typeof cell === "object") return { formula: linkFormula(cell.sheet, cell.cell) };
+  return column?.kind === "date" ? serial(cell) : cell;
+}

@@ -1,0 +1,123 @@
+import type { CellValue } from "../../../tracker/grid";
+import type { IsoDate } from "../../../tracker/model";
+import type { Exception } from "../../../tracker/summary/report";
+import { longDate } from "../../../tracker/summary/words";
+import { linkFormula } from "../formulas";
+import { listSheet, type ListColumn } from "../listSheet";
+import {
+  earlierRows,
+  hasWriting,
+  KEY_HEADER,
+  PEOPLE_HEADERS,
+  type EarlierRow,
+} from "../peopleColumns";
+import type { ReportSheet, SheetInput } from "../reportSheet";
+import type { CellInput } from "../sheetPlan";
+
+const [RECTIFYING, REVISED, COMMENT] = PEOPLE_HEADERS;
+
+const COLUMNS: readonly ListColumn[] = [
+  { header: "Theme", width: 76 },
+  { header: "Reference", width: 60, format: "@" },
+  { header: "Action", width: 190 },
+  { header: "Lead", width: 90 },
+  { header: "Original due", width: 64, format: "dd/mm/yyyy", look: "number" },
+  { header: "Revised due", width: 64, format: "dd/mm/yyyy", look: "number" },
+  { header: "Days overdue", width: 54, format: "0", look: "number" },
+  { header: "Rating last time", width: 72, status: true },
+  { header: "Rating now", width: 72, status: true },
+  { header: "Reason", width: 100 },
+  { header: RECTIFYING, width: 120, look: "people" },
+  { header: REVISED, width: 66, format: "dd/mm/yyyy", look: "people" },
+  { header: COMMENT, width: 120, look: "people" },
+  { header: "Source cell", width: 56, look: "link" },
+  { header: KEY_HEADER, width: 110, format: "@", look: "muted" },
+];
+
+const PRINTED = COLUMNS.findIndex(({ header }) => header === COMMENT) + 1;
+
+/** Board exceptions: what the board should look at, with columns that people fill and every report keeps. */
+export const exceptionsSheet: ReportSheet = {
+  id: "exceptions",
+  name: "Board exceptions",
+  tabColour: "#B3261E",
+  plan: (input) =>
+    listSheet({
+      title: "Exceptions",
+      lines: [
+        `As at ${longDate(input.report.asOf)}: actions that are overdue, delayed or past a date not confirmed as met, and those whose evidence is due and missing.`,
+        "The shaded columns are for people to fill: each report keeps them by the action's key. A blank date or number means that there is none.",
+      ],
+      tableId: "BoardExceptions",
+      columns: COLUMNS,
+      whenEmpty: "No exceptions",
+      rows: rows(input),
+      printed: PRINTED,
+      footer: input.report.title,
+    }),
+};
+
+function rows(input: SheetInput): readonly (readonly CellInput[])[] {
+  const { exceptions } = input.report;
+  const earlier = earlierRows(input.earlier?.values ?? []);
+  const byKey = new Map(earlier.map((row) => [row.key, row]));
+  const listed = new Set(exceptions.map(({ key }) => key));
+  const kept = earlier
+    .filter((row) => !listed.has(row.key) && hasWriting(row))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [
+    ...exceptions.map((exception, index) =>
+      exceptionRow(exception, writing(byKey.get(exception.key), index), input),
+    ),
+    ...kept.map((row, index) => keptRow(row, exceptions.length + index, input)),
+  ];
+}
+
+function exceptionRow(
+  exception: Exception,
+  written: readonly CellInput[],
+  { serial }: SheetInput,
+): readonly CellInput[] {
+  const day = (date: IsoDate | null): CellInput => (date === null ? "" : serial(date));
+  const { sheet, cell } = exception.source;
+  return [
+    exception.theme,
+    exception.ref,
+    exception.action,
+    exception.lead,
+    day(exception.originalDue),
+    day(exception.revisedDue),
+    exception.daysOverdue ?? "",
+    exception.ratingBefore,
+    exception.ratingNow,
+    exception.reason,
+    ...written,
+    { formula: linkFormula(sheet, cell) },
+    exception.key,
+  ];
+}
+
+/** What people wrote: left untouched where the action stays in its row, so that its look and undo stay too. */
+function writing(row: EarlierRow | undefined, index: number): readonly CellInput[] {
+  if (row === undefined) return PEOPLE_HEADERS.map(() => "");
+  return row.index === index ? PEOPLE_HEADERS.map(() => null) : row.written.map(asInput);
+}
+
+function asInput(value: CellValue): CellInput {
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+/** An action that is no exception any more, told as it last was, because somebody wrote about it. */
+function keptRow(row: EarlierRow, index: number, { report }: SheetInput): readonly CellInput[] {
+  const gone = !report.keys.includes(row.key);
+  const reason = `${gone ? "No longer in the plan" : "No longer an exception"}; kept for what is written here`;
+  const told = COLUMNS.slice(
+    0,
+    COLUMNS.findIndex(({ header }) => header === RECTIFYING),
+  ).map(({ header }) => {
+    if (header === "Reason") return reason;
+    if (header === "Days overdue" || header.startsWith("Rating")) return "";
+    return asInput(row.cells.get(header) ?? "");
+  });
+  return [...told, ...writing(row, index), "", row.key];
+}

@@ -1,0 +1,13 @@
+import type { ReportSheet } from "../reportSheet";
+import { actionsSheet } from "./actions";
+import { exceptionsSheet } from "./exceptions";
+import { notesSheet } from "./notes";
+import { summarySheet } from "./summary";
+
+/** The board report's sheets, in the order in which they stand in the workbook. */
+export const REPORT_SHEETS: readonly ReportSheet[] = [
+  summarySheet,
+  exceptionsSheet,
+  actionsSheet,
+  notesSheet,
+];

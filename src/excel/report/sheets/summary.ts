@@ -1,0 +1,119 @@
+import type { BoardReport } from "../../../tracker/summary/report";
+import { sentenceFormula } from "../formulas";
+import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
+import type { ReportSheet } from "../reportSheet";
+import type { CellInput, SheetPlan } from "../sheetPlan";
+import * as layout from "./summaryLayout";
+import {
+  afterThemesPart,
+  chartWordsPart,
+  lastThemeRow,
+  themeColumns,
+  themesChart,
+  themesPart,
+} from "./summaryThemes";
+import { totalPlaces, totalsPart } from "./summaryTotals";
+
+const NAME_WIDTH = 220;
+const SHORT_NAME_WIDTH = 88;
+const COUNT_WIDTH = 58;
+const WORST_WIDTH = 110;
+/** The headline's longest sentences need this much, whatever the plan's statuses. */
+const LEAST_WIDTH = 940;
+
+/** Board summary: the page that a board reads first. */
+export const summarySheet: ReportSheet = {
+  id: "summary",
+  name: "Board summary",
+  tabColour: "#1F3A5F",
+  plan: (input) => {
+    const { report } = input;
+    const parts = joinParts([
+      coverPart(report),
+      headlinePart(report),
+      decisionsPart(report),
+      totalsPart(input),
+      chartWordsPart(input),
+      themesPart(input),
+      afterThemesPart(input),
+    ]);
+    return { ...parts, ...frame(report) };
+  },
+};
+
+function frame(
+  report: BoardReport,
+): Pick<SheetPlan, "chart" | "columnWidths" | "page" | "frozenRows" | "rowCount" | "columnCount"> {
+  const columns = themeColumns(report);
+  const rows = lastThemeRow(report);
+  return {
+    chart: themesChart(report),
+    columnWidths: columnWidths(report),
+    page: { rows, columns, titleRow: null, footer: report.title },
+    frozenRows: 0,
+    rowCount: rows,
+    columnCount: columns,
+  };
+}
+
+function columnWidths({ themeMeasures }: BoardReport): readonly number[] {
+  const counts = themeMeasures.map(() => COUNT_WIDTH);
+  const width = SHORT_NAME_WIDTH + COUNT_WIDTH * counts.length + WORST_WIDTH;
+  return [Math.max(NAME_WIDTH, LEAST_WIDTH - width), SHORT_NAME_WIDTH, ...counts, WORST_WIDTH];
+}
+
+function coverPart({ title, cover }: BoardReport): SheetPart {
+  const heading = lines(layout.TITLE, [title], "title", 38);
+  return {
+    blocks: [
+      ...(heading.blocks ?? []),
+      block(
+        layout.COVER,
+        0,
+        cover.map(({ label, value }) => [label, value]),
+      ),
+    ],
+    styles: [...(heading.styles ?? []), styled("label", area(layout.COVER, 0, cover.length, 1))],
+    rowHeights: [
+      ...(heading.rowHeights ?? []),
+      ...cover.map((_, at) => ({ row: layout.COVER + at, height: 18 })),
+    ],
+  };
+}
+
+function headlinePart(report: BoardReport): SheetPart {
+  const places = totalPlaces(report);
+  const slots = layout.DECISIONS - 1 - layout.HEADLINE;
+  const sentences = Array.from({ length: slots }, (_, at): CellInput => {
+    const sentence = report.headline[at];
+    return sentence === undefined ? "" : { formula: sentenceFormula(sentence, places) };
+  });
+  return joinParts([
+    lines(layout.HEADLINE - 1, ["Headline"], "heading", 30),
+    lines(layout.HEADLINE, sentences, "base", 18),
+  ]);
+}
+
+/** The cells under this heading are people's: nothing is ever written to them. */
+function decisionsPart(report: BoardReport): SheetPart {
+  const heading = lines(
+    layout.DECISIONS - 1,
+    ["Decisions asked for (write in the shaded rows; each report keeps them)"],
+    "heading",
+    30,
+  );
+  return {
+    ...heading,
+    styles: [
+      ...(heading.styles ?? []),
+      styled("decision", area(layout.DECISIONS, 0, layout.DECISION_ROWS, themeColumns(report))),
+    ],
+    rowHeights: [
+      ...(heading.rowHeights ?? []),
+      ...Array.from({ length: layout.DECISION_ROWS }, (_, at) => ({
+        row: layout.DECISIONS + at,
+        height: 20,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,181 @@
+import { cellAddress, columnLetters } from "../../../tracker/grid";
+import type { BoardReport } from "../../../tracker/summary/report";
+import { STATUS_WORDS, WORST_FIRST } from "../../../tracker/summary/words";
+import { countFormula, registerColumn, shareFormula, textLiteral } from "../formulas";
+import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
+import type { SheetInput } from "../reportSheet";
+import type { CellInput, ChartPlan, Formula } from "../sheetPlan";
+import { SERIES_COLOURS } from "../styles";
+import * as layout from "./summaryLayout";
+import { totalPlaces } from "./summaryTotals";
+
+const FIRST = layout.THEMES + 1;
+/** The theme's name and its short name stand before the counts. */
+const COUNTS = 2;
+
+/** The row, zero-based, of the totals of all themes. */
+function allRow({ themes }: BoardReport): number {
+  return FIRST + themes.length;
+}
+
+function columnIndex(report: BoardReport, id: string): number {
+  return COUNTS + report.themeMeasures.findIndex((measure) => measure.id === id);
+}
+
+export function themeColumns({ themeMeasures }: BoardReport): number {
+  return COUNTS + themeMeasures.length + 1;
+}
+
+/** How far the sheet reaches down: the lines after the table are one for each theme. */
+export function lastThemeRow(report: BoardReport): number {
+  return allRow(report) + 3 + report.themes.length;
+}
+
+/** One row a theme and one of all; each count goes over the register's rows of that theme. */
+export function themesPart(input: SheetInput): SheetPart {
+  const { report } = input;
+  const { themes, themeMeasures, themeWord } = report;
+  const columns = themeColumns(report);
+  const title = `By ${themeWord.one}`;
+  const headers = [
+    capital(themeWord.one),
+    "Short name",
+    ...themeMeasures.map(({ label }) => label),
+    "Worst status",
+  ];
+  const rows = [...themes.map((_, at) => themeRow(input, at)), allThemesRow(report)];
+  const heading = lines(layout.THEMES - 1, [title], "heading", 30);
+  const body = area(FIRST, 0, rows.length, columns);
+  return {
+    blocks: [
+      ...(heading.blocks ?? []),
+      block(layout.THEMES, 0, [headers], "@"),
+      {
+        row: FIRST,
+        column: 0,
+        formats: ["General", "@", ...themeMeasures.map(() => "0" as const), "General"],
+        rows,
+      },
+    ],
+    tables: [
+      { id: "BoardThemes", area: area(layout.THEMES, 0, rows.length + 1, columns), filter: false },
+    ],
+    styles: [
+      ...(heading.styles ?? []),
+      styled("header", area(layout.THEMES, 0, 1, columns)),
+      styled("headerNumber", area(layout.THEMES, COUNTS, 1, themeMeasures.length)),
+      styled("body", body),
+      styled("number", area(FIRST, COUNTS, rows.length, themeMeasures.length)),
+      styled("strong", area(FIRST, columnIndex(report, "total"), rows.length, 1)),
+      styled("total", area(allRow(report), 0, 1, columns)),
+    ],
+    statusColours: [area(FIRST, columns - 1, rows.length, 1)],
+    rowHeights: heading.rowHeights ?? [],
+  };
+}
+
+function themeRow(input: SheetInput, at: number): readonly CellInput[] {
+  const { report, tableNames } = input;
+  const row = FIRST + at;
+  const theme = report.themes[at];
+  const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
+    registerColumn(tableNames.BoardActions, report.register.columns, id);
+  const within = [columnOf("theme"), `$B${row + 1}`];
+  const elsewhere = countFormula(
+    [{ column: "counted", test: "is", value: "No" }],
+    columnOf,
+    within,
+  );
+  const { many } = report.themeWord;
+  const pointers =
+    `IF(${elsewhere}=1,${textLiteral(`Its 1 action is counted under other ${many}`)},` +
+    `"All "&${elsewhere}&${textLiteral(` are counted under other ${many}`)})`;
+  return [
+    theme?.name ?? "",
+    theme?.shortName ?? "",
+    ...report.themeMeasures.map(({ where }) => ({
+      formula: `=${countFormula(where, columnOf, within)}`,
+    })),
+    worst(report, row, (theme?.crossReferences ?? 0) > 0 ? pointers : '"No action is counted"'),
+  ];
+}
+
+function allThemesRow(report: BoardReport): readonly CellInput[] {
+  const row = allRow(report);
+  const sums = report.themeMeasures.map((_, at) => {
+    const letters = columnLetters(COUNTS + at);
+    return { formula: `=SUM(${letters}${FIRST + 1}:${letters}${row})` };
+  });
+  const name = `All ${report.themeWord.many}`;
+  return [name, "All", ...sums, worst(report, row, '"No action is counted"')];
+}
+
+/** "Delayed, 2 of 9", from the counts of the same row. */
+function worst(report: BoardReport, row: number, whenNone: string): Formula {
+  const place = (id: string) => cellAddress({ row, column: columnIndex(report, id) });
+  const choices = WORST_FIRST.filter((status) => report.statuses.includes(status)).reduceRight(
+    (rest, status) =>
+      `IF(${place(status)}>0,${textLiteral(`${STATUS_WORDS[status]}, `)}&${place(status)}&" of "&${place("total")},${rest})`,
+    '""',
+  );
+  return { formula: `=IF(${place("total")}=0,${whenNone},${choices})` };
+}
+
+/** The check that the counts agree, and the chart again in words. */
+export function afterThemesPart({ report }: SheetInput): SheetPart {
+  const row = allRow(report) + 1;
+  const words = report.themes.map((_, at) => ({
+    formula: `=$B${FIRST + at + 1}&": "&${statusWords(report, FIRST + at)}`,
+  }));
+  return joinParts([
+    lines(row, [reconciliation(report)], "lead", 20),
+    lines(row + 1, ["The chart in words"], "heading", 30),
+    lines(row + 2, words, "base", 17),
+  ]);
+}
+
+/** "Complete, 4, 40%; In progress, 6, 60%" of one row. */
+function statusWords(report: BoardReport, row: number): string {
+  const total = cellAddress({ row, column: columnIndex(report, "total") });
+  const phrases = report.statuses.map((status) => {
+    const place = cellAddress({ row, column: columnIndex(report, status) });
+    return `${textLiteral(`${STATUS_WORDS[status]}, `)}&${place}&", "&${shareFormula(place, total)}`;
+  });
+  return `IF(${total}=0,"no action is counted here",${phrases.join('&"; "&')})`;
+}
+
+/** The line under the chart: the same for all themes together. */
+export function chartWordsPart({ report }: SheetInput): SheetPart {
+  const formula = `="The chart in words, all "&${textLiteral(report.themeWord.many)}&": "&${statusWords(report, allRow(report))}`;
+  return lines(layout.CHART_WORDS, [{ formula }], "lead", 22);
+}
+
+function reconciliation(report: BoardReport): Formula {
+  const row = allRow(report);
+  const place = (id: string) => cellAddress({ row, column: columnIndex(report, id) });
+  const total = totalPlaces(report).total ?? "0";
+  const first = cellAddress({ row, column: COUNTS });
+  const last = cellAddress({ row, column: COUNTS + report.statuses.length - 1 });
+  const agrees = `AND(SUM(${first}:${last})=${place("total")},${place("total")}=${total})`;
+  const many = textLiteral(report.themeWord.many);
+  return {
+    formula:
+      `=IF(${agrees},"Reconciled: the statuses add up to each total, and all "&${many}&" to the "&${total}&" actions counted.",` +
+      `"Not reconciled: the statuses add up to "&SUM(${first}:${last})&", the "&${many}&" to "&${place("total")}&" and the register to "&${total}&".")`,
+  };
+}
+
+/** The stacked bars beside the totals, from the short names and the statuses. */
+export function themesChart(report: BoardReport): ChartPlan {
+  return {
+    name: "BoardStatusByTheme",
+    title: `Status of actions by ${report.themeWord.one}`,
+    source: area(layout.THEMES, 1, report.themes.length + 1, 1 + report.statuses.length),
+    colours: report.statuses.map((status) => SERIES_COLOURS[status]),
+    place: area(layout.TOTALS, 3, layout.TOTALS_ROWS + 1, themeColumns(report) - 3),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

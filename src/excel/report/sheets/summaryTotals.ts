@@ -1,0 +1,63 @@
+import { cellAddress } from "../../../tracker/grid";
+import type { BoardReport, MeasureId } from "../../../tracker/summary/report";
+import { countFormula, registerColumn, type CountPlaces } from "../formulas";
+import { area, block, lines, styled, type SheetPart } from "../parts";
+import type { SheetInput } from "../reportSheet";
+import * as layout from "./summaryLayout";
+
+const FIRST = layout.TOTALS + 1;
+const ROW_HEIGHT = 19;
+/** Characters of the label column's width. */
+const LABEL_LENGTH = 38;
+
+/** Where each total stands: what the headline and the reconciliation go by. */
+export function totalPlaces({ totals }: BoardReport): CountPlaces {
+  return Object.fromEntries(
+    totals.map(({ id }, at) => [id, `$B$${FIRST + at + 1}`] satisfies [MeasureId, string]),
+  );
+}
+
+/** The totals: each a count over the register, and its share of all counted actions. */
+export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
+  const { totals, register } = report;
+  const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
+    registerColumn(tableNames.BoardActions, register.columns, id);
+  const whole = totalPlaces(report).total ?? "0";
+  const rows = totals.map(({ label, where }, at) => [
+    label,
+    { formula: `=${countFormula(where, columnOf)}` },
+    { formula: `=IF(${whole}=0,0,${cellAddress({ row: FIRST + at, column: 1 })}/${whole})` },
+  ]);
+  const table = area(layout.TOTALS, 0, totals.length + 1, 3);
+  const heading = lines(
+    layout.TOTALS - 1,
+    ["Totals, and the status of actions by theme"],
+    "heading",
+    30,
+  );
+  return {
+    ...heading,
+    blocks: [
+      ...(heading.blocks ?? []),
+      block(layout.TOTALS, 0, [["Measure", "Number", "Share of total"]], "@"),
+      { row: FIRST, column: 0, formats: ["General", "0", "0%"], rows },
+    ],
+    tables: [{ id: "BoardTotals", area: table, filter: false }],
+    styles: [
+      ...(heading.styles ?? []),
+      styled("header", area(layout.TOTALS, 0, 1, 1)),
+      styled("headerNumber", area(layout.TOTALS, 1, 1, 2)),
+      styled("body", area(FIRST, 0, rows.length, 1)),
+      styled("number", area(FIRST, 1, rows.length, 2)),
+      styled("total", area(FIRST, 0, 1, 3)),
+    ],
+    rowHeights: [
+      ...(heading.rowHeights ?? []),
+      { row: layout.TOTALS, height: 32 },
+      ...Array.from({ length: layout.TOTALS_ROWS }, (_, at) => {
+        const long = (totals[at]?.label.length ?? 0) > LABEL_LENGTH;
+        return { row: FIRST + at, height: long ? 2 * ROW_HEIGHT - 6 : ROW_HEIGHT };
+      }),
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import type { Status } from "../../tracker/model";
+
+/** How a part of a report sheet looks. Every pair of text and fill has a contrast of at least 4.5 to 1. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  /** null takes a fill away. */
+  readonly fill?: string | null;
+  readonly horizontal?: "Left" | "Right" | "Center" | "General";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** Thin lines between and under the rows. */
+  readonly lines?: boolean;
+}
+
+export const FONT = "Arial";
+export const INK = "#1B2733";
+export const NAVY = "#1F3A5F";
+export const LINE = "#C9D1DA";
+
+const STYLES = {
+  /** The whole sheet, before anything else. */
+  base: {
+    size: 11,
+    bold: false,
+    italic: false,
+    colour: INK,
+    fill: null,
+    vertical: "Top",
+    wrap: false,
+    horizontal: "General",
+  },
+  small: { size: 10 },
+  title: { size: 20, bold: true, colour: NAVY, vertical: "Center" },
+  lead: { size: 11, colour: "#46535F", vertical: "Center" },
+  label: { bold: true, colour: NAVY },
+  heading: { size: 14, bold: true, colour: NAVY, vertical: "Bottom" },
+  header: {
+    bold: true,
+    colour: "#FFFFFF",
+    fill: NAVY,
+    wrap: true,
+    vertical: "Center",
+    horizontal: "Left",
+  },
+  headerNumber: {
+    bold: true,
+    colour: "#FFFFFF",
+    fill: NAVY,
+    wrap: true,
+    vertical: "Center",
+    horizontal: "Right",
+  },
+  body: { wrap: true, lines: true },
+  number: { horizontal: "Right", lines: true },
+  total: { bold: true, fill: "#E8EDF3", lines: true },
+  strong: { bold: true },
+  people: { fill: "#FFF8E1", wrap: true, lines: true },
+  peopleHeader: {
+    bold: true,
+    colour: "#1B2733",
+    fill: "#FFE39A",
+    wrap: true,
+    vertical: "Center",
+    horizontal: "Left",
+  },
+  decision: { fill: "#FFF8E1", lines: true },
+  link: { colour: "#0B5394" },
+  muted: { size: 9, colour: "#5A6672" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+export function styleOf(name: StyleName): CellStyle {
+  return STYLES[name];
+}
+
+/** A status in a chart: told apart also by how dark it is; the label's colour is for text on it. */
+export const SERIES_COLOURS: Readonly<Record<Status, { fill: string; label: string }>> = {
+  complete: { fill: "#1F4E8C", label: "#FFFFFF" },
+  "on-track": { fill: "#4C9A5B", label: "#000000" },
+  "in-progress": { fill: "#9CC3E6", label: "#000000" },
+  "at-risk": { fill: "#F2B233", label: "#000000" },
+  delayed: { fill: "#B3261E", label: "#FFFFFF" },
+  "not-started": { fill: "#C9B8DC", label: "#000000" },
+  unrated: { fill: "#D9D9D9", label: "#000000" },
+};
+
+/** A status word's cell in a table: pale, so that the word stays the message. */
+export const STATUS_FILLS: Readonly<Record<Status, string>> = {
+  complete: "#D6E4F5",
+  "on-track": "#DDF0E0",
+  "in-progress": "#E6F1FA",
+  "at-risk": "#FDECC8",
+  delayed: "#F9D9D6",
+  "not-started": "#ECE6F3",
+  unrated: "#EEEEEE",
+};

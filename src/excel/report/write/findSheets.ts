@@ -1,0 +1,46 @@
+import { listWorksheets } from "../../ownSheets";
+import { UserError } from "../../UserError";
+import type { ReportSheet } from "../reportSheet";
+
+export interface FoundSheet {
+  readonly sheet: ReportSheet;
+  /** null where the workbook has none yet. */
+  readonly worksheet: Excel.Worksheet | null;
+}
+
+/**
+ * Each report sheet's worksheet, by this add-in's tag whatever it is called now. A sheet of the same name without the
+ * tag is the council's: the run stops before anything is written.
+ */
+export async function findSheets(
+  context: Excel.RequestContext,
+  sheets: readonly ReportSheet[],
+): Promise<readonly FoundSheet[]> {
+  const protections: Excel.WorksheetProtection[] = [];
+  const structure = context.workbook.protection.load("protected");
+  const listed = await listWorksheets(context, (worksheet, index) => {
+    protections[index] = worksheet.protection.load("protected");
+  });
+  const found = sheets.map((sheet): FoundSheet => {
+    const tagged = listed.filter(({ tag }) => tag === sheet.id);
+    const own = tagged.find(({ name }) => name === sheet.name) ?? tagged[0];
+    const sameName = listed.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (own === undefined && sameName !== undefined) throw new UserError(notOurs(sameName.name));
+    if (own !== undefined && protections[listed.indexOf(own)]?.protected === true) {
+      throw new UserError(
+        `“${own.name}” is protected: unprotect it on Excel’s Review tab, then write the report again.`,
+      );
+    }
+    return { sheet, worksheet: own?.worksheet ?? null };
+  });
+  if (structure.protected && found.some(({ worksheet }) => worksheet === null)) {
+    throw new UserError(
+      "The workbook’s structure is protected, so no sheet can be added: unprotect it on Excel’s Review tab (Protect Workbook), then write the report again.",
+    );
+  }
+  return found;
+}
+
+function notOurs(name: string): string {
+  return `This workbook already has a sheet called “${name}” that this add-in did not write: rename that sheet, then write the report again.`;
+}

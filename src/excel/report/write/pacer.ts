@@ -1,0 +1,30 @@
+import { send, type Work } from "../../work";
+
+/** Excel on the web takes at most 5 MB a request. */
+const REQUEST_BYTES = 4_000_000;
+
+/** Sends what is queued whenever enough of it has gathered. */
+export class Pacer {
+  private queued = 0;
+  private sent = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly work: Work,
+    private readonly expected: number,
+  ) {}
+
+  /** To be called before queueing that many bytes. */
+  async queue(bytes: number): Promise<void> {
+    if (this.queued > 0 && this.queued + bytes > REQUEST_BYTES) await this.flush();
+    this.queued += bytes;
+  }
+
+  async flush(): Promise<void> {
+    await send(this.context, this.work);
+    this.sent += this.queued;
+    this.queued = 0;
+    const share = Math.min(1, this.sent / Math.max(1, this.expected));
+    this.work.onProgress?.({ step: "Writing the report", share });
+  }
+}

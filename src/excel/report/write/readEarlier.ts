@@ -1,0 +1,102 @@
+import type { CellArea, CellValue } from "../../../tracker/grid";
+import { areaOf, loadArea } from "../../read/usedAreas";
+import { send, type Work } from "../../work";
+import type { ReportSheetId } from "../reportSheet";
+import type { FoundSheet } from "./findSheets";
+
+/** Rows in one request: well under the 5 MB that Excel on the web answers. */
+const ROWS_A_REQUEST = 4_000;
+/** Every table's header stands within these. */
+const HEADER_ROWS = 60;
+/** Where people write in the table's rows. */
+const READ_WHOLE: readonly ReportSheetId[] = ["exceptions"];
+
+export interface EarlierState {
+  /** How far the sheet's cells reached; null for a blank or missing sheet. */
+  readonly used: CellArea | null;
+  /** From A1: the rows down to the headers, and every row where people write. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
+
+const NOTHING: EarlierState = { used: null, values: [], tables: [], charts: [] };
+
+/** What the last report left on each sheet, and what people have written there since. */
+export async function readEarlier(
+  context: Excel.RequestContext,
+  found: readonly FoundSheet[],
+  work: Work,
+): Promise<readonly EarlierState[]> {
+  const loads = found.map(({ worksheet }) => (worksheet === null ? null : loadContents(worksheet)));
+  if (loads.every((load) => load === null)) return found.map(() => NOTHING);
+  await send(context, work);
+  const used = loads.map((load) => (load === null ? null : areaOf(load.used)));
+  const values = await readValues(context, found, used, work);
+  return loads.map((load, index) => {
+    if (load === null) return NOTHING;
+    return {
+      used: used[index] ?? null,
+      values: values[index] ?? [],
+      tables: load.tables.items.map(({ name }) => name),
+      charts: load.charts.items.map(({ name }) => name),
+    };
+  });
+}
+
+function loadContents(worksheet: Excel.Worksheet) {
+  return {
+    used: loadArea(worksheet.getUsedRangeOrNullObject()),
+    tables: worksheet.tables.load("items/name"),
+    charts: worksheet.charts.load("items/name"),
+  };
+}
+
+interface Chunk {
+  readonly sheet: number;
+  readonly range: Excel.Range;
+  readonly rowCount: number;
+}
+
+/** Each sheet's values from A1, all of them in one request where they fit. */
+async function readValues(
+  context: Excel.RequestContext,
+  found: readonly FoundSheet[],
+  used: readonly (CellArea | null)[],
+  work: Work,
+): Promise<readonly CellValue[][][]> {
+  const chunks = found.flatMap((sheet, index) => chunksOf(sheet, used[index] ?? null, index));
+  let pending = 0;
+  for (const [at, { range, rowCount }] of chunks.entries()) {
+    range.load("values");
+    pending += rowCount;
+    if (pending < ROWS_A_REQUEST && at < chunks.length - 1) continue;
+    await send(context, work);
+    pending = 0;
+  }
+  return found.map((_, index) =>
+    chunks
+      .filter(({ sheet }) => sheet === index)
+      .flatMap(({ range }) => range.values as CellValue[][]),
+  );
+}
+
+function chunksOf(
+  { sheet, worksheet }: FoundSheet,
+  used: CellArea | null,
+  index: number,
+): readonly Chunk[] {
+  if (worksheet === null || used === null) return [];
+  const last = used.row + used.rowCount;
+  const rows = READ_WHOLE.includes(sheet.id) ? last : Math.min(last, HEADER_ROWS);
+  return Array.from({ length: Math.ceil(rows / ROWS_A_REQUEST) }, (_, at) => {
+    const row = at * ROWS_A_REQUEST;
+    const rowCount = Math.min(ROWS_A_REQUEST, rows - row);
+    const columns = used.column + used.columnCount;
+    return {
+      sheet: index,
+      range: worksheet.getRangeByIndexes(row, 0, rowCount, columns),
+      rowCount,
+    };
+  });
+}

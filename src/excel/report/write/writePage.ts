@@ -1,0 +1,27 @@
+import type { SheetPlan } from "../sheetPlan";
+
+/** A4 landscape, as wide as the page, with the header on every page and its number at the foot. */
+export function writePage(worksheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, page.rows, page.columns));
+  if (page.titleRow !== null) {
+    // Whole rows only: Excel refuses a part of one.
+    pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
+  }
+  pageLayout.setPrintMargins("Centimeters", {
+    left: 1.2,
+    right: 1.2,
+    top: 1.3,
+    bottom: 1.5,
+    header: 0.6,
+    footer: 0.7,
+  });
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = page.footer.replace(/&/g, "&&");
+  footer.centerFooter = "&A";
+  footer.rightFooter = "Page &P of &N";
+  if (frozenRows > 0) worksheet.freezePanes.freezeRows(frozenRows);
+}

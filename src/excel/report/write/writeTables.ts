@@ -1,0 +1,63 @@
+import type { CellArea, CellValue } from "../../../tracker/grid";
+import type { SheetPlan, TableId } from "../sheetPlan";
+import type { EarlierState } from "./readEarlier";
+
+/** Lines of its own only: the sheet's colours say the rest. */
+const TABLE_STYLE = "TableStyleLight1";
+
+type TableNames = Readonly<Record<TableId, string>>;
+
+/** Fits the tables that stand already to what is to be written; before anything is. */
+export function resizeTables(
+  worksheet: Excel.Worksheet,
+  { tables, blocks }: SheetPlan,
+  names: TableNames,
+  earlier: EarlierState,
+): void {
+  for (const { id, area } of tables) {
+    if (!earlier.tables.includes(names[id])) continue;
+    const table = worksheet.tables.getItem(names[id]);
+    table.clearFilters();
+    freeHeaders(worksheet, area, blocks, earlier.values);
+    table.resize(rangeOf(worksheet, area));
+  }
+}
+
+/**
+ * Excel gives a header that another column already has a number, also while headers are being moved: so where they
+ * change, each gets a passing name of its own first.
+ */
+function freeHeaders(
+  worksheet: Excel.Worksheet,
+  { row, columnCount }: CellArea,
+  blocks: SheetPlan["blocks"],
+  values: readonly (readonly CellValue[])[],
+): void {
+  const before = (values[row] ?? []).filter((header) => header !== "");
+  const after = blocks.find((block) => block.row === row && block.column === 0)?.rows[0] ?? [];
+  if (before.join("\n") === after.join("\n")) return;
+  const count = Math.max(before.length, columnCount);
+  const passing = Array.from({ length: count }, (_, at) => `Column ${at + 1} of this table`);
+  worksheet.getRangeByIndexes(row, 0, 1, count).values = [passing];
+}
+
+/** Makes the tables that do not stand yet, over the cells that are written by now. */
+export function addTables(
+  worksheet: Excel.Worksheet,
+  { tables }: SheetPlan,
+  names: TableNames,
+  earlier: EarlierState,
+): void {
+  for (const { id, area, filter } of tables) {
+    if (earlier.tables.includes(names[id])) continue;
+    const table = worksheet.tables.add(rangeOf(worksheet, area), true);
+    table.name = names[id];
+    table.style = TABLE_STYLE;
+    table.showBandedRows = false;
+    table.showFilterButton = filter;
+  }
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}

@@ -1,0 +1,19 @@
+/** What long work against Excel takes from its caller. */
+export interface Work {
+  /** Stops between two requests; nothing is half written inside one. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Progress {
+  /** A few plain words: "Reading the workbook". */
+  readonly step: string;
+  /** 0 to 1 within the step. */
+  readonly share: number;
+}
+
+/** Sends what is queued, unless the person has asked to stop. */
+export async function send(context: Excel.RequestContext, { signal }: Work): Promise<void> {
+  signal?.throwIfAborted();
+  await context.sync();
+}
