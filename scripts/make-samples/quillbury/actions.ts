@@ -143,7 +143,7 @@ export const open: readonly ShortAction[] = [
     update: "Room and telephone are ready.",
     evidence: "Helpline rota",
     now: "green on-track",
-    flags: ["missing-lead medium D", "due-soon low G"],
+    flags: ["missing-lead medium D", "due-soon low F"],
   },
   {
     ref: "PAP-07",

@@ -15,7 +15,7 @@ import type { ShortAction } from "./actions";
 const WIDTHS = [10, 22, 46, 24, 12, 14, 14, 13, 9, 12, 42, 36];
 const HEADS = [
   "Ref",
-  "Priority",
+  "Theme",
   "Action",
   "Owner",
   "Start date",

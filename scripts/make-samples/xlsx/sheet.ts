@@ -56,14 +56,13 @@ export class SheetDraft {
     if (from !== to) this.merges.push(area);
   }
 
-  /** Points: enough for the longest text of the row's own cells, or for a heading that fills the sheet's width. */
+  /** Points: enough for the longest text of the row's cells, less those that are merged down over other rows. */
   heightOf(row: number): number {
     let lines = 1;
     for (const [column, { content, style }] of this.rows.get(row) ?? []) {
-      if (!style.wrap) continue;
       const characters = this.charactersAt(row, column);
-      const text = plainText(content);
-      const needed = text
+      if (!style.wrap || characters === null) continue;
+      const needed = plainText(content)
         .split("\n")
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
       lines = Math.max(lines, needed);
@@ -71,12 +70,12 @@ export class SheetDraft {
     return Math.min(HIGHEST_ROW, Math.round((lines * POINTS_A_LINE + 4) * 4) / 4);
   }
 
-  /** How many characters a line of the cell holds; a merge down several rows is no reason for a high row. */
-  private charactersAt(row: number, column: number): number {
+  /** How many characters a line of the cell holds; null where the cell goes on over the rows below. */
+  private charactersAt(row: number, column: number): number | null {
     const merge = this.merges.find((area) => area.startsWith(`${columnName(column)}${row}:`));
     if (!merge) return (this.widths[column - 1] ?? 9) * 1.05;
     const last = parseAddress(merge.split(":")[1] ?? merge);
-    if (last.row > row) return Number.POSITIVE_INFINITY;
+    if (last.row > row) return null;
     return this.widths.slice(column - 1, last.column).reduce((sum, width) => sum + width, 0) * 1.05;
   }
 }
