@@ -1,0 +1,108 @@
+import { COLUMN_ROLES, type ColumnRole } from "../model";
+import type { ColumnProfile } from "./columnProfile";
+import type { HeaderLabel } from "./header";
+import { labelWords, matchLabel } from "./headerLabel";
+import { holdsRatings, roleFit } from "./roleFit";
+import type { ColumnMeaning } from "./vocabulary";
+
+/** Under this, a label and its cells say too little to give the column a role. */
+const ACCEPTED = 0.45;
+
+export interface AssignedRole {
+  readonly meaning: ColumnMeaning;
+  readonly score: number;
+}
+
+/** Roles that a table needs, told by the cells alone where the label is not known. */
+const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => boolean }[] = [
+  { role: "due", holds: (cells) => cells.filled >= 3 && cells.dates > 0.6 },
+  {
+    role: "rag",
+    holds: (cells) =>
+      cells.filled + cells.colouredOnly >= 3 && holdsRatings(cells) && cells.averageLength < 25,
+  },
+  { role: "action", holds: (cells) => cells.filled >= 3 && cells.averageLength > 40 },
+];
+
+const ORDER: readonly ColumnMeaning[] = [...COLUMN_ROLES, "step"];
+
+/** Gives each role to the label and cells that fit it best; `taken` labels (periods) get none. */
+export function assignRoles(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+  taken: ReadonlySet<number>,
+): (AssignedRole | null)[] {
+  const roles: (AssignedRole | null)[] = labels.map(() => null);
+  const given = new Set<ColumnMeaning>();
+  for (const { index, meaning, score } of candidates(labels, profiles, taken)) {
+    if (roles[index] || given.has(meaning)) continue;
+    roles[index] = { meaning, score: Math.min(1, score) };
+    if (meaning !== "other") given.add(meaning);
+  }
+  fillFromCells(labels, profiles, roles, taken, given);
+  return roles;
+}
+
+interface Candidate extends AssignedRole {
+  readonly index: number;
+}
+
+function candidates(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+  taken: ReadonlySet<number>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  labels.forEach((label, index) => {
+    const cells = profiles[index];
+    if (taken.has(index) || !label.own || cells === undefined) return;
+    for (const { meaning, score } of meaningsOf(label)) {
+      const fitted = score * roleFit(meaning, cells);
+      if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
+    }
+  });
+  return found.sort(
+    (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
+  );
+}
+
+const rank = (meaning: ColumnMeaning): number => {
+  const at = ORDER.indexOf(meaning);
+  return at < 0 ? ORDER.length : at;
+};
+
+/** The lowest label says most; what stands above it helps ("Timescale / Start"). */
+function meaningsOf(label: HeaderLabel): AssignedRole[] {
+  const last = label.parts[label.parts.length - 1];
+  if (last === undefined) return [];
+  const joined = label.parts.length > 1 ? matchLabel(label.parts.map(labelWords).join(" ")) : [];
+  const best = new Map<ColumnMeaning, number>();
+  for (const { meaning, score } of [...matchLabel(last), ...joined]) {
+    best.set(meaning, Math.max(score, best.get(meaning) ?? 0));
+  }
+  return [...best].map(([meaning, score]) => ({ meaning, score }));
+}
+
+function fillFromCells(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+  roles: (AssignedRole | null)[],
+  taken: ReadonlySet<number>,
+  given: Set<ColumnMeaning>,
+): void {
+  for (const { role, holds } of BY_CELLS) {
+    if (given.has(role) || (role === "action" && given.has("objective"))) continue;
+    const index = profiles.findIndex(
+      (cells, i) =>
+        roles[i] === null &&
+        !taken.has(i) &&
+        meaningsOf(labels[i] ?? NO_LABEL).length === 0 &&
+        holds(cells),
+    );
+    if (index < 0) continue;
+    roles[index] = { meaning: role, score: ACCEPTED };
+    given.add(role);
+  }
+}
+
+const NO_LABEL: HeaderLabel = { column: 0, parts: [], rows: [], own: false };

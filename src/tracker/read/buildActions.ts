@@ -1,0 +1,169 @@
+import { markImplausible, type DateContext, type DateReading } from "../fields/date";
+import { readLeadsFor, type LeadDirectory, type LeadsReading } from "../fields/lead";
+import { readStage } from "../fields/rating";
+import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
+import { actionKeys } from "./actionKeys";
+import { readCarried } from "./carried";
+import { readActionDates, type ActionDates } from "./dateCells";
+import type { ActionDraft } from "./draftActions";
+import { readEvidence, type ActionEvidence } from "./evidenceCells";
+import { leadCells, type LeadCell } from "./leadCells";
+import { readMilestones } from "./milestones";
+import type { TablePeriods } from "./periods";
+import { currentRating, readActionRatings, type PlanKey } from "./ratingCells";
+import { joinedText } from "./rowCells";
+
+/** What the whole plan says that its actions are read by. Lists are in the order of the plan's tables. */
+export interface PlanContext {
+  readonly asOf: IsoDate;
+  readonly dates: DateContext;
+  readonly keys: readonly PlanKey[];
+  readonly periods: readonly TablePeriods[];
+  readonly directory: LeadDirectory;
+}
+
+/** The actions of a plan, from the drafts of each of its sheets. */
+export function buildActions(
+  sheets: readonly (readonly ActionDraft[])[],
+  context: PlanContext,
+): Action[] {
+  const parts = sheets.flatMap((drafts) => {
+    const leads = leadCells(drafts);
+    const evidence = readEvidence(drafts);
+    return drafts.map((draft, i) => ({
+      draft,
+      lead: leads[i] ?? null,
+      evidence: evidence[i] ?? { texts: [], cell: null },
+      dates: readActionDates(draft, context.dates),
+    }));
+  });
+  const plausible = markImplausible(parts.map(({ dates }) => dates.reading));
+  const keys = actionKeys(parts.map(({ draft }) => named(draft)));
+  return parts.map((part, i) => {
+    const reading = plausible[i] ?? part.dates.reading;
+    const doubts = newDoubts(part.dates, reading);
+    return buildAction(
+      { ...part, dates: { ...part.dates, reading, doubts } },
+      keys[i] ?? "",
+      context,
+    );
+  });
+}
+
+interface ActionParts {
+  readonly draft: ActionDraft;
+  readonly lead: LeadCell | null;
+  readonly evidence: ActionEvidence;
+  readonly dates: ActionDates;
+}
+
+function buildAction(
+  { draft, lead, evidence, dates }: ActionParts,
+  key: string,
+  context: PlanContext,
+): Action {
+  const { row } = draft;
+  const { milestones: dated, quarters } = context.periods[row.tableIndex] ?? NO_PERIODS;
+  const rated = readActionRatings(draft, quarters, context.keys[row.tableIndex] ?? NO_KEY);
+  const current = currentRating(rated.ratings, context.asOf);
+  const leads = readLead(draft, lead, context.directory);
+  return {
+    ...named(draft),
+    key,
+    cell: draft.cell,
+    table: row.tableIndex,
+    theme: row.theme ?? row.table.header.view.name,
+    leads: leads.leads,
+    leadCell: lead?.address ?? null,
+    ...dateFields(dates, readMilestones(draft, dated, context.dates)),
+    ratings: rated.ratings,
+    rag: current?.rag ?? null,
+    status: statusOf(draft, dates.reading, current?.status ?? null),
+    evidence: evidence.texts,
+    evidenceCell: evidence.cell,
+    evidenceKind: evidenceKind(draft),
+    doubts: [...dates.doubts, ...rated.doubts, ...leadDoubts(leads, lead)],
+    carried: readCarried(row),
+  };
+}
+
+/** An action with milestones is due with the last of them. */
+function dateFields({ reading, start, cell }: ActionDates, milestones: readonly Milestone[]) {
+  return {
+    start: start ?? reading.start,
+    due: lastDue(milestones) ?? reading.due,
+    originalDue: reading.originalDue,
+    completed: reading.completed,
+    ongoing: reading.ongoing,
+    dateText: reading.raw,
+    dateCell: cell,
+    milestones,
+  };
+}
+
+const NO_PERIODS: TablePeriods = { milestones: [], quarters: [], doubts: [], assumption: null };
+const NO_LEADS: LeadsReading = { leads: [], doubts: [] };
+const NO_KEY: PlanKey = { key: {}, assumed: true };
+
+function named({
+  row,
+  ref,
+  seeAlso,
+  text,
+  objective,
+}: ActionDraft): Pick<Action, "ref" | "seeAlso" | "sheet" | "objective" | "text"> {
+  return {
+    ref,
+    seeAlso,
+    text,
+    sheet: row.table.header.view.name,
+    objective: objective?.text ?? null,
+  };
+}
+
+/** Said to be complete by its date or its stage, whatever is rated; a stage stands in for a rating that is missing. */
+function statusOf({ row }: ActionDraft, reading: DateReading, rated: Status | null): Status {
+  const { stage } = row.table.layout.columns;
+  const told = stage === undefined ? null : readStage(joinedText(row, stage));
+  if (reading.complete || told === "complete") return "complete";
+  return rated ?? told ?? "unrated";
+}
+
+function lastDue(milestones: readonly Milestone[]): IsoDate | null {
+  return milestones.reduce<IsoDate | null>(
+    (last, { due }) => ((due ?? "") > (last ?? "") ? due : last),
+    null,
+  );
+}
+
+function readLead(
+  draft: ActionDraft,
+  lead: LeadCell | null,
+  directory: LeadDirectory,
+): LeadsReading {
+  if (lead === null) return NO_LEADS;
+  const readings = readLeadsFor(lead.text, lead.isOwn ? draft.count : 1, directory);
+  return readings[draft.index] ?? readings[0] ?? NO_LEADS;
+}
+
+function leadDoubts({ doubts }: LeadsReading, lead: LeadCell | null): Doubt[] {
+  return doubts.map((doubt) => ({ ...doubt, cell: lead?.address ?? "" }));
+}
+
+/** Doubts that came of comparing the plan's dates, at the date's cell. */
+function newDoubts({ doubts, cell }: ActionDates, reading: DateReading): Doubt[] {
+  const known = new Set(doubts.map(({ message }) => message));
+  const found = reading.doubts.filter(({ message }) => !known.has(message));
+  return [...doubts, ...found.map((doubt) => ({ ...doubt, cell: cell ?? "" }))];
+}
+
+/** Whether the evidence column speaks of what was done, or of what will show success. */
+function evidenceKind({ row }: ActionDraft): Action["evidenceKind"] {
+  const { header, layout } = row.table;
+  const { evidence } = layout.columns;
+  const label =
+    evidence === undefined
+      ? ""
+      : (header.labels[evidence - header.firstColumn]?.parts ?? []).join(" ");
+  return /evidence|proof|assurance/i.test(label) ? "evidence" : "expected";
+}

@@ -1,0 +1,104 @@
+import { isDateLike } from "../fields/date";
+import { colourOfFill, DEFAULT_RAG_KEY, readRating, readStage } from "../fields/rating";
+import type { HeaderBlock } from "./header";
+
+/** What the cells under one label hold, as shares of those that are filled (0 to 1). */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly dates: number;
+  readonly ratings: number;
+  readonly stages: number;
+  readonly references: number;
+  readonly levels: number;
+  readonly numbers: number;
+  readonly arrows: number;
+  readonly averageLength: number;
+  /** Cells with a rating colour and no words, beside those that are filled. */
+  readonly colouredOnly: number;
+}
+
+/** Enough cells to know a column by, so that a long table costs no more than a short one. */
+const SAMPLE = 200;
+
+const REFERENCE =
+  /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*[a-z]?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
+const LEVEL = /^(?:very )?(?:high|medium|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
+const ARROW =
+  /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
+
+/** The columns of all headers with one signature, taken together: label n of each is column n of the profile. */
+export function profileColumns(
+  blocks: readonly { header: HeaderBlock; end: number }[],
+): ColumnProfile[] {
+  const count = blocks[0]?.header.labels.length ?? 0;
+  return Array.from({ length: count }, (_, index) => profileColumn(blocks, index));
+}
+
+function profileColumn(
+  blocks: readonly { header: HeaderBlock; end: number }[],
+  index: number,
+): ColumnProfile {
+  const tally = new Tally();
+  for (const { header, end } of blocks) {
+    const column = header.labels[index]?.column;
+    if (column === undefined) continue;
+    for (let row = header.row + header.height; row < end && tally.filled < SAMPLE; row++) {
+      if (!header.view.isOwn(row, column)) continue;
+      if ((header.view.merge(row, column)?.columnCount ?? 1) > 1) continue;
+      tally.add(header, row, column);
+    }
+  }
+  return tally.profile();
+}
+
+class Tally {
+  filled = 0;
+  private coloured = 0;
+  private length = 0;
+  private readonly found = {
+    dates: 0,
+    ratings: 0,
+    stages: 0,
+    references: 0,
+    levels: 0,
+    numbers: 0,
+    arrows: 0,
+  };
+
+  add({ view, firstColumn }: HeaderBlock, row: number, column: number): void {
+    const content = view.content(row, column);
+    const text = content.text.trim();
+    const fill = content.fill !== view.fill(row, firstColumn) ? colourOfFill(content.fill) : null;
+    if (text === "") {
+      if (fill !== null) this.coloured++;
+      return;
+    }
+    this.filled++;
+    this.length += text.length;
+    if (isDateLike(content)) this.found.dates++;
+    if (fill !== null || readRating({ ...content, fill: "" }, DEFAULT_RAG_KEY).isRating)
+      this.found.ratings++;
+    if (readStage(text) !== null) this.found.stages++;
+    if (REFERENCE.test(text)) this.found.references++;
+    if (LEVEL.test(text)) this.found.levels++;
+    if (typeof content.value === "number") this.found.numbers++;
+    if (ARROW.test(text)) this.found.arrows++;
+  }
+
+  profile(): ColumnProfile {
+    const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
+    const { dates, ratings, stages, references, levels, numbers, arrows } = this.found;
+    return {
+      filled: this.filled,
+      dates: share(dates),
+      ratings: share(ratings),
+      stages: share(stages),
+      references: share(references),
+      levels: share(levels),
+      numbers: share(numbers),
+      arrows: share(arrows),
+      averageLength: share(this.length),
+      colouredOnly: this.coloured,
+    };
+  }
+}

@@ -1,0 +1,144 @@
+import { crossReference, joinReference, tidyReference } from "../fields/reference";
+import { headingText, withoutContinued } from "./headingText";
+import type { LogicalRow } from "./logicalRow";
+import { makeObjective, ObjectiveFinder, type Objective } from "./objectives";
+import { joinedText, ownTexts, rowWithText } from "./rowCells";
+import { splitActions, type ActionPart, type SplitCell } from "./splitActions";
+
+/** An action's words and place, before its fields are read. */
+export interface ActionDraft {
+  readonly row: LogicalRow;
+  /** Its place among the actions of its row, and how many they are. */
+  readonly index: number;
+  readonly count: number;
+  ref: string | null;
+  readonly seeAlso: string | null;
+  readonly text: string;
+  readonly cell: string;
+  readonly objective: Objective | null;
+}
+
+/** The actions of one sheet's rows, in order. */
+export function draftActions(rows: readonly LogicalRow[]): ActionDraft[] {
+  const drafter = new ActionDrafter();
+  const drafts = rows.flatMap((row) => drafter.draft(row));
+  for (const draft of drafts) draft.ref ??= numberOfOnlyRow(draft);
+  return drafts;
+}
+
+/** An objective's number is its action's where it groups no other. */
+function numberOfOnlyRow({ row, count, objective }: ActionDraft): string | null {
+  const inColumn = row.table.layout.columns.objective !== undefined;
+  return inColumn && count === 1 && objective?.rows === 1 ? objective.number : null;
+}
+
+class ActionDrafter {
+  private readonly objectives = new ObjectiveFinder();
+  private readonly blocks = new Map<LogicalRow["block"], Objective>();
+  private letter: string | null = null;
+
+  draft(row: LogicalRow): ActionDraft[] {
+    const { columns } = row.table.layout;
+    const words = actionText(row);
+    const split = splitActions(words, columns.objective === undefined, this.letter);
+    const own = split.parts[split.parts.length - 1]?.reference;
+    this.letter = own?.kind === "letter" ? own.ref : null;
+    const refText = columns.ref === undefined ? "" : joinedText(row, columns.ref);
+    const objective = this.objectiveOf(row, split, refText);
+    return split.parts.map((part, index) => ({
+      row,
+      index,
+      count: split.parts.length,
+      ...referenceOf(part, refText, objective, columns.action === undefined),
+      text: wordsOf(part, tidyReference(refText) || null) || (objective?.words ?? ""),
+      cell: cellOf(row),
+      objective,
+    }));
+  }
+
+  private objectiveOf(
+    row: LogicalRow,
+    { heading, parts }: SplitCell,
+    refText: string,
+  ): Objective | null {
+    const { objective, action } = row.table.layout.columns;
+    if (objective !== undefined) {
+      const own = parts[0]?.reference;
+      const number = own?.kind === "number" ? own.ref : tidyReference(refText) || null;
+      return this.objectives.find(joinedText(row, objective), action === undefined ? null : number);
+    }
+    if (heading !== "") {
+      const made = makeObjective(withoutContinued(heading));
+      this.blocks.set(row.block, made);
+      return made;
+    }
+    return this.blockObjective(row);
+  }
+
+  /** The heading row that the action stands under, or the heading in the cell above it. */
+  private blockObjective({ block }: LogicalRow): Objective | null {
+    const known = this.blocks.get(block);
+    if (known) return known;
+    if (block === null) return null;
+    const made = makeObjective(headingText(block.heading.text).words);
+    this.blocks.set(block, made);
+    return made;
+  }
+}
+
+/** The words of the table's only text column, or the action's own cell with those of its steps in the same column. */
+function actionText(row: LogicalRow): string {
+  const { action, objective } = row.table.layout.columns;
+  const column = action ?? objective;
+  if (column === undefined) return "";
+  const steps = ownTexts(row.table.header.view, row.steps, column);
+  return [joinedText(row, column), ...steps].filter((text) => text !== "").join("\n");
+}
+
+function referenceOf(
+  part: ActionPart,
+  refText: string,
+  objective: Objective | null,
+  isObjectiveItself: boolean,
+): Pick<ActionDraft, "ref" | "seeAlso"> {
+  const pointed = /^ref/i.test(refText) ? null : crossReference(refText);
+  const seen = pointed ?? (part.reference === null ? crossReference(part.text) : null);
+  if (seen !== null) return { ref: seen, seeAlso: seen };
+  const ref = ownReference(
+    part,
+    tidyReference(refText) || null,
+    isObjectiveItself ? null : objective,
+  );
+  return { ref, seeAlso: objective?.isCrossReference === true ? (ref ?? objective.number) : null };
+}
+
+function ownReference(
+  { reference }: ActionPart,
+  inColumn: string | null,
+  objective: Objective | null,
+): string | null {
+  if (inColumn === null)
+    return reference === null ? null : joinReference(objective?.number ?? null, reference);
+  const isSingle = /^[a-z]$/i.test(inColumn);
+  const column = isSingle && objective?.number ? `${objective.number}.${inColumn}` : inColumn;
+  if (reference === null) return column;
+  if (reference.kind === "letter") return joinReference(column, reference);
+  return reference.ref.startsWith(`${column}.`) ? reference.ref : column;
+}
+
+/** The words of a part; a number that differs from the row's own reference is part of them. */
+function wordsOf({ reference, text, whole }: ActionPart, inColumn: string | null): string {
+  if (inColumn === null || reference === null || reference.kind === "letter") return text;
+  return reference.ref === inColumn || reference.ref.startsWith(`${inColumn}.`) ? text : whole;
+}
+
+function cellOf(row: LogicalRow): string {
+  const { view } = row.table.header;
+  const { action, objective } = row.table.layout.columns;
+  const first = row.rows[0] ?? 0;
+  if (action !== undefined) {
+    const at = rowWithText(row, action);
+    if (view.text(at, action) !== "") return view.address(at, action);
+  }
+  return view.address(first, objective ?? action ?? 0);
+}

@@ -1,0 +1,92 @@
+import { saysNothing } from "../fields/blank";
+import type { ActionDraft } from "./draftActions";
+import type { Objective } from "./objectives";
+import { reachesBeyond, rowWithText } from "./rowCells";
+
+export interface ActionEvidence {
+  readonly texts: readonly string[];
+  readonly cell: string | null;
+}
+
+interface OwnEvidence extends ActionEvidence {
+  /** The cell stands merged over several rows. */
+  readonly merged: boolean;
+}
+
+/**
+ * The evidence of one sheet's actions, in the same order. An objective's actions share what stands merged over rows,
+ * or once for the objective, in whichever of its tables; where rows keep their own, a blank one has none.
+ */
+export function readEvidence(drafts: readonly ActionDraft[]): ActionEvidence[] {
+  const own = drafts.map(ownEvidence);
+  const shared = sharedEvidence(drafts, own);
+  return drafts.map(({ objective, row }, i) => {
+    const evidence = own[i] ?? { texts: [], cell: null };
+    if (evidence.texts.length > 0) return evidence;
+    return blockEvidence(row) ?? (objective && shared.get(objective)) ?? evidence;
+  });
+}
+
+function ownEvidence({ row }: ActionDraft): OwnEvidence {
+  const { evidence } = row.table.layout.columns;
+  if (evidence === undefined) return { texts: [], cell: null, merged: false };
+  const { view } = row.table.header;
+  const [first, ...others] = row.rows;
+  const joined = [
+    first === undefined ? "" : view.text(first, evidence),
+    ...others.map((at) => view.own(at, evidence)),
+  ];
+  const below = [...row.steps, ...row.evidenceRows].map((at) => view.own(at, evidence));
+  const texts = [joined.filter((text) => text !== "").join(" "), ...below].filter(
+    (text) => !saysNothing(text),
+  );
+  const at = [...row.rows, ...row.evidenceRows].find((r) => !saysNothing(view.text(r, evidence)));
+  const cell = view.address(at ?? rowWithText(row, evidence), evidence);
+  return { texts, cell, merged: reachesBeyond(row, evidence) };
+}
+
+/** Evidence beside or under the heading that the action stands under. */
+function blockEvidence({ block, table }: ActionDraft["row"]): ActionEvidence | null {
+  const { evidence } = table.layout.columns;
+  if (block === null || evidence === undefined) return null;
+  const { view } = table.header;
+  const rows = block.evidenceRows.filter((at) => !saysNothing(view.text(at, evidence)));
+  const [first] = rows;
+  return first === undefined
+    ? null
+    : { texts: rows.map((at) => view.text(at, evidence)), cell: view.address(first, evidence) };
+}
+
+interface Group {
+  readonly firstRow: ActionDraft["row"];
+  readonly cells: Map<string, { evidence: OwnEvidence; row: ActionDraft["row"] }>;
+}
+
+function sharedEvidence(
+  drafts: readonly ActionDraft[],
+  own: readonly OwnEvidence[],
+): Map<Objective, ActionEvidence> {
+  const groups = new Map<Objective, Group>();
+  drafts.forEach(({ objective, row }, i) => {
+    if (objective === null) return;
+    const group = groups.get(objective) ?? { firstRow: row, cells: new Map() };
+    groups.set(objective, group);
+    const evidence = own[i];
+    if (evidence?.cell == null || evidence.texts.length === 0) return;
+    group.cells.set(evidence.cell, { evidence, row });
+  });
+  const shared = new Map<Objective, ActionEvidence>();
+  for (const [objective, group] of groups) {
+    const found = sharedOf(group);
+    if (found) shared.set(objective, found);
+  }
+  return shared;
+}
+
+function sharedOf({ cells, firstRow }: Group): ActionEvidence | null {
+  const all = [...cells.values()];
+  const merged = all.find(({ evidence }) => evidence.merged);
+  const [only] = all;
+  const once = all.length === 1 && only?.row === firstRow ? only : undefined;
+  return (merged ?? once)?.evidence ?? null;
+}

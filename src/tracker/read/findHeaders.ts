@@ -1,0 +1,106 @@
+import { headerBlock, type HeaderBlock } from "./header";
+import { labelWords, matchLabel, type LabelMatch } from "./headerLabel";
+import { isPeriodLabel } from "./periodLabel";
+import type { SheetView } from "./sheetView";
+import type { ColumnMeaning } from "./vocabulary";
+
+const RECOGNISED = 0.6;
+const LONGEST_LABEL = 90;
+const LONGEST_LEGEND = 400;
+const MOST_ROWS = 3;
+
+/** Every header on a sheet, of trackers and of other tables, from the top down. */
+export function findHeaders(view: SheetView): HeaderBlock[] {
+  const headers: HeaderBlock[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    if (!isHeaderRow(view, row)) continue;
+    const top = row - rowsAbove(view, row);
+    const block = headerBlock(view, top, row - top + heightFrom(view, row, row - top));
+    headers.push(block);
+    row = block.row + block.height - 1;
+  }
+  return headers;
+}
+
+/** Whether a row names columns: at least three known labels, more than there are others, and nothing long. */
+function isHeaderRow(view: SheetView, row: number): boolean {
+  const columns = view.ownColumns(row);
+  if (columns.length < 3) return false;
+  const meanings = new Set<ColumnMeaning>();
+  let known = 0;
+  for (const column of columns) {
+    const text = view.own(row, column);
+    if (text.length > LONGEST_LEGEND) return false;
+    const match = labelWords(text).length <= LONGEST_LABEL ? bestMatch(text) : null;
+    if (match) meanings.add(match.meaning);
+    else if (text.length > LONGEST_LABEL) return false;
+    if (match !== null || isPeriodLabel(text)) known++;
+  }
+  return known >= 3 && known * 2 > columns.length && namesTable(meanings);
+}
+
+function bestMatch(text: string): LabelMatch | null {
+  const best = matchLabel(text)[0];
+  return best !== undefined && best.score >= RECOGNISED ? best : null;
+}
+
+/** Enough different columns for a tracker, or for a table of another kind. */
+function namesTable(meanings: ReadonlySet<ColumnMeaning>): boolean {
+  const text = meanings.has("action") || meanings.has("objective") || meanings.has("step");
+  if (text && meanings.size >= 3) return true;
+  return ["risk", "measure", "meeting"].some((kind) => meanings.has(kind as ColumnMeaning))
+    ? meanings.size >= 2
+    : meanings.has("theme") && meanings.size >= 3;
+}
+
+/** How many rows a header takes from its first: by its merged cells, then by rows that only name what stands under it. */
+function heightFrom(view: SheetView, row: number, above: number): number {
+  let height = 1;
+  for (const column of view.ownColumns(row)) {
+    const merge = view.merge(row, column);
+    if (merge && merge.rowCount <= MOST_ROWS) height = Math.max(height, merge.rowCount);
+  }
+  while (above + height < MOST_ROWS && isSubHeader(view, row, height)) height++;
+  return height;
+}
+
+/** A row that names only parts of wider labels, or columns that had no label yet. */
+function isSubHeader(view: SheetView, row: number, height: number): boolean {
+  const next = row + height;
+  if (next >= view.rowCount) return false;
+  const columns = view.ownColumns(next);
+  return columns.length > 0 && columns.every((column) => isSubLabel(view, row, height, column));
+}
+
+function isSubLabel(view: SheetView, row: number, height: number, column: number): boolean {
+  const text = view.own(row + height, column);
+  if (!isPeriodLabel(text) && bestMatch(text) === null) return false;
+  const above = view.text(row + height - 1, column);
+  return above === "" || (view.merge(row + height - 1, column)?.columnCount ?? 1) > 1;
+}
+
+/** Rows above that group columns: wide labels, or periods, over some of the columns. */
+function rowsAbove(view: SheetView, row: number): number {
+  if (row === 0) return 0;
+  const above = row - 1;
+  const columns = view.ownColumns(above);
+  const header = view.ownColumns(row);
+  const first = header[0] ?? 0;
+  const last = header[header.length - 1] ?? 0;
+  const groups = columns.every((column) => isGroup(view, above, column, first, last));
+  return columns.length > 0 && groups ? 1 : 0;
+}
+
+function isGroup(
+  view: SheetView,
+  row: number,
+  column: number,
+  first: number,
+  last: number,
+): boolean {
+  const text = view.own(row, column);
+  const wide = view.merge(row, column)?.columnCount ?? 1;
+  if (column < first || column + wide - 1 > last || text.length > LONGEST_LABEL) return false;
+  if (isPeriodLabel(text)) return column > first;
+  return wide > 1 && column > first && wide < last - first;
+}

@@ -1,0 +1,86 @@
+import { HEADER_TERMS, SMALL_WORDS, type ColumnMeaning } from "./vocabulary";
+
+export interface LabelMatch {
+  readonly meaning: ColumnMeaning;
+  /** 0 to 1: how much of the label the vocabulary explains. */
+  readonly score: number;
+}
+
+interface Term {
+  readonly words: readonly string[];
+  readonly meaning: ColumnMeaning;
+  readonly weight: number;
+}
+
+const COLOUR = /\b(?:red|amber|yellow|green|blue|purple|pink|grey|gray)\b/gi;
+const LIKELY = 0.75;
+const small = new Set(SMALL_WORDS);
+
+/** A header's own words: without its legend of colours, and in one line. */
+export function labelWords(text: string): string {
+  const colours = text.match(COLOUR) ?? [];
+  const legend = new Set(colours.map((word) => word.toLowerCase())).size >= 2;
+  const label = legend ? text.slice(0, text.search(COLOUR)) : text;
+  const words = label
+    .replace(/\s+/g, " ")
+    .replace(/[\s:(–-]+$/, "")
+    .trim();
+  return words === "" && legend ? "RAG" : words;
+}
+
+/** Words to compare labels by: lower case, no punctuation, no plural, no small words. */
+export function labelTokens(label: string): string[] {
+  const words = label
+    .toLowerCase()
+    .replace(/\(s\)/g, "")
+    .replace(/['’]s\b/g, "")
+    .match(/[a-z0-9#%]+/g);
+  return (words ?? []).filter((word) => !small.has(word)).map(singular);
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+const TERMS_BY_FIRST_WORD = indexTerms();
+
+function indexTerms(): Map<string, Term[]> {
+  const index = new Map<string, Term[]>();
+  for (const [meaning, { sure, likely }] of Object.entries(HEADER_TERMS)) {
+    const weighted = [
+      ...sure.map((t) => [t, 1] as const),
+      ...(likely ?? []).map((t) => [t, LIKELY] as const),
+    ];
+    for (const [text, weight] of weighted) {
+      const words = labelTokens(text);
+      const first = words[0];
+      if (first === undefined) continue;
+      const term = { words, meaning: meaning as ColumnMeaning, weight };
+      index.set(first, [...(index.get(first) ?? []), term]);
+    }
+  }
+  return index;
+}
+
+/** What a header's label can mean, best first; nothing where the vocabulary does not know it. */
+export function matchLabel(text: string): LabelMatch[] {
+  const tokens = labelTokens(labelWords(text));
+  const best = new Map<ColumnMeaning, number>();
+  tokens.forEach((token, at) => {
+    for (const term of TERMS_BY_FIRST_WORD.get(token) ?? []) {
+      if (!term.words.every((word, i) => tokens[at + i] === word)) continue;
+      const score = term.weight * coverage(term.words.length, tokens.length, at);
+      if (score > (best.get(term.meaning) ?? 0)) best.set(term.meaning, score);
+    }
+  });
+  return [...best]
+    .map(([meaning, score]) => ({ meaning, score }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A term that is the whole label counts fully; one of many words, or far from the beginning, counts little. */
+function coverage(words: number, ofWords: number, at: number): number {
+  const share = words / ofWords;
+  return (0.4 + 0.6 * share) * (at === 0 || share === 1 ? 1 : 0.9);
+}

@@ -1,0 +1,112 @@
+import { leadingReference, objectiveReference } from "../fields/reference";
+
+export type HeadingKind = "theme" | "objective" | "numbered" | "aims" | "note" | "title" | "plain";
+
+export interface HeadingText {
+  readonly kind: HeadingKind;
+  /** The heading's words: a label without a number and "(continued)" are dropped, line breaks are spaces. */
+  readonly words: string;
+  /** A label and its number alone ("PRIORITY ONE"): the next heading gives the words. */
+  readonly bare: boolean;
+}
+
+const NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const NUMBER = `(?:no\\.?\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|${NUMBER_WORD}|[ivx]{1,4}|[A-Z])(?![\\w])`;
+
+const THEME_LABELS = [
+  "(?:significant |key |main )?areas? of (?:significant )?(?:weakness|concern|improvement)",
+  "(?:significant |key )?weakness(?:es)?(?: to be addressed)?",
+  "areas? for (?:improvement|development|priority action)",
+  "(?:key |strategic )?priority(?: area| action| theme)?",
+  "improvement (?:area|theme|priority)",
+  "(?:key )?theme",
+  "work ?stream",
+  "strand",
+  "pillar",
+  "concern",
+];
+/** These head aims as well, and are themes only with a number. */
+const NUMBERED_THEME_LABELS = [
+  "outcome",
+  "ambition",
+  "finding",
+  "recommendation",
+  "section",
+  "domain",
+];
+const OBJECTIVE_LABELS = [
+  "(?:strategic |key |delivery |improvement )?objective",
+  "focus area",
+  "area of focus",
+  "(?:sub[- ]?)goal",
+];
+
+const label = (labels: readonly string[]) => `^(?:${labels.join("|")})`;
+const NUMBERED_THEME = new RegExp(
+  `${label([...THEME_LABELS, ...NUMBERED_THEME_LABELS])}(?:\\s+|(?=\\d))(${NUMBER})\\s*([\\s\\S]*)$`,
+  "i",
+);
+const UNNUMBERED_THEME = new RegExp(
+  `${label(THEME_LABELS)}\\s*(?::|\\s[–—-]\\s)\\s*([\\s\\S]+)$`,
+  "i",
+);
+const NUMBERED_OBJECTIVE = new RegExp(
+  `${label(OBJECTIVE_LABELS)}(?:\\s+|(?=\\d))(${NUMBER})\\s*([\\s\\S]*)$`,
+  "i",
+);
+const UNNUMBERED_OBJECTIVE = new RegExp(
+  `${label(OBJECTIVE_LABELS)}\\s*(?::|\\s[–—-]\\s)\\s*([\\s\\S]+)$`,
+  "i",
+);
+
+const CONTINUED =
+  /\s*(?:[([]\s*cont(?:inued|['’]?d|\.)?\.?\s*[)\]]|[-–—]\s*cont(?:inued|['’]?d)\.?)\s*$/i;
+const AIMS =
+  /^(?:aims?|outcomes?|vision|we will (?:know|have)|how (?:will|do) we|how we will|what (?:will|does|do|we|success)|success|(?:our |the )?ambition|background|context|introduction|purpose|key\b|notes?\b|nb\b|intended|desired|rationale|why\b|impact\b|legend)/i;
+const TITLE =
+  /written statement of action|wsoa\b|\b(?:action|improvement|delivery|implementation) plan|\btracker|\binspection\b|\bcouncil\b|\bborough\b|\bversion\b|\bdraft\b|\bofficial\b|\bupdated?\b|\bas at\b|\bposition at\b|working copy|\bclassified\b|\bconfidential\b|circulat|internal use|^page \d|shared drive|do not (?:sort|edit|delete)|^\W*(?:\d{1,2}[/ .-])?(?:\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})[/ .-]\d{2,4}\W*$/i;
+const BULLET = /^\s*[•▪◦·*–-]\s/;
+const LONGEST_HEADING = 220;
+const LONGEST_PLAIN = 150;
+
+/** What a row of text across a table is, by its words alone. */
+export function headingText(text: string): HeadingText {
+  const words = withoutContinued(text);
+  return (
+    labelled("theme", words, NUMBERED_THEME, UNNUMBERED_THEME) ??
+    labelled("objective", words, NUMBERED_OBJECTIVE, UNNUMBERED_OBJECTIVE) ?? {
+      kind: unlabelled(words),
+      words,
+      bare: false,
+    }
+  );
+}
+
+/** Without "(continued)" at its end, and in one line. */
+export function withoutContinued(text: string): string {
+  return text.replace(CONTINUED, "").replace(/\s+/g, " ").trim();
+}
+
+function labelled(
+  kind: "theme" | "objective",
+  words: string,
+  numbered: RegExp,
+  unnumbered: RegExp,
+): HeadingText | null {
+  const found = numbered.exec(words);
+  const number = found?.[1] ?? "";
+  if (found && !/^[a-z]$/.test(number)) {
+    return { kind, words, bare: (found[2] ?? "").replace(/[\s:.–—-]/g, "") === "" };
+  }
+  const rest = unnumbered.exec(words)?.[1];
+  return rest === undefined ? null : { kind, words: rest.trim(), bare: false };
+}
+
+function unlabelled(words: string): HeadingKind {
+  if (BULLET.test(words)) return "note";
+  if (AIMS.test(words)) return "aims";
+  const numbered = objectiveReference(words) ?? leadingReference(words);
+  if (numbered && words.length <= LONGEST_HEADING * 2) return "numbered";
+  if (words.length > LONGEST_PLAIN || (words.length > 80 && /[.!]$/.test(words))) return "note";
+  return TITLE.test(words) ? "title" : "plain";
+}

@@ -1,0 +1,19 @@
+import type { ColumnRole } from "../model";
+
+/** Which columns of a table hold what; columns are those of the sheet's view. */
+export interface TableLayout {
+  readonly columns: Partial<Record<ColumnRole, number>>;
+  /** A column of steps towards an action that is merged over several rows. */
+  readonly step: number | null;
+  /** Columns of what must be delivered by the date in their header. */
+  readonly milestones: readonly number[];
+  /** Columns of ratings for the period in their header. */
+  readonly quarters: readonly number[];
+  /** Columns without a role, with their labels. */
+  readonly carried: readonly { readonly column: number; readonly label: string }[];
+  /** 0 to 1: how well labels and cells agree with the roles. */
+  readonly confidence: number;
+  /** How many labels there are, and how many of them are known. */
+  readonly labels: number;
+  readonly known: number;
+}

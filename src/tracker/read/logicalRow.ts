@@ -1,0 +1,30 @@
+import type { TextRow } from "./headings";
+import type { Table } from "./table";
+
+/** A heading within a table that groups the actions below it, with evidence that stands beside it. */
+export interface Block {
+  readonly heading: TextRow;
+  /** Rows of evidence beside or straight under the heading. */
+  readonly evidenceRows: number[];
+}
+
+/** The rows of the sheet that tell one action, or the several actions of one cell. */
+export interface LogicalRow {
+  readonly table: Table;
+  /** Index into the plan's tables. */
+  readonly tableIndex: number;
+  /** The first row, then those that carry it on after a page break. */
+  readonly rows: number[];
+  /** Rows of steps under a merged reference or action. */
+  readonly steps: number[];
+  /** Rows below that hold evidence only. */
+  readonly evidenceRows: number[];
+  readonly theme: string | null;
+  /** The heading row that is the objective, where no column holds it. */
+  readonly block: Block | null;
+}
+
+export interface LeftOutRow {
+  readonly address: string;
+  readonly reason: string;
+}

@@ -1,0 +1,35 @@
+import { readPeople } from "../fields/people";
+import { readKeyGrid } from "../fields/ragKeySheet";
+import type { Plan } from "../model";
+import type { SheetHeaders } from "./readHeaders";
+import type { SheetView } from "./sheetView";
+import type { Table } from "./table";
+
+/** Sheets without a tracker table, each with the reason. */
+export function notTrackers(
+  sheets: readonly SheetHeaders[],
+  tablesOf: readonly (readonly Table[])[],
+): Plan["notTrackers"][number][] {
+  return sheets.flatMap((sheet, i) =>
+    (tablesOf[i] ?? []).length > 0 ? [] : [{ sheet: sheet.view.name, reason: reasonFor(sheet) }],
+  );
+}
+
+function reasonFor({ view, reason }: SheetHeaders): string {
+  if (isBlank(view)) return "It is empty.";
+  if (readKeyGrid(view.grid) !== null) return "It explains the RAG colours.";
+  if (readPeople(view.grid).length > 0) return "It is a glossary or a list of people.";
+  if (reason !== null) return reason;
+  return numbersShare(view) > 0.4
+    ? "It holds figures, not actions."
+    : "No header names actions and at least two of a lead, a date, a rating and evidence.";
+}
+
+function isBlank(view: SheetView): boolean {
+  return view.grid.text.every((row) => row.every((text) => text.trim() === ""));
+}
+
+function numbersShare({ grid }: SheetView): number {
+  const values = grid.values.flat().filter((value) => value !== "");
+  return values.filter((value) => typeof value === "number").length / Math.max(1, values.length);
+}

@@ -1,0 +1,45 @@
+import type { ColumnProfile } from "./columnProfile";
+import type { HeaderLabel } from "./header";
+import { matchLabel } from "./headerLabel";
+import { isPeriodLabel, isQuarterLabel } from "./periodLabel";
+import { holdsRatings } from "./roleFit";
+import type { ColumnMeaning } from "./vocabulary";
+
+export type PeriodKind = "milestone" | "quarter";
+
+const PROSE = 25;
+/** Labels beside a period that say that its column tells something else than a rating or a milestone. */
+const TELLS: readonly ColumnMeaning[] = ["update", "evidence", "impact", "due", "lead"];
+
+/** For each label, whether it is the date of milestones or the period of ratings; null for other columns. */
+export function periodColumns(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+): (PeriodKind | null)[] {
+  const kinds = labels.map((label, i) => periodKind(label, profiles[i]));
+  const told = kinds.find((kind) => kind === "milestone" || kind === "quarter") ?? "milestone";
+  return kinds.map((kind) => (kind === "unclear" ? told : kind));
+}
+
+function periodKind(
+  label: HeaderLabel,
+  cells: ColumnProfile | undefined,
+): PeriodKind | "unclear" | null {
+  const period = label.parts.findLast(isPeriodLabel);
+  if (period === undefined || !label.own || cells === undefined || isBareYear(label)) return null;
+  const says = new Set(
+    label.parts.flatMap((part) => matchLabel(part).slice(0, 1)).map((match) => match.meaning),
+  );
+  if (holdsRatings(cells)) return "quarter";
+  if (TELLS.some((meaning) => says.has(meaning))) return null;
+  if (isQuarterLabel(period)) return cells.averageLength > PROSE ? null : "quarter";
+  if (cells.averageLength > PROSE) return "milestone";
+  if (says.has("rag") || says.has("stage")) return "quarter";
+  if (says.has("step")) return "milestone";
+  return "unclear";
+}
+
+/** A year over a column is the group of its quarters, not a period of its own. */
+function isBareYear(label: HeaderLabel): boolean {
+  return label.parts.length === 1 && /^(?:19|20)\d\d$/.test(label.parts[0] ?? "");
+}

@@ -1,0 +1,24 @@
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const YEAR = "(?:(?:19|20)?\\d\\d)";
+const QUARTER = "(?:q|qtr|quarter)\\.?\\s*\\d{1,2}";
+
+const FORMS = [
+  new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
+  new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
+  new RegExp(`^(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
+  new RegExp(`^${MONTH}\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
+  /^(?:19|20)\d\d$/,
+  /^\d{1,2}\/\d{1,2}\/(?:\d\d)?\d\d$/,
+  new RegExp(`^(?:spring|summer|autumn|winter)(?: term)?\\s*${YEAR}$`, "i"),
+];
+
+/** Whether a header names a time and nothing else: "Q1", "Aug-19", "2023/24", "Quarter 1 (Apr-Jun)". */
+export function isPeriodLabel(text: string): boolean {
+  const label = text.replace(/\s+/g, " ").trim();
+  return label.length <= 40 && FORMS.some((form) => form.test(label));
+}
+
+/** Whether a header names a quarter. */
+export function isQuarterLabel(text: string): boolean {
+  return new RegExp(`^${QUARTER}\\b`, "i").test(text.replace(/\s+/g, " ").trim());
+}

@@ -1,0 +1,113 @@
+import type { DateContext } from "../fields/date";
+import {
+  fitMilestoneSequence,
+  quartersAfter,
+  readMilestoneHeader,
+  readQuarterHeader,
+  type LabelledPeriod,
+} from "../fields/period";
+import type { Doubt, IsoDate } from "../model";
+import { labelWords } from "./headerLabel";
+import type { HeaderLabel } from "./header";
+import { isPeriodLabel } from "./periodLabel";
+import type { Table } from "./table";
+
+export interface MilestoneColumn {
+  readonly column: number;
+  readonly due: IsoDate;
+}
+
+export interface QuarterColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+export interface TablePeriods {
+  readonly milestones: readonly MilestoneColumn[];
+  readonly quarters: readonly QuarterColumn[];
+  readonly doubts: readonly Doubt[];
+  /** What had to be assumed to read them, as a sentence; null where the headers say it all. */
+  readonly assumption: string | null;
+}
+
+/** The dates of a table's milestone columns and the periods of its quarter columns. */
+export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): TablePeriods {
+  const { milestones, doubts } = milestoneColumns(table, context);
+  const told = table.layout.quarters.map((column) => ({
+    column,
+    label: quarterLabel(labelAt(table, column)),
+    period: ownPeriod(labelAt(table, column), context),
+  }));
+  const untold = told.filter(({ period }) => period === null).map(({ label }) => label);
+  const first = milestones[0]?.due ?? null;
+  const assumed = first === null && untold.length > 0;
+  const start = first ?? dayBefore(context.planPeriod?.start ?? financialYearStart(asOf));
+  const counted = new Map(quartersAfter(start, untold).map((quarter) => [quarter.label, quarter]));
+  const quarters = told.flatMap(({ column, label, period }) => {
+    const { start: from, end } = period ?? counted.get(label) ?? {};
+    return from === undefined || end === undefined ? [] : [{ column, label, start: from, end }];
+  });
+  return { milestones, quarters, doubts, assumption: assumed ? assumption(table, start) : null };
+}
+
+function labelAt({ header }: Table, column: number): HeaderLabel | undefined {
+  return header.labels[column - header.firstColumn];
+}
+
+function milestoneColumns(
+  table: Table,
+  context: DateContext,
+): { milestones: MilestoneColumn[]; doubts: Doubt[] } {
+  const { view } = table.header;
+  const dated = table.layout.milestones.flatMap((column) => {
+    const label = labelAt(table, column);
+    const at = label?.parts.findLastIndex(isPeriodLabel) ?? -1;
+    const row = label?.rows[at] ?? table.header.row;
+    const due = readMilestoneHeader(view.content(row, column), context);
+    return due === null ? [] : [{ column, due, cell: view.address(row, column) }];
+  });
+  const fitted = fitMilestoneSequence(dated.map(({ due }) => due));
+  const milestones = dated.map(({ column, due }, i) => ({ column, due: fitted[i]?.due ?? due }));
+  const doubts = dated.flatMap(({ cell, due }, i): Doubt[] => {
+    const fit = fitted[i];
+    if (!fit?.corrected) return [];
+    const message = `This milestone's date breaks the even steps of its neighbours: ${due} is read as ${fit.due}.`;
+    return [{ kind: "header-date-sequence", cell, message, dates: [due, fit.due] }];
+  });
+  return { milestones, doubts };
+}
+
+/** "Q1" of "Q\n1"; "Q1 2023/24" where the year stands above or beside it. */
+function quarterLabel(label: HeaderLabel | undefined): string {
+  const parts = (label?.parts ?? []).map((part) => labelWords(part));
+  const own = parts.findLast(isPeriodLabel) ?? parts[parts.length - 1] ?? "";
+  return own.replace(/^q(?:tr|uarter)?\.?\s+(\d{1,2})$/i, "Q$1");
+}
+
+function ownPeriod(label: HeaderLabel | undefined, context: DateContext): LabelledPeriod | null {
+  const parts = (label?.parts ?? []).map((part) => labelWords(part));
+  const periods = parts.filter(isPeriodLabel);
+  const own = periods[periods.length - 1];
+  if (own === undefined) return null;
+  const joined =
+    periods.length > 1 ? readQuarterHeader([...periods].reverse().join(" "), context) : null;
+  return joined ?? readQuarterHeader(own, context);
+}
+
+function financialYearStart(asOf: IsoDate): IsoDate {
+  const year = Number(asOf.slice(0, 4)) - (asOf.slice(5) < "04-01" ? 1 : 0);
+  return `${year}-04-01`;
+}
+
+/** `quartersAfter` counts from a milestone's month: the last one before the year begins. */
+function dayBefore(start: IsoDate): IsoDate {
+  const day = new Date(`${start}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+function assumption({ header }: Table, before: IsoDate): string {
+  return `The quarters on sheet "${header.view.name}" say no year: they are counted from the day after ${before}.`;
+}

@@ -1,0 +1,67 @@
+import { leadingReference, objectiveReference, tidyReference } from "../fields/reference";
+import { filledColumns, ratingColumns, type TableShape } from "./rowShape";
+
+/** What a row that is not text across the table holds of its own, by duty. */
+export interface PlainRow {
+  readonly row: number;
+  readonly filled: readonly number[];
+  readonly ref: string;
+  readonly objective: string;
+  readonly action: string;
+  readonly step: string;
+  /** A lead, a date, a rating or a milestone of its own. */
+  readonly hasDuty: boolean;
+  readonly hasEvidence: boolean;
+  /** A reference of its own, in whichever column. */
+  readonly ownReference: string | null;
+}
+
+export function plainRow(shape: TableShape, row: number): PlainRow {
+  const { view, layout } = shape;
+  const { columns } = layout;
+  const own = (column: number | null | undefined) => (column == null ? "" : view.own(row, column));
+  const filled = filledColumns(shape, row);
+  const ref = tidyReference(own(columns.ref));
+  const objective = own(columns.objective);
+  const action = own(columns.action);
+  return {
+    row,
+    filled,
+    ref,
+    objective,
+    action,
+    step: own(layout.step),
+    hasDuty: dutyColumns(shape).some((column) => filled.includes(column)),
+    hasEvidence: columns.evidence !== undefined && filled.includes(columns.evidence),
+    ownReference:
+      (ref || null) ?? leadingReference(action)?.ref ?? objectiveReference(objective)?.ref ?? null,
+  };
+}
+
+/** Columns of leads, dates, ratings and milestones. */
+export function dutyColumns({ layout }: TableShape): number[] {
+  const { lead, start, due, originalDue, revisedDue, stage } = layout.columns;
+  const single = [lead, start, due, originalDue, revisedDue, stage].filter((c) => c !== undefined);
+  return [...single, ...ratingColumns(layout), ...layout.milestones];
+}
+
+const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b/i;
+const COLOUR_WORD =
+  /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|black|white|brag?|rag)(?:[ /-]?(?:red|amber|green|key|rating))?$/i;
+
+/** A row of sums: its first words say so, and what stands beside them are figures. */
+export function isTotals({ view }: TableShape, { row, filled }: PlainRow): boolean {
+  const [first, ...others] = filled;
+  if (first === undefined || !TOTAL.test(view.own(row, first))) return false;
+  return others.every((column) => /^[\d.,%/ ()-]*$/.test(view.own(row, column)));
+}
+
+/** A row that explains a colour: the colour's word, or its fill, beside a few words. */
+export function isKeyRow(shape: TableShape, { row, filled, hasDuty }: PlainRow): boolean {
+  const [first] = filled;
+  if (first === undefined || filled.length > 3 || hasDuty) return false;
+  const ratings = ratingColumns(shape.layout);
+  return filled.some(
+    (column) => !ratings.includes(column) && COLOUR_WORD.test(shape.view.own(row, column)),
+  );
+}

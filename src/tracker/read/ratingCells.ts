@@ -1,0 +1,75 @@
+import { readRatings, type RatingReading } from "../fields/rating";
+import type { Doubt, IsoDate, RagKey, Rating } from "../model";
+import type { ActionDraft } from "./draftActions";
+import type { QuarterColumn } from "./periods";
+
+export interface PlanKey {
+  readonly key: RagKey;
+  /** The plan has no key of its own. */
+  readonly assumed: boolean;
+}
+
+export interface ActionRatings {
+  readonly ratings: readonly Rating[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** One rating for each rating column of the action's table, blank ones too. */
+export function readActionRatings(
+  draft: ActionDraft,
+  quarters: readonly QuarterColumn[],
+  key: PlanKey,
+): ActionRatings {
+  const { rag } = draft.row.table.layout.columns;
+  const now = rag === undefined ? [] : [{ column: rag, label: "now", start: null, end: null }];
+  const ratings: Rating[] = [];
+  const doubts: Doubt[] = [];
+  for (const { column, label, start, end } of [...quarters, ...now]) {
+    const { reading, cell } = ratingCell(draft, column, key);
+    const { rag: colour, status, comment, conflict } = reading;
+    ratings.push({ period: label, start, end, rag: colour, status, comment, cell });
+    if (conflict) {
+      const message = `The word says ${conflict.wordColour}, the fill ${conflict.fillColour}: the word was taken.`;
+      doubts.push({ kind: "status-conflict", cell, message });
+    }
+  }
+  return { ratings, doubts };
+}
+
+/** A rating split over rows counts once, at the cell that holds the word; else at the first that has the fill. */
+function ratingCell(
+  { row, index, count }: ActionDraft,
+  column: number,
+  { key, assumed }: PlanKey,
+): { reading: RatingReading; cell: string } {
+  const { view } = row.table.header;
+  const read = [...row.rows, ...row.steps].map((at) => {
+    const content = view.content(at, column);
+    const readings = readRatings(content, count, key, assumed);
+    return { reading: readings[index] ?? readings[0], worded: content.text.trim() !== "", at };
+  });
+  const rated = read.filter(({ reading }) => reading?.isRating === true);
+  const found =
+    rated.find(({ worded }) => worded) ?? rated[0] ?? read.find(({ worded }) => worded) ?? read[0];
+  return {
+    reading: found?.reading ?? UNRATED,
+    cell: view.address(found?.at ?? row.rows[0] ?? 0, column),
+  };
+}
+
+const UNRATED: RatingReading = {
+  rag: null,
+  status: "unrated",
+  comment: null,
+  conflict: null,
+  isRating: false,
+};
+
+/** The rating for now, else that of the latest rated period that has begun. */
+export function currentRating(ratings: readonly Rating[], asOf: IsoDate): Rating | null {
+  const rated = ratings.filter(({ rag, status }) => rag !== null || status !== "unrated");
+  const now = rated.find(({ start }) => start === null);
+  if (now) return now;
+  const begun = rated.filter(({ start }) => start !== null && start <= asOf);
+  return begun.reduce<Rating | null>((a, b) => ((a?.start ?? "") > (b.start ?? "") ? a : b), null);
+}

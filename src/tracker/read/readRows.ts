@@ -1,0 +1,168 @@
+import { readHeadings, type TextRow } from "./headings";
+import { withoutContinued } from "./headingText";
+import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
+import { isKeyRow, isTotals, plainRow, type PlainRow } from "./plainRow";
+import { rowRole } from "./rowRole";
+import { filledColumns, textAcross, type TableShape } from "./rowShape";
+import { isBanner, textRow } from "./splitTables";
+import type { Table } from "./table";
+
+/** What the rows above a table leave to it: headings reach down until another takes their place. */
+export interface SheetState {
+  theme: string | null;
+}
+
+export interface TableRows {
+  readonly rows: readonly LogicalRow[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** Tells the rows of a table apart: actions, what belongs to them, and what is neither. */
+export function readRows(table: Table, tableIndex: number, state: SheetState): TableRows {
+  return new RowReader(table, tableIndex, state).read();
+}
+
+class RowReader {
+  private readonly rows: LogicalRow[] = [];
+  private readonly leftOut: LeftOutRow[] = [];
+  private readonly shape: TableShape;
+  private texts: TextRow[];
+  private block: Block | null = null;
+  private columnTheme: string | null = null;
+  private numbered = false;
+  private afterBreak = false;
+  private atTop: boolean;
+
+  constructor(
+    private readonly table: Table,
+    private readonly tableIndex: number,
+    private readonly state: SheetState,
+  ) {
+    this.shape = { view: table.header.view, header: table.header, layout: table.layout };
+    this.texts = table.above.filter((text) => !isBanner(text, table.repeatedTexts));
+    this.atTop = table.isFirst;
+  }
+
+  read(): TableRows {
+    const { header, repeats, end } = this.table;
+    this.settleHeadings();
+    const breaks = new Map(repeats.map((repeat) => [repeat.row, repeat.height]));
+    for (let row = header.row + header.height; row < end; row++) {
+      const height = breaks.get(row);
+      if (height === undefined) this.readRow(row);
+      else {
+        row += height - 1;
+        this.afterBreak = true;
+      }
+    }
+    return { rows: this.rows, leftOut: this.leftOut };
+  }
+
+  private readRow(row: number): void {
+    const column = textAcross(this.shape, row);
+    if (column !== null) return this.readText(row, column);
+    if (filledColumns(this.shape, row).length === 0) return;
+    this.settleHeadings();
+    const plain = plainRow(this.shape, row);
+    if (isTotals(this.shape, plain)) return this.leaveOut(row, "A row of totals.");
+    if (isKeyRow(this.shape, plain)) return this.leaveOut(row, "It explains the colours.");
+    this.place(plain);
+    this.numbered ||= plain.ownReference !== null;
+    this.afterBreak = false;
+  }
+
+  private readText(row: number, column: number): void {
+    const text = textRow(this.shape.view, row, column, this.table.layout.columns.theme);
+    if (isBanner(text, this.table.repeatedTexts)) return this.leaveOut(row, "A repeated banner.");
+    this.texts.push(text);
+  }
+
+  private place(plain: PlainRow): void {
+    const previous = this.rows[this.rows.length - 1];
+    const above = previous?.block === this.block ? previous : undefined;
+    const { numbered, afterBreak, shape } = this;
+    switch (rowRole(shape, plain, { previous: above, numbered, afterBreak })) {
+      case "continuation":
+        previous?.rows.push(plain.row);
+        return;
+      case "step":
+        previous?.steps.push(plain.row);
+        return;
+      case "evidence":
+        (above?.evidenceRows ?? this.block?.evidenceRows)?.push(plain.row);
+        return;
+      case "nothing":
+        return this.leaveOut(plain.row, "No action, objective or reference stands in it.");
+      case "heading":
+        this.texts.push(this.headingFrom(plain));
+        return this.settleHeadings();
+      case "action":
+        this.addAction(plain);
+    }
+  }
+
+  private headingFrom({ row, filled }: PlainRow): TextRow {
+    const { action, objective } = this.table.layout.columns;
+    const column =
+      [action, objective].find((c) => c !== undefined && filled.includes(c)) ?? filled[0] ?? 0;
+    const text = textRow(this.shape.view, row, column, undefined);
+    const ref = this.table.layout.columns.ref;
+    const number = ref === undefined || ref === column ? "" : `${this.shape.view.own(row, ref)} `;
+    return { ...text, text: `${number}${text.text}` };
+  }
+
+  private addAction({ row }: PlainRow): void {
+    const { theme } = this.table.layout.columns;
+    const own = theme === undefined ? "" : withoutContinued(this.shape.view.text(row, theme));
+    if (own !== "") this.columnTheme = own;
+    this.rows.push({
+      table: this.table,
+      tableIndex: this.tableIndex,
+      rows: [row],
+      steps: [],
+      evidenceRows: [],
+      theme: this.columnTheme ?? this.state.theme,
+      block: this.block,
+    });
+  }
+
+  /** Headings take effect at the first row after them. */
+  private settleHeadings(): void {
+    if (this.texts.length === 0) {
+      this.atTop = false;
+      return;
+    }
+    const { columns } = this.table.layout;
+    const { theme, objective, used } = readHeadings(this.texts, {
+      atTop: this.atTop,
+      hasObjectiveColumn: columns.objective !== undefined && columns.action !== undefined,
+      themeKnown: this.state.theme !== null || columns.theme !== undefined,
+    });
+    for (const { row, address } of this.texts) {
+      if (row > this.table.header.row) {
+        this.leftOut.push({ address, reason: used.has(row) ? "A heading." : "A note." });
+      }
+    }
+    this.takeHeadings(theme, objective);
+    this.texts = [];
+    this.atTop = false;
+  }
+
+  private takeHeadings(theme: string | null, objective: TextRow | null): void {
+    if (theme !== null) {
+      if (this.table.layout.columns.theme === undefined) this.state.theme = theme;
+      else this.columnTheme = theme;
+      this.block = null;
+    }
+    if (objective === null) return;
+    const { evidence } = this.table.layout.columns;
+    const beside = evidence !== undefined && this.shape.view.isOwn(objective.row, evidence);
+    const inTable = objective.row > this.table.header.row;
+    this.block = { heading: objective, evidenceRows: beside && inTable ? [objective.row] : [] };
+  }
+
+  private leaveOut(row: number, reason: string): void {
+    const column = filledColumns(this.shape, row)[0] ?? 0;
+    this.leftOut.push({ address: this.shape.view.address(row, column), reason });
+  }
+}

@@ -1,0 +1,62 @@
+import type { ColumnProfile } from "./columnProfile";
+import type { ColumnMeaning } from "./vocabulary";
+
+/** Fewer cells than this say too little about a column. */
+const ENOUGH = 3;
+
+type Fit = (cells: ColumnProfile) => number;
+
+const rated = (cells: ColumnProfile): number =>
+  cells.filled + cells.colouredOnly === 0
+    ? 0
+    : (cells.ratings * cells.filled + cells.colouredOnly) / (cells.filled + cells.colouredOnly);
+
+const isDate: Fit = (cells) => (cells.dates > 0.5 ? 1.25 : cells.dates > 0.15 ? 1 : 0.4);
+const isWords: Fit = (cells) =>
+  cells.dates > 0.6 || cells.numbers > 0.6 || cells.ratings > 0.7
+    ? 0.3
+    : cells.averageLength > 15
+      ? 1.1
+      : 0.9;
+const isProse: Fit = (cells) => (cells.dates > 0.6 || cells.ratings > 0.7 ? 0.35 : 1);
+const isName: Fit = (cells) =>
+  cells.dates > 0.5 || cells.numbers > 0.5 || cells.ratings > 0.6
+    ? 0.2
+    : cells.averageLength > 150
+      ? 0.5
+      : 1.05;
+
+/**
+ * How well a column's cells suit what its label says: over 1 they speak for it, under 1 against it. A column with
+ * few cells is judged by its label alone.
+ */
+const FITS: Partial<Record<ColumnMeaning, Fit>> = {
+  theme: (cells) => (cells.levels > 0.5 ? 0.2 : cells.dates > 0.6 || cells.ratings > 0.6 ? 0.3 : 1),
+  ref: (cells) => (cells.references > 0.5 ? 1.2 : cells.averageLength > 25 ? 0.3 : 0.7),
+  objective: isWords,
+  action: isWords,
+  step: isWords,
+  lead: isName,
+  group: isName,
+  start: isDate,
+  due: isDate,
+  originalDue: isDate,
+  revisedDue: (cells) => (cells.dates > 0.15 ? 1.2 : 0.8),
+  stage: (cells) => (cells.stages > 0.4 ? 1.2 : 0.4),
+  rag: (cells) => (rated(cells) > 0.3 ? 1.3 : cells.averageLength > 25 ? 0.35 : 0.6),
+  direction: (cells) => (cells.arrows > 0.3 ? 1.2 : 0.6),
+  update: (cells) =>
+    cells.ratings > 0.5 || cells.dates > 0.6 ? 0.35 : cells.averageLength > 20 ? 1.15 : 0.95,
+  evidence: isProse,
+  impact: (cells) => (cells.levels > 0.5 || cells.numbers > 0.6 ? 0.3 : isProse(cells)),
+};
+
+export function roleFit(meaning: ColumnMeaning, cells: ColumnProfile): number {
+  const fit = FITS[meaning];
+  return fit === undefined || cells.filled + cells.colouredOnly < ENOUGH ? 1 : fit(cells);
+}
+
+/** Whether a column's cells rate something, by words or by fills. */
+export function holdsRatings(cells: ColumnProfile): boolean {
+  return rated(cells) > 0.3;
+}

@@ -1,0 +1,35 @@
+import type { SheetView } from "./sheetView";
+import type { LogicalRow } from "./logicalRow";
+
+/** The text of a logical row's column: what stands in its first row, or is merged into it, then what carries it on. */
+export function joinedText({ table, rows }: LogicalRow, column: number | undefined): string {
+  if (column === undefined) return "";
+  const { view } = table.header;
+  const [first, ...others] = rows;
+  const texts = first === undefined ? [] : [view.text(first, column)];
+  for (const row of others) texts.push(view.own(row, column));
+  return texts.filter((text) => text !== "").join(" ");
+}
+
+/** The row of a logical row whose cell in a column holds a text; its first row where none does. */
+export function rowWithText({ table, rows }: LogicalRow, column: number): number {
+  const { view } = table.header;
+  return rows.find((row) => view.text(row, column) !== "") ?? rows[0] ?? 0;
+}
+
+/** Whether a cell is merged over rows beyond those of its logical row. */
+export function reachesBeyond(
+  { table, rows, steps, evidenceRows }: LogicalRow,
+  column: number,
+): boolean {
+  const first = rows[0] ?? 0;
+  const merge = table.header.view.merge(first, column);
+  if (merge === null) return false;
+  const last = Math.max(...rows, ...steps, ...evidenceRows);
+  return merge.row < first || merge.row + merge.rowCount - 1 > last;
+}
+
+/** Texts of their own that some rows hold in a column. */
+export function ownTexts(view: SheetView, rows: readonly number[], column: number): string[] {
+  return rows.map((row) => view.own(row, column)).filter((text) => text !== "");
+}

@@ -1,0 +1,122 @@
+import { leadingReference } from "../fields/reference";
+import type { LogicalRow } from "./logicalRow";
+import { plainRow, type PlainRow } from "./plainRow";
+import type { TableShape } from "./rowShape";
+
+export type RowRole = "action" | "continuation" | "step" | "evidence" | "heading" | "nothing";
+
+export interface RowContext {
+  /** The action above, in the same block. */
+  readonly previous: LogicalRow | undefined;
+  /** Rows of the table carry references. */
+  readonly numbered: boolean;
+  /** The row is the first after a page break. */
+  readonly afterBreak: boolean;
+}
+
+type Test = (shape: TableShape, plain: PlainRow, context: RowContext) => boolean;
+
+/** In the order in which they are tried: each leaves to the next what it cannot tell. */
+const TESTS: readonly { readonly role: RowRole; readonly isSo: Test }[] = [
+  { role: "continuation", isSo: carriesOnAfterBreak },
+  { role: "evidence", isSo: holdsEvidenceOnly },
+  { role: "step", isSo: isStep },
+  { role: "continuation", isSo: addsToRowAbove },
+  { role: "nothing", isSo: hasNoWords },
+  { role: "heading", isSo: headsRowsBelow },
+];
+
+/** What a row that is not text across the table is to the rows above it. */
+export function rowRole(shape: TableShape, plain: PlainRow, context: RowContext): RowRole {
+  return TESTS.find(({ isSo }) => isSo(shape, plain, context))?.role ?? "action";
+}
+
+/** After a page break, a row without a reference of its own carries on the row before it. */
+function carriesOnAfterBreak(_: TableShape, plain: PlainRow, context: RowContext): boolean {
+  if (!context.afterBreak || !context.previous || plain.ownReference !== null) return false;
+  return context.numbered || !plain.hasDuty;
+}
+
+/** Nothing that an action has: only evidence, and what no role reads. */
+function holdsEvidenceOnly({ layout }: TableShape, plain: PlainRow): boolean {
+  if (!plain.hasEvidence || plain.hasDuty) return false;
+  const words = plain.ref + plain.objective + plain.action + plain.step;
+  return (
+    words === "" &&
+    !(layout.columns.theme !== undefined && plain.filled.includes(layout.columns.theme))
+  );
+}
+
+/** A row under a merged reference or action, with words or duties of its own and no reference. */
+function isStep({ view, layout }: TableShape, plain: PlainRow, { previous }: RowContext): boolean {
+  if (!previous || plain.ownReference !== null) return false;
+  const { ref, action } = layout.columns;
+  const under = [ref, action].some(
+    (column) =>
+      column !== undefined &&
+      view.isCoveredFromAbove(plain.row, column) &&
+      view.text(plain.row, column) !== "",
+  );
+  return under && (plain.hasDuty || plain.action !== "" || plain.step !== "");
+}
+
+/** Words under a merged objective without a number or a duty of their own, or duties without words. */
+function addsToRowAbove(
+  { view, layout }: TableShape,
+  plain: PlainRow,
+  { previous, numbered }: RowContext,
+): boolean {
+  if (!previous || plain.ownReference !== null || plain.objective !== "") return false;
+  const { objective, theme } = layout.columns;
+  if (theme !== undefined && plain.filled.includes(theme)) return false;
+  const underObjective = objective !== undefined && view.isCoveredFromAbove(plain.row, objective);
+  if (plain.action === "") return !underObjective && plain.hasDuty;
+  return (
+    underObjective &&
+    numbered &&
+    !plain.hasDuty &&
+    !plain.hasEvidence &&
+    !isUnderDuty(view, layout, plain)
+  );
+}
+
+/** A lead or a date merged from above is the row's too. */
+function isUnderDuty(
+  view: TableShape["view"],
+  layout: TableShape["layout"],
+  { row }: PlainRow,
+): boolean {
+  const { lead, due } = layout.columns;
+  return [lead, due].some((column) => column !== undefined && view.isCoveredFromAbove(row, column));
+}
+
+function hasNoWords({ view, layout }: TableShape, plain: PlainRow): boolean {
+  if (plain.action !== "" || plain.objective !== "" || plain.step !== "") return false;
+  const { objective, action } = layout.columns;
+  const merged = [objective, action].some(
+    (column) => column !== undefined && view.text(plain.row, column) !== "",
+  );
+  return !(merged && (plain.hasDuty || plain.ref !== ""));
+}
+
+/** A reference that the next row's begins with, and nothing else recorded: "1 Leadership" above "1.1 …". */
+function headsRowsBelow(shape: TableShape, plain: PlainRow): boolean {
+  if (plain.ownReference === null || plain.hasDuty || isUnderDuty(shape.view, shape.layout, plain))
+    return false;
+  const hasObjectiveColumn =
+    shape.layout.columns.objective !== undefined && shape.layout.columns.action !== undefined;
+  if (hasObjectiveColumn && plain.objective !== "" && plain.action !== "") return false;
+  for (let row = plain.row + 1; row < Math.min(plain.row + 6, shape.view.rowCount); row++) {
+    const next = plainRow(shape, row);
+    if (next.filled.length === 0) continue;
+    if (next.ownReference === null) return false;
+    const lettered = next.ref === "" && leadingReference(next.action)?.kind === "letter";
+    return (
+      next.ownReference.startsWith(`${plain.ownReference}.`) ||
+      (lettered && !isLetter(plain.ownReference))
+    );
+  }
+  return false;
+}
+
+const isLetter = (ref: string): boolean => /^[a-z]$/i.test(ref);

@@ -1,0 +1,101 @@
+import { cellAddress, type CellArea, type WorksheetGrid } from "../grid";
+import type { CellContent } from "../fields/content";
+
+/**
+ * A worksheet's grid with its merges indexed. Rows and columns count from 0 at the used range's first cell;
+ * only addresses are the worksheet's own.
+ */
+export class SheetView {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  private readonly covering = new Map<number, CellArea>();
+
+  constructor(readonly grid: WorksheetGrid) {
+    this.name = grid.name;
+    this.rowCount = grid.text.length;
+    this.columnCount = grid.text[0]?.length ?? 0;
+    for (const merge of grid.merges) this.index(merge);
+  }
+
+  /** The merged area (in this view's rows and columns) that covers a cell, or null. */
+  merge(row: number, column: number): CellArea | null {
+    return this.covering.get(row * this.columnCount + column) ?? null;
+  }
+
+  /** The shown text of a cell, or of the merged cell that covers it, without spaces around it. */
+  text(row: number, column: number): string {
+    const merge = this.merge(row, column);
+    return this.shown(merge?.row ?? row, merge?.column ?? column);
+  }
+
+  /** As `text`, but "" where the cell is covered by another. */
+  own(row: number, column: number): string {
+    return this.isOwn(row, column) ? this.shown(row, column) : "";
+  }
+
+  isOwn(row: number, column: number): boolean {
+    const merge = this.merge(row, column);
+    return merge === null || (merge.row === row && merge.column === column);
+  }
+
+  /** Whether a merged cell reaches this one from a row above. */
+  isCoveredFromAbove(row: number, column: number): boolean {
+    const merge = this.merge(row, column);
+    return merge !== null && merge.row < row;
+  }
+
+  content(row: number, column: number): CellContent {
+    const merge = this.merge(row, column);
+    const r = merge?.row ?? row;
+    const c = merge?.column ?? column;
+    return {
+      value: this.grid.values[r]?.[c] ?? "",
+      text: this.grid.text[r]?.[c] ?? "",
+      numberFormat: this.grid.numberFormats[r]?.[c] ?? "General",
+      fill: this.grid.fills[r]?.[c] ?? "",
+    };
+  }
+
+  fill(row: number, column: number): string {
+    const merge = this.merge(row, column);
+    return this.grid.fills[merge?.row ?? row]?.[merge?.column ?? column] ?? "";
+  }
+
+  /** A1 address of a cell, or of the merged cell that covers it. */
+  address(row: number, column: number): string {
+    const merge = this.merge(row, column);
+    const { origin } = this.grid;
+    return cellAddress({
+      row: origin.row + (merge?.row ?? row),
+      column: origin.column + (merge?.column ?? column),
+    });
+  }
+
+  /** Columns of a row that hold a text of their own, between two columns (both counted). */
+  ownColumns(row: number, first = 0, last = this.columnCount - 1): number[] {
+    const columns: number[] = [];
+    for (let column = first; column <= last; column++) {
+      if (this.own(row, column) !== "") columns.push(column);
+    }
+    return columns;
+  }
+
+  private shown(row: number, column: number): string {
+    return (this.grid.text[row]?.[column] ?? "").replace(/\u00a0/g, " ").trim();
+  }
+
+  private index(merge: CellArea): void {
+    const { origin } = this.grid;
+    const top = merge.row - origin.row;
+    const left = merge.column - origin.column;
+    const area = { ...merge, row: top, column: left };
+    const bottom = Math.min(top + merge.rowCount, this.rowCount);
+    const right = Math.min(left + merge.columnCount, this.columnCount);
+    for (let row = Math.max(top, 0); row < bottom; row++) {
+      for (let column = Math.max(left, 0); column < right; column++) {
+        this.covering.set(row * this.columnCount + column, area);
+      }
+    }
+  }
+}

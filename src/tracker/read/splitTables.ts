@@ -1,0 +1,154 @@
+import type { HeaderBlock } from "./header";
+import { headingText } from "./headingText";
+import type { TextRow } from "./headings";
+import type { TableLayout } from "./layout";
+import { filledColumns, textAcross, type TableShape } from "./rowShape";
+import type { SheetView } from "./sheetView";
+import type { Table } from "./table";
+
+/** A header that a sheet holds, with its layout where it heads a tracker table. */
+export interface ReadHeader {
+  readonly header: HeaderBlock;
+  readonly layout: TableLayout | null;
+}
+
+/** A page break shows at most so many rows of banner before the header comes again. */
+const MOST_BANNERS = 2;
+
+/**
+ * The tracker tables of a sheet. A header that comes again straight after the rows of its table, or after a repeated
+ * banner, continues it (a page break); after a heading, an aim or other text it starts a new one.
+ */
+export function splitTables(view: SheetView, headers: readonly ReadHeader[]): Table[] {
+  const splitter = new TableSplitter(view);
+  headers.forEach(({ header, layout }, i) => {
+    const end = headers[i + 1]?.header.row ?? view.rowCount;
+    if (layout === null) splitter.skip(header, end);
+    else splitter.add(header, layout, end);
+  });
+  return splitter.finish();
+}
+
+interface Draft {
+  readonly header: HeaderBlock;
+  readonly layout: TableLayout;
+  readonly repeats: HeaderBlock[];
+  readonly above: readonly TextRow[];
+  end: number;
+}
+
+class TableSplitter {
+  private readonly drafts: Draft[] = [];
+  private readonly repeatedTexts: ReadonlySet<string>;
+  private current: Draft | null = null;
+  private between: TextRow[] = [];
+  private started = false;
+
+  constructor(private readonly view: SheetView) {
+    this.repeatedTexts = textsStandingAloneTwice(view);
+  }
+
+  add(header: HeaderBlock, layout: TableLayout, end: number): void {
+    if (!this.started) this.between = rowsOfText(this.view, 0, header.row);
+    this.started = true;
+    if (this.current && sameColumns(this.current.layout, layout) && this.isPageBreak()) {
+      this.current.repeats.push(header);
+    } else {
+      this.current = { header, layout, repeats: [], above: this.between, end: header.row };
+      this.drafts.push(this.current);
+      this.between = [];
+    }
+    this.walk(this.current, header, end);
+  }
+
+  /** A table of another kind ends the one before it. */
+  skip(header: HeaderBlock, end: number): void {
+    if (!this.started) this.between = rowsOfText(this.view, 0, header.row);
+    this.started = true;
+    this.current = null;
+    this.between.push(...rowsOfText(this.view, header.row + header.height, end));
+  }
+
+  finish(): Table[] {
+    return this.drafts.map((draft, i) => ({
+      ...draft,
+      isFirst: i === 0,
+      repeatedTexts: this.repeatedTexts,
+    }));
+  }
+
+  private walk(draft: Draft, header: HeaderBlock, end: number): void {
+    const shape: TableShape = { view: this.view, header: draft.header, layout: draft.layout };
+    for (let row = header.row + header.height; row < end; row++) {
+      const column = textAcross(shape, row);
+      if (column !== null) {
+        this.between.push(textRow(this.view, row, column, draft.layout.columns.theme));
+      } else if (filledColumns(shape, row).length > 0) {
+        this.between = [];
+        draft.end = row + 1;
+      }
+    }
+  }
+
+  private isPageBreak(): boolean {
+    return (
+      this.between.length <= MOST_BANNERS &&
+      this.between.every((row) => isBanner(row, this.repeatedTexts))
+    );
+  }
+}
+
+/**
+ * A text that comes again and again and heads nothing: "DRAFT", a classification, a page number. Of short texts without
+ * a label, those with a fill are headings.
+ */
+export function isBanner({ text, filled }: TextRow, repeatedTexts: ReadonlySet<string>): boolean {
+  if (/^page \d+(?: of \d+)?$/i.test(text)) return true;
+  const { kind, words } = headingText(text);
+  if (kind !== "note" && kind !== "title" && (kind !== "plain" || filled)) return false;
+  return (
+    words === text.replace(/\s+/g, " ").trim() && !text.endsWith(":") && repeatedTexts.has(text)
+  );
+}
+
+function sameColumns(a: TableLayout, b: TableLayout): boolean {
+  const shape = ({ columns, milestones, quarters }: TableLayout) =>
+    JSON.stringify([columns, milestones, quarters]);
+  return shape(a) === shape(b);
+}
+
+function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
+  const rows: TextRow[] = [];
+  for (let row = from; row < to; row++) {
+    const column = view.ownColumns(row)[0];
+    if (column !== undefined) rows.push(textRow(view, row, column, undefined));
+  }
+  return rows;
+}
+
+export function textRow(
+  view: SheetView,
+  row: number,
+  column: number,
+  themeColumn: number | undefined,
+): TextRow {
+  const fill = view.fill(row, column);
+  return {
+    row,
+    text: view.text(row, column),
+    address: view.address(row, column),
+    filled: fill !== "" && fill !== "#FFFFFF",
+    inThemeColumn: column === themeColumn && (view.merge(row, column)?.columnCount ?? 1) === 1,
+  };
+}
+
+function textsStandingAloneTwice(view: SheetView): Set<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (let row = 0; row < view.rowCount; row++) {
+    const columns = view.ownColumns(row);
+    const text = columns.length === 1 ? view.own(row, columns[0] ?? 0) : "";
+    if (text !== "") (once.has(text) ? twice : once).add(text);
+  }
+  return twice;
+}

@@ -1,0 +1,71 @@
+import { columnLetters } from "../grid";
+import { COLUMN_ROLES, type ColumnRole, type TrackerTable } from "../model";
+import type { LogicalRow } from "./logicalRow";
+import type { TablePeriods } from "./periods";
+import type { TableKey } from "./ragKeys";
+import type { TableRows } from "./readRows";
+import type { Table } from "./table";
+
+/** What was read of each table, for the plan. */
+export function trackerTables(
+  tables: readonly Table[],
+  rows: readonly TableRows[],
+  keys: readonly TableKey[],
+  periods: readonly TablePeriods[],
+): TrackerTable[] {
+  return tables.map((table, i) => {
+    const { milestones = [], quarters = [], doubts = [] } = periods[i] ?? {};
+    const letters = (column: number) =>
+      columnLetters(table.header.view.grid.origin.column + column);
+    return {
+      sheet: table.header.view.name,
+      range: rangeOf(table, rows[i]?.rows ?? []),
+      headerRows: table.header.height,
+      columns: lettersByRole(table, letters),
+      milestoneColumns: milestones.map(({ column, due }) => ({ column: letters(column), due })),
+      quarters: quarters.map((quarter) => ({ ...quarter, column: letters(quarter.column) })),
+      ragKey: keys[i]?.key ?? {},
+      ragKeySource: keys[i]?.source ?? "assumed",
+      ...confidenceOf(table, letters),
+      doubts,
+    };
+  });
+}
+
+/** First header row to last action row, with the rows that belong to it. */
+function rangeOf({ header }: Table, rows: readonly LogicalRow[]): string {
+  const { grid } = header.view;
+  let last = header.row + header.height - 1;
+  for (const row of rows) last = Math.max(last, ...row.rows, ...row.steps, ...row.evidenceRows);
+  const cell = (row: number, column: number) =>
+    `${columnLetters(grid.origin.column + column)}${grid.origin.row + row + 1}`;
+  return `${cell(header.row, header.firstColumn)}:${cell(last, header.lastColumn)}`;
+}
+
+function lettersByRole(
+  { layout }: Table,
+  letters: (column: number) => string,
+): Partial<Record<ColumnRole, string>> {
+  const columns: Partial<Record<ColumnRole, string>> = {};
+  for (const role of COLUMN_ROLES) {
+    const column = layout.columns[role];
+    if (column !== undefined) columns[role] = letters(column);
+  }
+  return columns;
+}
+
+function confidenceOf(
+  { header, layout }: Table,
+  letters: (column: number) => string,
+): { confidence: number; reason: string } {
+  const { labels, known } = layout;
+  const confidence =
+    Math.round(layout.confidence * (0.7 + (0.3 * known) / Math.max(1, labels)) * 100) / 100;
+  const row = header.view.grid.origin.row + header.row + 1;
+  const parts = [`header row ${row}`, `${known} of ${labels} labels are known`];
+  if (layout.milestones.length > 0)
+    parts.push(`columns ${layout.milestones.map(letters).join(", ")} are milestones`);
+  if (layout.quarters.length > 0)
+    parts.push(`columns ${layout.quarters.map(letters).join(", ")} are quarters`);
+  return { confidence, reason: `${parts.join("; ")}.` };
+}

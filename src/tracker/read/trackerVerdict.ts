@@ -1,0 +1,89 @@
+import type { ColumnProfile } from "./columnProfile";
+import type { HeaderBlock } from "./header";
+import { labelTokens, labelWords, matchLabel } from "./headerLabel";
+import type { TableLayout } from "./layout";
+import type { ColumnMeaning, ForeignMeaning } from "./vocabulary";
+
+/** Labels that only a list of meetings has; the others of that meaning may stand in a tracker too. */
+const MEETING_ITSELF = /meeting|minute|attendee|invitee|agenda|apolog/i;
+const MEETINGS = /\b(?:meetings?|minutes|sessions|agendas?)\b/i;
+
+/** Why the table under a header is not a tracker, in one sentence; null where it is one. */
+export function whyNotTracker(
+  header: HeaderBlock,
+  layout: TableLayout,
+  profiles: readonly ColumnProfile[],
+): string | null {
+  const foreign = foreignReason(header, layout, profiles);
+  if (foreign !== null) return foreign;
+  if (layout.columns.action === undefined && layout.columns.objective === undefined) {
+    return "It has no column of things to do.";
+  }
+  if (kindsOf(layout).length < 2) {
+    return "It has fewer than two of a lead, a date, a rating and evidence for each row.";
+  }
+  return isMeetingLog(header, layout) ? "It is a list of meetings, not of actions." : null;
+}
+
+function kindsOf({ columns, milestones, quarters }: TableLayout): string[] {
+  const dated = columns.due ?? columns.start ?? columns.originalDue ?? columns.revisedDue;
+  const kinds: string[] = [];
+  if (columns.lead !== undefined) kinds.push("lead");
+  if (dated !== undefined || milestones.length > 0) kinds.push("date");
+  if (columns.rag !== undefined || columns.stage !== undefined || quarters.length > 0)
+    kinds.push("rating");
+  if (columns.evidence !== undefined) kinds.push("evidence");
+  return kinds;
+}
+
+function foreignReason(
+  header: HeaderBlock,
+  layout: TableLayout,
+  profiles: readonly ColumnProfile[],
+): string | null {
+  const meanings = header.labels.map((label) =>
+    meaningOf(label.parts[label.parts.length - 1] ?? ""),
+  );
+  const count = (kind: ForeignMeaning) => meanings.filter((meaning) => meaning === kind).length;
+  if (count("risk") >= 2) return "It is a risk register: it weighs risks, not actions.";
+  const figures = profiles.filter((cells) => cells.numbers > 0.5).length;
+  if (count("measure") >= 2 && (figures >= 2 || layout.columns.action === undefined)) {
+    return "It is a table of measures and figures, not of actions.";
+  }
+  if (count("count") >= 3 || (count("count") >= 1 && layout.columns.action === undefined)) {
+    return "It is a dashboard: it counts actions and lists none.";
+  }
+  const meetings = header.labels.filter((label) =>
+    MEETING_ITSELF.test(label.parts.join(" ")),
+  ).length;
+  return meetings >= 1 && count("meeting") >= 1
+    ? "It is a list of meetings, not of actions."
+    : null;
+}
+
+function meaningOf(label: string): ColumnMeaning | null {
+  const best = matchLabel(label)[0];
+  return best !== undefined && best.score >= 0.7 ? best.meaning : null;
+}
+
+/** A column that says only "Date" tells when something happened, where it stands before the words and nothing is rated. */
+function isMeetingLog(
+  { view, row, labels, firstColumn }: HeaderBlock,
+  { columns, quarters }: TableLayout,
+): boolean {
+  const words = columns.action ?? columns.objective ?? 0;
+  if (columns.due === undefined || columns.due > words || quarters.length > 0) return false;
+  const others = [columns.rag, columns.evidence, columns.start, columns.ref];
+  if (others.some((column) => column !== undefined)) return false;
+  const label = labels[columns.due - firstColumn]?.parts.at(-1) ?? "";
+  if (labelTokens(labelWords(label)).join(" ") !== "date") return false;
+  return MEETINGS.test(view.name) || textsAbove(view, row).some((text) => MEETINGS.test(text));
+}
+
+function textsAbove(view: HeaderBlock["view"], row: number): string[] {
+  const texts: string[] = [];
+  for (let r = Math.max(0, row - 12); r < row; r++) {
+    for (const column of view.ownColumns(r)) texts.push(view.own(r, column));
+  }
+  return texts;
+}

@@ -1,0 +1,228 @@
+import type { ColumnRole } from "../model";
+
+/**
+ * What councils call their columns. A label is compared word by word, without case, punctuation, plurals and small
+ * words ("of", "the", "and"), so "Evidence (impact)" and "Evidence of impact" are one entry.
+ */
+
+/** A role, or something that is known and left alone, or the mark of a table that is not a tracker. */
+export type ColumnMeaning = ColumnRole | "step" | "other" | ForeignMeaning;
+
+/** Kinds of table that are not trackers, by the columns that give them away. */
+export type ForeignMeaning = "risk" | "measure" | "meeting" | "count";
+
+export interface HeaderTerms {
+  /** Says this and hardly anything else. */
+  readonly sure: readonly string[];
+  /** Says this where no other column says it better, or where the cells agree. */
+  readonly likely?: readonly string[];
+}
+
+export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
+  theme: {
+    sure: list(`theme; area of concern; priority area; area of weakness; significant weakness`),
+    likely: list(`
+      priority; weakness; workstream; work stream; strand; pillar; area; area for improvement;
+      area for development; area for priority action; improvement area; key area; work area;
+      domain; programme; section; inspection finding; finding; ofsted area; category
+    `),
+  },
+  ref: {
+    sure: list(`
+      ref; reference; ref no; ref number; reference number; no; #; id; action ref; action
+      reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
+      ref
+    `),
+    likely: list(`number; item; code; line`),
+  },
+  objective: {
+    sure: list(`
+      objective; focus area; area of focus; key objective; delivery objective; strategic
+      objective; improvement objective; objective statement
+    `),
+    likely: list(`
+      aim; goal; intent; focus; sub priority; recommendation; key line of enquiry; what we want to
+      achieve; what do we want to achieve; what are we aiming for; issue to address; issue;
+      requirement; commitment; intention
+    `),
+  },
+  action: {
+    sure: list(`
+      action; what we will do; what will we do; key action; action to be taken; action required;
+      action to implement; action implementation; action description; planned action; improvement
+      action; agreed action; action we will take; what we are going to do; what are we going to
+      do; what needs to be done; what action will be taken; action detail; action needed; specific
+      action
+    `),
+    likely: list(`
+      task; activity; what; how; how will we do it; deliverable; description; improvement
+      activity; key task; action step; action plan; initiative; priority action; output; how we
+      will do it; what is the action; to do
+    `),
+  },
+  step: {
+    sure: list(`milestone; key milestone; step; key step; sub action; sub task`),
+    likely: list(`delivery step; implementation step; stage of work`),
+  },
+  lead: {
+    sure: list(`
+      lead; lead officer; owner; action owner; action lead; responsible; responsible officer;
+      responsible person; responsible person post; lead person; accountable; accountable officer;
+      named lead; who is responsible; by whom; who will do it; lead professional; responsible
+      lead; lead responsible; person responsible; officer responsible; responsibility; who will
+      lead; strategic lead; operational lead; delivery lead; lead agency; lead name; accountable
+      lead; accountable person; led by; responsible post
+    `),
+    likely: list(`who; officer; named officer; lead organisation; assigned to; senior lead`),
+  },
+  group: {
+    sure: list(`
+      group; task and finish group; task group; working group; delivery group; responsible group;
+      governance group; group member; member of the group; group membership; board; oversight
+      board; governance; workstream group
+    `),
+    likely: list(`partner; support; supported by; contributor; others involved; who else`),
+  },
+  start: {
+    sure: list(`start date; start; date started; planned start; start by; commencement date`),
+    likely: list(`from; begin; commence`),
+  },
+  due: {
+    sure: list(`
+      due date; due; target date; by when; completion date; deadline; date due; timescale; time
+      scale; timeframe; time frame; timeline; end date; due by; to be completed by; action
+      completed by; complete by; completed by; when; target completion date; planned completion
+      date; expected completion date; date for completion; date of completion; planned end date;
+      delivery date; finish date; due for completion; action due date; by when date; target end
+      date; completion due; current due date; when will it be done; completion by
+    `),
+    likely: list(`date; target; timing; completion; end; implementation date; finish`),
+  },
+  originalDue: {
+    sure: list(`
+      original due date; original date; original target date; original deadline; original
+      completion date; original timescale; original end date; initial date; initial due date;
+      baseline date; original due; original target
+    `),
+  },
+  revisedDue: {
+    sure: list(`
+      revised due date; revised date; revised target date; revised deadline; revised completion
+      date; revised timescale; revised end date; revised due; revised target; new date; new due
+      date; amended date; forecast date; forecast completion date; extended to; extended date;
+      updated date; new deadline; revised timeframe; new target date; forecast completion
+    `),
+    likely: list(`revised; forecast; extension`),
+  },
+  stage: {
+    sure: list(`
+      stage; completion status; action stage; percent complete; % complete; percentage complete; %
+      completed; open closed; open or closed; current stage
+    `),
+    likely: list(`
+      status; action status; progress status; current status; delivery status; state; complete;
+      completed; closed; implementation status
+    `),
+  },
+  rag: {
+    sure: list(`
+      rag; rag rating; rag status; brag; brag rating; brag status; bragg; rating; progress rag;
+      current rag; rag current; overall rag; rag rated; status rag; review impact rag; current
+      rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
+      current rag rating; rag score; rating rag
+    `),
+    likely: list(`progress; status; action status; current status; review; progress status`),
+  },
+  direction: {
+    sure: list(`direction of travel; direction; dot; trend; travel; rag trend`),
+    likely: list(`movement; change since last`),
+  },
+  update: {
+    sure: list(`
+      update; progress update; latest update; comment; commentary; narrative; progress to date;
+      progress narrative; progress note; progress comment; current position; position statement;
+      status update; progress made; action update; what have we done; what we have done; update on
+      progress; latest position
+    `),
+    likely: list(`progress; achievement; highlight; position; monthly update; review`),
+  },
+  evidence: {
+    sure: list(`
+      evidence; evidence of impact; evidence impact; supporting evidence; evidence of completion;
+      evidence of progress; source of evidence; evidence source; evidence base; evidence link;
+      evidence file; impact evidence; evidence of success; evidence outcome; evidence and outcome;
+      what evidence do we have
+    `),
+    likely: list(`
+      how will we know; how will we know it worked; how we will know; how do we know; outcome and
+      measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
+      how will success be measured; what will success look like; expected outcome; intended
+      outcome; what will be different; assurance; proof; how will this be monitored; how will we
+      measure; outcome evidence
+    `),
+  },
+  impact: {
+    sure: list(`
+      impact measure; success measure; success criteria; measure of success; impact; measure of
+      impact; outcome measure; intended impact; expected impact; what difference will it make;
+      what difference has it made; impact on children; performance measure; success criterion;
+      measure; kpi; impact outcome
+    `),
+    likely: list(`outcome; expected outcome; intended outcome; benefit; difference made`),
+  },
+  other: {
+    sure: list(`
+      sponsor; executive sponsor; cost; budget; resource; funding; note; date completed; completed
+      date; actual completion date; actual end date; actual date; date closed; closed date; date
+      of update; update date; last updated; date updated; date added; date raised; review date;
+      date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
+      previous rating; rag last month; rag last quarter; previous status; delivery confidence;
+      confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
+      actual completion; days overdue
+    `),
+  },
+  risk: {
+    sure: list(`
+      likelihood; mitigation; risk description; risk score; inherent risk; residual risk;
+      mitigating action; probability; risk rating; control; risk owner; gross score; net score;
+      risk ref; risk id; current control
+    `),
+  },
+  measure: {
+    sure: list(`
+      baseline; actual; national average; england; national; statistical neighbour; indicator;
+      performance indicator; key performance indicator; numerator; denominator; target value;
+      polarity; current performance; previous year; regional; measure description; data source
+    `),
+  },
+  meeting: {
+    sure: list(`
+      meeting; meeting date; date of meeting; minute; minute ref; agenda item; attendee; invitee;
+      present; apology; meeting name; agenda; raised at; discussion; decision; venue; chair
+    `),
+  },
+  count: {
+    sure: list(`
+      total; total action; number of action; count; overdue; on track; red; amber; green; blue;
+      not started; in progress; delayed; at risk; grey; number complete; complete action; open
+      action; closed action; total number
+    `),
+  },
+};
+
+/** Words that a label may have more or fewer of without meaning anything else. */
+export const SMALL_WORDS: readonly string[] = [
+  "the",
+  "a",
+  "an",
+  "of",
+  "for",
+  "and",
+  "our",
+  "your",
+  "this",
+];
+
+function list(words: string): string[] {
+  return words.split(";").map((word) => word.trim());
+}
