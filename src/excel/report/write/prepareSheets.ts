@@ -18,17 +18,17 @@ export async function prepareSheets(
   earlier: readonly EarlierState[],
   work: Work,
 ): Promise<Prepared> {
-  const worksheets = found.map(({ sheet, worksheet }) => worksheet ?? addSheet(context, sheet));
+  const worksheets = found.map((each) => each.worksheet ?? addSheet(context, each.sheet));
   const tables = context.workbook.tables.load("items/name");
   const names = context.workbook.names.load("items/name");
-  const epoch = askForEpoch(worksheets);
+  const epoch = worksheets.slice(0, 1).map(askForEpoch);
   await send(context, work);
   const own = earlier.flatMap((state) => state.tables);
   const taken = [...tables.items, ...names.items].map(({ name }) => name);
   return {
     worksheets,
     tableNames: chooseNames(own, taken),
-    serial: (date) => daysSince1904(date) + Number(epoch.values[0]?.[0]),
+    serial: (date) => daysSince1904(date) + Number(epoch[0]?.values[0]?.[0]),
   };
 }
 
@@ -45,8 +45,8 @@ function addSheet(
  * 1 January 1904 as this workbook's number: 0 in the 1904 date system, 1462 in the other. Excel's API does not say
  * which one is in use, so a cell that is about to be written again calculates it.
  */
-function askForEpoch(worksheets: readonly Excel.Worksheet[]): Excel.Range {
-  const cell = (worksheets[0] as Excel.Worksheet).getRange("A1");
+function askForEpoch(worksheet: Excel.Worksheet): Excel.Range {
+  const cell = worksheet.getRange("A1");
   cell.numberFormat = [["General"]];
   cell.formulas = [["=DATE(1904,1,1)"]];
   return cell.load("values");

@@ -35,7 +35,7 @@ function freeHeaders(
 ): void {
   const before = (values[row] ?? []).filter((header) => header !== "");
   const after = blocks.find((block) => block.row === row && block.column === 0)?.rows[0] ?? [];
-  if (before.join("\n") === after.join("\n")) return;
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
   const count = Math.max(before.length, columnCount);
   const passing = Array.from({ length: count }, (_, at) => `Column ${at + 1} of this table`);
   worksheet.getRangeByIndexes(row, 0, 1, count).values = [passing];

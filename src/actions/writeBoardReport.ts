@@ -1,0 +1,27 @@
+import { writeReport, type WrittenReport } from "../excel/report/writeReport";
+import { runExcel } from "../excel/runExcel";
+import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from "../tracker/summary/options";
+import { summarise } from "../tracker/summary/summarise";
+import type { BoardReport } from "../tracker/summary/report";
+import { readTracker, type Reading, type ReadOptions } from "./readTracker";
+
+export interface BoardReportOptions extends ReadOptions {
+  /** What is left out is said as not stated. */
+  readonly report?: Partial<ReportOptions>;
+}
+
+export interface BoardReportResult extends Reading {
+  readonly report: BoardReport;
+  readonly written: WrittenReport;
+}
+
+/** Reads, checks, and writes the board's sheets into the open workbook. */
+export async function writeBoardReport(options: BoardReportOptions): Promise<BoardReportResult> {
+  const reading = await readTracker(options);
+  const report = summarise(reading.plan, reading.flags, {
+    ...DEFAULT_REPORT_OPTIONS,
+    ...options.report,
+  });
+  const written = await runExcel((context) => writeReport(context, report, options));
+  return { ...reading, report, written };
+}
