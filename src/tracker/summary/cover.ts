@@ -17,6 +17,9 @@ export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLi
   ];
 }
 
+/** Characters that fit beside a label on a landscape page. */
+const LONGEST_LINE = 125;
+
 function lastQuarterPeriod(plan: Plan): string | null {
   const quarters = plan.tables.map((table) => lastEndedQuarter(table, plan.asOf));
   const [first] = quarters;
@@ -24,12 +27,13 @@ function lastQuarterPeriod(plan: Plan): string | null {
   return `${first.label}: ${longDate(first.start)} to ${longDate(first.end)}`;
 }
 
-/** "Red is delayed; Amber is at risk …" for the colours that the plan's key names or its ratings use. */
+/** "Red: delayed; Amber: at risk …" for the colours that the plan's key names or its ratings use. */
 function keyWords(plan: Plan): string {
   const lines = new Set(plan.tables.map((table) => tableKeyWords(plan, table)));
   lines.delete("");
   if (lines.size === 0) return "No colours are used as ratings.";
   const [only = ""] = lines;
+  if (only.length > LONGEST_LINE) return "More colours than fit here: Board notes gives each.";
   return lines.size === 1 ? only : "Differs from table to table: Board notes gives each.";
 }
 
@@ -42,7 +46,7 @@ export function tableKeyWords(plan: Plan, table: Plan["tables"][number]): string
     const status = table.ragKey[colour];
     const shown = table.ragKeySource !== "assumed" || used.has(colour);
     if (status === undefined || !shown) return [];
-    return [`${colourWord(colour)} is ${STATUS_WORDS[status].toLowerCase()}`];
+    return [`${colourWord(colour)}: ${STATUS_WORDS[status].toLowerCase()}`];
   }).join("; ");
 }
 

@@ -75,8 +75,8 @@ export function totalMeasures(register: Register, statuses: readonly Status[]): 
 /** What the themes table counts after the theme's name, in order. */
 export function themeMeasures(statuses: readonly Status[]): readonly Measure[] {
   return [
-    { ...TOTAL, label: "Total" },
     ...statuses.map(statusMeasure),
+    { ...TOTAL, label: "Total" },
     OVERDUE,
     { ...NOT_CONFIRMED, label: "Not confirmed as met" },
     MISSING_EVIDENCE,

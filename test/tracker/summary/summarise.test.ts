@@ -131,9 +131,9 @@ describe("totals and themes", () => {
       "completeUnevidenced",
     ]);
     expect(themeMeasures.map(({ label }) => label)).toEqual([
-      "Total",
       "Complete",
       "Not rated",
+      "Total",
       "Overdue",
       "Not confirmed as met",
       "Missing evidence",
@@ -212,7 +212,7 @@ describe("notes", () => {
   test("give the key's source", () => {
     const { notes, cover } = report([anAction()]);
     expect(notes.find(({ topic }) => topic === "RAG key")?.note).toBe(
-      "Red is delayed; Green is on track (from the table's own header).",
+      "Red: delayed; Green: on track (from the table's own header).",
     );
     expect(cover.find(({ label }) => label === "The key is")?.value).toBe("The plan's own.");
   });
