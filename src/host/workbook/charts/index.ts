@@ -1,0 +1,3 @@
+export { readCharts } from "./readCharts";
+export { refreshCharts } from "./refreshCharts";
+export { saveCharts } from "./saveCharts";
