@@ -11,6 +11,7 @@ const layers = {
   taskpane: {
     folders: ["tracker", "actions"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
+    files: ["^package\\.json$"], // the version that it shows
   },
   commands: { folders: ["actions"], packages: [] },
   runtime: { folders: ["taskpane", "commands"], packages: [] },
@@ -18,13 +19,14 @@ const layers = {
 
 const anyOf = (names) => `(${names.join("|")})`;
 
-const layerRules = Object.entries(layers).map(([folder, { folders, packages }]) => ({
+const layerRules = Object.entries(layers).map(([folder, { folders, packages, files = [] }]) => ({
   name: `${folder}-imports-only-its-own`,
   severity: "error",
   from: { path: `^src/${folder}/` },
   to: {
     pathNot: [
       `^src/${anyOf([folder, ...folders])}/`,
+      ...files,
       ...packages.map((name) => `^node_modules/(@types/)?${name}/`),
     ],
   },
@@ -109,6 +111,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: require("node:path").join(__dirname, "tsconfig.json") },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"],
+    },
   },
 };

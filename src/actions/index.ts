@@ -7,3 +7,5 @@ export {
 } from "./writeBoardReport";
 export { UserError } from "../excel/UserError";
 export type { Progress, Work } from "../excel/work";
+export { toReadingJson, type ReadingJson } from "../tracker/readingJson";
+export { localDay } from "./localDay";

@@ -1,11 +1,11 @@
 import type { IsoDate, RagKey } from "../tracker/model";
+import type { Purpose } from "../tracker/summary/options";
 import { parseDay } from "./parseDay";
 import { parseMeanings } from "./parseMeanings";
 import { misuse } from "./problem";
 import { splitArguments, type Given } from "./splitArguments";
 
-export const PURPOSES = ["decision", "discussion", "noting"] as const;
-export type Purpose = (typeof PURPOSES)[number];
+const PURPOSES: readonly Purpose[] = ["decision", "discussion", "noting"];
 
 /** What `npm run board` was asked to do; null where nothing was said. */
 export interface BoardOptions {
@@ -21,7 +21,7 @@ export interface BoardOptions {
 }
 
 /** The options of `npm run board` that take a value, and those that stand alone. */
-export const VALUED = [
+const VALUED = [
   "--as-of",
   "--out",
   "--plan",
@@ -30,7 +30,7 @@ export const VALUED = [
   "--purpose",
   "--means",
 ] as const;
-export const ALONE = ["--json", "--help"] as const;
+const ALONE = ["--json", "--help"] as const;
 
 /** Reads the words after `npm run board --`; "help" where that was asked for. Throws a `Problem` on wrong use. */
 export function parseBoardOptions(words: readonly string[]): BoardOptions | "help" {

@@ -11,9 +11,3 @@ export function parseDay(text: string): IsoDate {
     `--as-of must be a day written as YYYY-MM-DD, such as 2026-03-31, and “${text}” is not.`,
   );
 }
-
-/** Today by this machine's clock and time zone. */
-export function today(now: Date): IsoDate {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

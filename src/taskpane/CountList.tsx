@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Line } from "./paneActions";
 
 const useStyles = makeStyles({
   list: {
@@ -12,8 +11,13 @@ const useStyles = makeStyles({
   count: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
+export interface CountLine {
+  readonly label: string;
+  readonly count: number;
+}
+
 /** Names with their counts, in the order given. */
-export function CountList({ lines }: { readonly lines: readonly Line[] }) {
+export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import type { Position } from "../actions";
 import { CountList } from "./CountList";
-import type { Position } from "./paneActions";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column" },

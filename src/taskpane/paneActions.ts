@@ -1,21 +1,37 @@
-/** What the pane shows of a plan that was read: words and numbers, ready to print. */
-export interface Position {
-  /** The day that the plan is judged at, "31 March 2026". */
-  readonly asOf: string;
-  /** "48 actions in 3 tables". */
-  readonly found: string;
-  readonly totals: readonly Line[];
-  readonly flags: readonly Line[];
-}
-
-export interface Line {
-  readonly label: string;
-  readonly count: number;
-}
+import packageFile from "../../package.json";
+import {
+  describePosition,
+  localDay,
+  readTracker,
+  writeBoardReport,
+  type Position,
+} from "../actions";
 
 /** What the pane can ask for. A rejection's message is for the person who reads it. */
 export interface PaneActions {
   readPosition(): Promise<Position>;
-  /** Writes the board's sheets and says which. */
-  writeReport(): Promise<string>;
+  writeReport(): Promise<WrittenReport>;
 }
+
+export interface WrittenReport {
+  readonly position: Position;
+  /** The sheets that now hold the report. */
+  readonly sheets: readonly string[];
+}
+
+/** The pane's actions on the workbook that is open in Excel, as at today. */
+export const paneActions: PaneActions = {
+  async readPosition() {
+    return describePosition(await readTracker({ asOf: localDay(new Date()) }));
+  },
+  async writeReport() {
+    const result = await writeBoardReport({
+      asOf: localDay(new Date()),
+      report: { version: packageFile.version },
+    });
+    return {
+      position: describePosition(result),
+      sheets: result.written.sheets.map(({ name }) => name),
+    };
+  },
+};

@@ -1,4 +1,5 @@
-import type { PaneActions, Position } from "./paneActions";
+import type { Position } from "../actions";
+import type { PaneActions } from "./paneActions";
 
 /** What the pane is doing, and what came of the last thing that it did. */
 export interface PaneState {
@@ -48,8 +49,8 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     read: () => run("reading", async () => ({ position: await actions.readPosition() })),
     writeReport: () =>
       run("writing", async () => {
-        const message = await actions.writeReport();
-        return { position: await actions.readPosition(), outcome: { kind: "done", message } };
+        const { position, sheets } = await actions.writeReport();
+        return { position, outcome: { kind: "done", message: `Written: ${sheets.join(", ")}.` } };
       }),
   };
 }

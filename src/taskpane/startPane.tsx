@@ -1,7 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { Pane } from "./Pane";
-import type { PaneStore } from "./paneStore";
+import { paneActions } from "./paneActions";
+import { createPaneStore, type PaneStore } from "./paneStore";
 import { useOfficeTheme } from "./useOfficeTheme";
 
 function ThemedPane({ store }: { readonly store: PaneStore }) {
@@ -12,8 +13,10 @@ function ThemedPane({ store }: { readonly store: PaneStore }) {
   );
 }
 
-/** Shows the pane in `element`, and reads the workbook. */
-export function startPane(element: HTMLElement, store: PaneStore): void {
+/** Shows the pane in `element` and reads the workbook. What is returned can be asked from elsewhere too. */
+export function startPane(element: HTMLElement): Pick<PaneStore, "writeReport"> {
+  const store = createPaneStore(paneActions);
   createRoot(element).render(<ThemedPane store={store} />);
   void store.read();
+  return store;
 }

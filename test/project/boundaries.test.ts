@@ -117,7 +117,7 @@ function patterns(): string[] {
 }
 
 test("every pattern of the rules matches a file", () => {
-  const files = execFileSync("git", ["ls-files", "src", "test"], { encoding: "utf8" }).split("\n");
+  const files = execFileSync("git", ["ls-files"], { encoding: "utf8" }).split("\n");
   const matches = (pattern: string) => files.some((file) => new RegExp(pattern).test(file));
   expect([...new Set(patterns())].filter((pattern) => !matches(pattern))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
-import type { PaneActions, Position } from "../../src/taskpane/paneActions";
+import type { Position } from "../../src/actions";
+import type { PaneActions, WrittenReport } from "../../src/taskpane/paneActions";
 import { createPaneStore } from "../../src/taskpane/paneStore";
 
 const POSITION: Position = {
@@ -15,11 +16,16 @@ const POSITION: Position = {
   flags: [{ label: "Overdue", count: 3 }],
 };
 
+const WRITTEN: WrittenReport = {
+  position: { ...POSITION, asOf: "1 April 2026" },
+  sheets: ["Board summary", "Board notes"],
+};
+
 /** The pane with what its actions answer, read once. */
 async function shown(actions: Partial<PaneActions> = {}) {
   const store = createPaneStore({
     readPosition: () => Promise.resolve(POSITION),
-    writeReport: () => Promise.resolve("Board summary was written."),
+    writeReport: () => Promise.resolve(WRITTEN),
     ...actions,
   });
   render(
@@ -62,7 +68,8 @@ test("a workbook without a plan says why, and offers no report", async () => {
 test("the report's button writes it and says what was written", async () => {
   await shown();
   await userEvent.click(button("Write board report"));
-  expect(await screen.findByText("Board summary was written.")).toBeVisible();
+  expect(await screen.findByText("Written: Board summary, Board notes.")).toBeVisible();
+  expect(screen.getByText("Position as at 1 April 2026")).toBeVisible();
 });
 
 test("a report that could not be written says why, and the position stays", async () => {
@@ -75,14 +82,14 @@ test("a report that could not be written says why, and the position stays", asyn
 test("an answer to the last report is gone once the plan is read again", async () => {
   await shown();
   await userEvent.click(button("Write board report"));
-  await screen.findByText("Board summary was written.");
+  await screen.findByText(/^Written/);
   await userEvent.click(button("Read again"));
-  expect(screen.queryByText("Board summary was written.")).toBeNull();
+  expect(screen.queryByText(/^Written/)).toBeNull();
 });
 
 test("while a report is written nothing else can be started", async () => {
-  let finish: (message: string) => void = fail;
-  const writing = new Promise<string>((resolve) => (finish = resolve));
+  let finish: (written: WrittenReport) => void = fail;
+  const writing = new Promise<WrittenReport>((resolve) => (finish = resolve));
   const writeReport = jest.fn(() => writing);
   const store = await shown({ writeReport });
   await userEvent.click(button("Write board report"));
@@ -92,7 +99,7 @@ test("while a report is written nothing else can be started", async () => {
   await act(() => store.writeReport()); // the ribbon's button, meanwhile
   expect(writeReport).toHaveBeenCalledTimes(1);
   await act(() => {
-    finish("Board summary was written.");
+    finish(WRITTEN);
     return writing;
   });
   expect(button("Write board report")).toBeEnabled();

@@ -1,0 +1,4 @@
+import { boardCommand } from "./boardCommand";
+import { runCommand } from "./runCommand";
+
+void runCommand(boardCommand);

@@ -1,0 +1,79 @@
+import { basename } from "node:path";
+import {
+  describePosition,
+  localDay,
+  readTracker,
+  toReadingJson,
+  writeBoardReport,
+  type BoardReportOptions,
+  type Reading,
+} from "../actions";
+import { startOffice } from "../host";
+import { openWorkbookFile, type WorkbookFile } from "../host/workbook";
+import packageFile from "../../package.json";
+import type { BoardOptions } from "./boardOptions";
+import { describeRun } from "./describeRun";
+import { progressLine } from "./progress";
+import type { Terminal } from "./runCommand";
+import { writeWhole } from "./writeWhole";
+
+export interface BoardWork {
+  readonly options: BoardOptions;
+  /** The workbook's bytes. */
+  readonly bytes: Uint8Array;
+  /** The file to write; null to read only. */
+  readonly target: string | null;
+}
+
+/** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
+export async function boardRun({ options, bytes, target }: BoardWork, terminal: Terminal) {
+  const file = openWorkbookFile(bytes);
+  const session = await startOffice(file.workbook);
+  const progress = progressLine(process.stderr);
+  const asked: BoardReportOptions = {
+    asOf: options.asOf ?? localDay(new Date()),
+    meanings: options.means,
+    report: reportOptions(options),
+    onProgress: ({ step, share }) => progress.show(step, share),
+  };
+  try {
+    const told =
+      target === null
+        ? { ...(await readTracker(asked)), summary: null }
+        : await writtenReport(file, asked, { input: options.file, target });
+    progress.clear();
+    if (options.json) terminal.out(JSON.stringify(toReadingJson(told.plan, told.flags), null, 2));
+    if (told.summary !== null) (options.json ? terminal.err : terminal.out)(told.summary);
+  } finally {
+    progress.clear();
+    session.dispose();
+  }
+}
+
+/** What the person said of the report; what was left out stays the report's own. */
+function reportOptions({ plan, period, preparedBy, purpose }: BoardOptions) {
+  return {
+    ...(plan === null ? {} : { plan }),
+    ...(purpose === null ? {} : { purpose }),
+    period,
+    preparedBy,
+    version: packageFile.version,
+  };
+}
+
+async function writtenReport(
+  file: WorkbookFile,
+  asked: BoardReportOptions,
+  { input, target }: { input: string; target: string },
+): Promise<Reading & { summary: string }> {
+  const result = await writeBoardReport(asked);
+  await writeWhole(target, file.save());
+  const summary = describeRun({
+    input: basename(input),
+    plan: result.plan,
+    position: describePosition(result),
+    output: target,
+    sheets: result.written.sheets.map(({ name }) => name),
+  });
+  return { ...result, summary };
+}

@@ -1,0 +1,14 @@
+export const BOARD_USAGE = `npm run board -- FILE.xlsx [options]
+
+Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheets. FILE.xlsx itself is never written to.
+
+  --as-of YYYY-MM-DD    judge the plan as at this day (today)
+  --out FILE.xlsx       where to write ("FILE – board.xlsx" beside it)
+  --json                print what was read as data; write only if --out is given too
+  --plan TEXT           the plan's name, for the cover
+  --period TEXT         the reporting period, for the cover
+  --prepared-by TEXT    who prepared the report, for the cover
+  --purpose WORD        decision, discussion or noting
+  --means PAIRS         what the colours mean where the plan does not say: green=complete,amber=at-risk
+
+Exit codes: 0 done, 1 could not, 2 wrong use.`;

@@ -1,0 +1,9 @@
+import { registerCommands } from "../commands/commands";
+import { startPane } from "../taskpane/startPane";
+
+// The one page of the shared runtime: the pane, and what the ribbon's buttons call, live as long as the workbook.
+void Office.onReady(() => {
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("The page has no element for the pane.");
+  registerCommands(startPane(element));
+});
