@@ -1,5 +1,12 @@
 import type { Lead } from "../model";
-import type { PersonEntry } from "./people";
+import { saysNothing } from "./blank";
+import type { LeadDirectory } from "./leads/directory";
+import { acronymKey, isAcronym, isOneEditAway, nameKey } from "./leads/names";
+import { parseLead } from "./leads/parse";
+import { softSplit } from "./leads/softSplit";
+import { cutLine, leadLines } from "./leads/split";
+
+export { buildDirectory, type LeadDirectory } from "./leads/directory";
 
 export interface LeadDoubt {
   readonly kind: "unknown-lead";
@@ -12,26 +19,19 @@ export interface LeadsReading {
   readonly doubts: readonly LeadDoubt[];
 }
 
-/** The names, organisations and acronyms that a plan knows. */
-export interface LeadDirectory {
-  readonly people: readonly PersonEntry[];
-}
-
-/** `leadTexts` are all lead cells of the plan; `people` is what its glossaries and lists of people say. */
-export function buildDirectory(plan: {
-  readonly leadTexts: readonly string[];
-  readonly people: readonly PersonEntry[];
-}): LeadDirectory {
-  return { people: plan.people };
-}
-
-/** The leads of one cell, in the order written. */
-export function readLeads(text: string, _directory: LeadDirectory): LeadsReading {
-  const name = text.trim();
-  return {
-    leads: name ? [{ name, organisation: null, post: null, person: null }] : [],
-    doubts: [],
-  };
+/** The leads of one cell, in the order written; each once. */
+export function readLeads(text: string, directory: LeadDirectory): LeadsReading {
+  const isWhole = (name: string) => directory.names.has(nameKey(name));
+  const leads = leadLines(text)
+    .filter((line) => !saysNothing(line))
+    .flatMap((line) => cutLine(line, isWhole))
+    .flatMap((part) => softSplit(part, directory))
+    .filter((part) => !saysNothing(part))
+    .map((part) => parseLead(part, directory));
+  const once = new Map(
+    leads.map((lead) => [`${nameKey(lead.name)} ${lead.organisation ?? ""}`, lead]),
+  );
+  return withDoubts([...once.values()], directory);
 }
 
 /**
@@ -43,6 +43,36 @@ export function readLeadsFor(
   actionCount: number,
   directory: LeadDirectory,
 ): LeadsReading[] {
-  const reading = readLeads(text, directory);
-  return Array.from({ length: Math.max(1, actionCount) }, () => reading);
+  const all = readLeads(text, directory);
+  if (actionCount < 2) return [all];
+  const lines = leadLines(text);
+  if (lines.length === actionCount) return lines.map((line) => readLeads(line, directory));
+  if (all.leads.length === actionCount)
+    return all.leads.map((lead) => withDoubts([lead], directory));
+  return Array.from({ length: actionCount }, () => all);
+}
+
+function withDoubts(leads: readonly Lead[], directory: LeadDirectory): LeadsReading {
+  return { leads, doubts: leads.flatMap((lead) => unknownLead(lead, leads, directory)) };
+}
+
+/** An acronym that the plan's glossary does not explain, with the one that was probably meant. */
+function unknownLead(
+  lead: Lead,
+  cell: readonly Lead[],
+  { hasGlossary, acronyms }: LeadDirectory,
+): LeadDoubt[] {
+  if (!hasGlossary || !isAcronym(lead.name) || acronyms.has(acronymKey(lead.name))) return [];
+  const near = [...acronyms.keys()].filter((known) => isOneEditAway(known, acronymKey(lead.name)));
+  const only = near.length === 1 ? acronyms.get(near[0] ?? "")?.acronym : undefined;
+  const isBeside =
+    only !== undefined && cell.some(({ name }) => acronymKey(name) === acronymKey(only));
+  const suggestion = only !== undefined && !isBeside ? only : null;
+  return [
+    {
+      kind: "unknown-lead",
+      message: `${lead.name} is not in the plan's glossary or list of people`,
+      ...(suggestion && { suggestion }),
+    },
+  ];
 }

@@ -1,13 +1,17 @@
 import type { WorksheetGrid } from "../grid";
+import { readHeadedPeople } from "./people/headed";
+import { readListedTerms } from "./people/listed";
+import { readPeoplePairs } from "./people/pairs";
 
-export interface PersonEntry {
-  readonly acronym: string | null;
-  readonly post: string | null;
-  readonly person: string | null;
-  readonly organisation: string | null;
-}
+export type { PersonEntry } from "./people/entry";
+import type { PersonEntry } from "./people/entry";
 
 /** A glossary or a list of people, however it is laid out; nothing where the sheet holds neither. */
-export function readPeople(_grid: WorksheetGrid): PersonEntry[] {
+export function readPeople(grid: WorksheetGrid): PersonEntry[] {
+  const text = grid.text.map((row) => row.map((cell) => cell.replace(/[\s\u00a0]+/g, " ").trim()));
+  for (const read of [readHeadedPeople, readPeoplePairs, readListedTerms]) {
+    const entries = read(text);
+    if (entries.length > 0) return entries;
+  }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../model";
 import { firstOfMonth, lastOfMonth, monthFromIndex, monthIndex } from "../calendar";
 import type { DateContext } from "../dateReading";
+import { trimEnds } from "../trim";
 import type { DateSpan } from "../dates/spans";
 import { takeApart } from "../dates/statement";
 import { QUARTER_HEADER_WORDS } from "../words/periodWords";
@@ -12,12 +13,8 @@ const RATING_WORDS = new RegExp(`\\b(?:b?rag|ratings?|status)\\b`, "gi");
 
 /** The header without line breaks and without the words that say that it holds ratings. */
 function labelOf(text: string): string {
-  const label = text
-    .replace(RATING_WORDS, " ")
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(/^[ :,-]+|[ :,-]+$/g, "")
-    .replace(/^Q (?=\d)/i, "Q");
-  return label || text.trim();
+  const words = text.replace(RATING_WORDS, " ").replace(/[\s\u00a0]+/g, " ");
+  return trimEnds(words, /[ :,-]/).replace(/^Q (?=\d)/i, "Q") || text.trim();
 }
 
 /** Three months that end with this day's month. */

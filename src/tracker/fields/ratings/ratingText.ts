@@ -1,3 +1,4 @@
+import { trimEnds } from "../trim";
 import { DIRECTION_WORDS, RATING_LEADS } from "../words/ratingWords";
 import { alternatives } from "../words/pattern";
 
@@ -21,10 +22,9 @@ export function plainRatingText(raw: string): string {
 
 /** One rating's words without its number, its lead-in, its direction of travel and the punctuation around it. */
 export function bareRating(item: string): string {
-  return item
-    .replace(/^[ "'([•·*-]+|[ "')\].!*]+$/g, "")
+  const words = trimEnds(item, /[ "'([•·*-]/, /[ "')\].!*]/)
     .replace(DIRECTION, "")
     .replace(NUMBER, "")
-    .replace(LEAD, "")
-    .replace(/^[ :([]+|[ .:)\]]+$/g, "");
+    .replace(LEAD, "");
+  return trimEnds(words, /[ :([]/, /[ .:)\]]/);
 }

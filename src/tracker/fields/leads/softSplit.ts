@@ -1,0 +1,72 @@
+import type { LeadDirectory } from "./directory";
+import { acronymKey, isAcronym, looksLikePerson, nameKey, tidyName } from "./names";
+import { parseLead } from "./parse";
+
+const JOINS = /, ?(?:and |& )?| & | and | \+ /gi;
+/** More joins than this are prose. */
+const MOST_JOINS = 12;
+const MOST_WORDS = 16;
+
+/** Names that "&", "and", a comma or a space join, where both sides are names; else the text whole. */
+export function softSplit(text: string, directory: LeadDirectory): string[] {
+  const joins = [...text.matchAll(JOINS)];
+  if (joins.length > MOST_JOINS) return [text];
+  for (const join of joins) {
+    const left = tidyName(text.slice(0, join.index));
+    const right = tidyName(text.slice((join.index ?? 0) + join[0].length));
+    if (!isName(left, directory) || isOneLead(text, join[0], left, right, directory)) continue;
+    const rest = softSplit(right, directory);
+    if (rest.length > 1 || isName(right, directory)) return [...spaced(left, directory), ...rest];
+  }
+  return spaced(text, directory);
+}
+
+/** "Jane Smith, Head of SEND" and "Head of Commissioning, CCG" are one lead, though both sides could be names. */
+function isOneLead(
+  whole: string,
+  join: string,
+  left: string,
+  right: string,
+  directory: LeadDirectory,
+): boolean {
+  if (!join.startsWith(",") || isAcronym(left) || looksLikePerson(right)) return false;
+  const lead = parseLead(whole, directory);
+  return (
+    nameKey(lead.name) === nameKey(parseLead(left, directory).name) &&
+    (lead.organisation !== null || lead.post !== null)
+  );
+}
+
+function isName(text: string, directory: LeadDirectory): boolean {
+  if (isAcronym(text) || looksLikePerson(text)) return true;
+  if (directory.names.has(nameKey(text)) || directory.acronyms.has(acronymKey(text))) return true;
+  const { name, organisation, post } = parseLead(text, directory);
+  return (
+    (organisation !== null || post !== null) &&
+    (looksLikePerson(name) || directory.names.has(nameKey(name)))
+  );
+}
+
+/** "Jo Brown Ann Lee", where the plan names both elsewhere: every word must belong to a name that stands alone somewhere. */
+function spaced(text: string, directory: LeadDirectory): string[] {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > MOST_WORDS) return [text];
+  return knownNames(words, directory) ?? [text];
+}
+
+function knownNames(words: readonly string[], directory: LeadDirectory): string[] | null {
+  for (let count = Math.min(words.length, 3); count >= 1; count--) {
+    const name = words.slice(0, count).join(" ");
+    if (!standsAlone(name, directory)) continue;
+    if (count === words.length) return [name];
+    const rest = knownNames(words.slice(count), directory);
+    if (rest) return [name, ...rest];
+  }
+  return null;
+}
+
+/** A person or an acronym that is somewhere a lead by itself. */
+function standsAlone(name: string, { names, persons }: LeadDirectory): boolean {
+  if (isAcronym(name)) return names.has(nameKey(name));
+  return persons.has(nameKey(name));
+}

@@ -1,0 +1,31 @@
+import { LEAD_INS, LINE_JOINERS, LINE_LABELS } from "../words/leadWords";
+import { alternatives } from "../words/pattern";
+import { tidyName } from "./names";
+
+const LEAD_IN = new RegExp(`(?<![a-z])(?:${alternatives(LEAD_INS)})(?![a-z])[ :-]*`, "gi");
+const LINE_LEAD_IN = new RegExp(
+  `^(?:(?:${alternatives(LINE_LABELS)})(?: ?: ?| - )|(?:${alternatives(LINE_JOINERS)}) )`,
+  "i",
+);
+const AND_OR = /\band\/or\b/gi;
+
+/** The lines of a lead cell; lines that hold nothing but signs are gone. */
+export function leadLines(text: string): string[] {
+  return text
+    .replace(AND_OR, "/")
+    .split(/[\r\n;]+|\u2022/)
+    .map(tidyName)
+    .filter(hasLetters);
+}
+
+/** One line cut at its slashes and at words such as "supported by", which begin another lead. */
+export function cutLine(line: string, isWhole: (name: string) => boolean): string[] {
+  return line
+    .replace(LEAD_IN, "\n")
+    .split("\n")
+    .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split("/")))
+    .map((part) => tidyName(tidyName(part).replace(LINE_LEAD_IN, "")))
+    .filter(hasLetters);
+}
+
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

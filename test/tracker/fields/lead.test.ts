@@ -1,0 +1,192 @@
+import { buildDirectory, readLeads, readLeadsFor } from "../../../src/tracker/fields/lead";
+import type { PersonEntry } from "../../../src/tracker/fields/people";
+
+/** The plan's other lead cells, which make names known. */
+const LEAD_TEXTS = [
+  "Priya Nair",
+  "Owen Hughes\nGrace Okafor",
+  "Dawn Fletcher",
+  "Sue Marsh",
+  "Sam Marsh",
+  "Head of Commissioning & Strategy, ICB",
+  "Service Manager (ICB)",
+  "ECPCF",
+  "Service Area Leads",
+];
+const PLAIN = buildDirectory({ leadTexts: LEAD_TEXTS, people: [] });
+
+const entry = (acronym: string, post: string, person: string | null = null): PersonEntry => ({
+  acronym,
+  post,
+  person,
+  organisation: null,
+});
+const GLOSSARY = buildDirectory({
+  leadTexts: LEAD_TEXTS,
+  people: [
+    entry("ADES", "Assistant Director Education & Skills", "Morgan Ellis"),
+    entry("DCO", "Designated Clinical Officer", "Asha Verma"),
+    entry("SLIC", "Strategic Lead Integrated Commissioning"),
+    entry("HoE", "Head of Education"),
+  ],
+});
+
+/** "Name", "Name | organisation" or "Name | organisation | post". */
+function told(text: string, directory = PLAIN): string[] {
+  return readLeads(text, directory).leads.map(({ name, organisation, post }) =>
+    [name, organisation, post]
+      .map((part) => part ?? "")
+      .join(" | ")
+      .replace(/[ |]+$/, ""),
+  );
+}
+
+describe("one entry a person or post", () => {
+  test.each([
+    ["Priya Nair", ["Priya Nair"]],
+    ["Priya Nair / Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair /Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair; Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair\n\nOwen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair, Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair & Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair, Owen Hughes and Grace Okafor", ["Priya Nair", "Owen Hughes", "Grace Okafor"]],
+    ["Priya Nair Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair\nPriya Nair", ["Priya Nair"]],
+    ["• Priya Nair\n• Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["1. Priya Nair\n2. Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["DCS/ CCG lead", ["DCS", "CCG lead"]],
+    ["LA, ICB and ECPCF", ["LA", "ICB", "ECPCF"]],
+    ["Head of Commissioning & Strategy", ["Head of Commissioning & Strategy"]],
+    ["SEN & Engagement Service Manager", ["SEN & Engagement Service Manager"]],
+    ["Assistant Director Children and Families", ["Assistant Director Children and Families"]],
+    ["Head of Service, SEND and Inclusion", ["Head of Service, SEND and Inclusion"]],
+    ["Steering group lead", ["Steering group lead"]],
+    ["Multi-agency panel", ["Multi-agency panel"]],
+    ["Leads for all groups", ["Leads for all groups"]],
+    ["Joint Commissioning Steering Group", ["Joint Commissioning Steering Group"]],
+    ["", []],
+    ["TBC", []],
+    ["n/a", []],
+    ["-", []],
+  ])("%p", (text, leads) => expect(told(text)).toEqual(leads));
+});
+
+describe("organisations and posts", () => {
+  test.each([
+    ["Priya Nair (ICB)", ["Priya Nair | ICB"]],
+    ["Priya Nair (Social Care)", ["Priya Nair | Social Care"]],
+    ["Kelly-Ann Boyd (Public Health)", ["Kelly-Ann Boyd | Public Health"]],
+    ["Designated Clinical Officer (DCO)", ["Designated Clinical Officer (DCO)"]],
+    ["Service Manager (ICB)", ["Service Manager | ICB"]],
+    ["Strategic Health & Wellbeing Manager, ECC", ["Strategic Health & Wellbeing Manager | ECC"]],
+    ["Strategic Development Manager ICB", ["Strategic Development Manager | ICB"]],
+    ["Head of SEND", ["Head of SEND"]],
+    ["Chair, Exeshire Parent Carer Forum", ["Chair | Exeshire Parent Carer Forum"]],
+    ["Priya Nair, Head of SEND", ["Priya Nair |  | Head of SEND"]],
+    ["Priya Nair - Head of SEND, Exeshire", ["Priya Nair |  | Head of SEND, Exeshire"]],
+    ["Priya Nair (Head of SEND)", ["Priya Nair |  | Head of SEND"]],
+    ["Priya Nair, ICB and Owen Hughes", ["Priya Nair | ICB", "Owen Hughes"]],
+    ["Priya Nair (interim)", ["Priya Nair"]],
+  ])("%p", (text, leads) => expect(told(text)).toEqual(leads));
+});
+
+describe("the plan's own spelling", () => {
+  test.each([
+    ["D Fletcher", ["Dawn Fletcher"]],
+    ["D. Fletcher", ["Dawn Fletcher"]],
+    ["S Marsh", ["S Marsh"]],
+    ["B Unknown", ["B Unknown"]],
+    ["priya nair", ["Priya Nair"]],
+    ["Service area leads", ["Service Area Leads"]],
+    ["Priya  Nair.", ["Priya Nair"]],
+  ])("%p", (text, leads) => expect(told(text)).toEqual(leads));
+});
+
+describe("what leads in another lead", () => {
+  test.each([
+    ["In partnership with ECPCF", ["ECPCF"]],
+    ["Support from Service Area Leads", ["Service Area Leads"]],
+    ["Head of SEND\n\nSupport from Service Area Leads", ["Head of SEND", "Service Area Leads"]],
+    ["Head of SEND supported by Priya Nair", ["Head of SEND", "Priya Nair"]],
+    ["Lead: Priya Nair", ["Priya Nair"]],
+    ["with ECPCF", ["ECPCF"]],
+  ])("%p", (text, leads) => expect(told(text)).toEqual(leads));
+});
+
+describe("acronyms", () => {
+  const told1 = (text: string, directory = GLOSSARY) => readLeads(text, directory).leads[0];
+
+  test("a glossary gives post and person; the acronym stays the name", () => {
+    expect(told1("ADES")).toEqual({
+      name: "ADES",
+      organisation: null,
+      post: "Assistant Director Education & Skills",
+      person: "Morgan Ellis",
+    });
+    expect(told1("DCOs")).toMatchObject({ name: "DCOs", post: "Designated Clinical Officer" });
+    expect(told1("HoE")).toMatchObject({ name: "HoE", post: "Head of Education" });
+  });
+
+  test("a post with its acronym in brackets explains it throughout the plan", () => {
+    const directory = buildDirectory({
+      leadTexts: ["Designated Clinical Officer (DCO)\nECPCF", "DCO"],
+      people: [],
+    });
+    expect(told1("DCO", directory)).toMatchObject({
+      name: "DCO",
+      post: "Designated Clinical Officer",
+    });
+  });
+
+  test.each([
+    ["ADSE", undefined],
+    ["ADS", "ADES"],
+    ["SLICS", "SLIC"],
+    ["ADES\nADS", undefined],
+    ["XYZ", undefined],
+  ])("%p is not in the glossary", (text, suggestion) => {
+    const { doubts } = readLeads(text, GLOSSARY);
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]?.suggestion).toBe(suggestion);
+  });
+
+  test.each(["ADES", "DCOs", "ICB commissioner", "Priya Nair", "ALL"])(
+    "%p raises no doubt",
+    (text) => expect(readLeads(text, GLOSSARY).doubts).toEqual([]),
+  );
+
+  test("without a glossary no acronym is unknown", () =>
+    expect(readLeads("XYZ", PLAIN).doubts).toEqual([]));
+});
+
+describe("one cell for several lettered actions", () => {
+  const names = (text: string, count: number) =>
+    readLeadsFor(text, count, GLOSSARY).map(({ leads }) =>
+      leads.map(({ name }) => name).join(" + "),
+    );
+
+  test.each([
+    ["as many lines", "ADES\nDCO\nADES", 3, ["ADES", "DCO", "ADES"]],
+    ["as many officers", "Priya Nair / Owen Hughes", 2, ["Priya Nair", "Owen Hughes"]],
+    ["fewer", "ADES\nDCO", 3, ["ADES + DCO", "ADES + DCO", "ADES + DCO"]],
+    ["one, over and over", "ADES\nADES\nADES", 2, ["ADES", "ADES"]],
+    ["none", "", 2, ["", ""]],
+  ])("%s", (_, text, count, expected) => expect(names(text, count)).toEqual(expected));
+
+  test("a pair's doubt is its own, with the suggestion that another line holds", () => {
+    const doubts = readLeadsFor("ADES\nADS", 2, GLOSSARY).map((reading) => reading.doubts);
+    expect(doubts).toMatchObject([[], [{ suggestion: "ADES" }]]);
+  });
+});
+
+test("the longest cell is read in a moment", () => {
+  const start = performance.now();
+  for (const text of ["A, ", "Jo Brown ", "a(", "and ", "/", "Jo Brown\n", "-", ", ", "(a) "].map(
+    (t) => t.repeat(32_767 / t.length),
+  )) {
+    readLeadsFor(text, 3, GLOSSARY);
+    buildDirectory({ leadTexts: [text], people: [] });
+  }
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
