@@ -1,4 +1,6 @@
+import { asAbove } from "../layouts/above";
 import { type MilestoneSheet, row } from "../layouts/milestones-content";
+import { runs } from "../xlsx/cell";
 import { amber, blue, green, limeGreen, paleGreen, red, said, themeGreen } from "./ratings";
 
 const FORUM = "Brackenmoor Parent Carer Forum";
@@ -26,14 +28,14 @@ export const voice: MilestoneSheet = {
             ],
           },
           evidence: {
-            shown: [
+            shown: runs(
               { text: "Evidence:\n", bold: true },
               { text: "Notes and attendance of the co-production group, September 2025\n" },
               { text: "412 families answered the spring survey; 388 in the year before\n" },
               { text: "\nImpact:\n", bold: true },
               { text: "Parents chair two of the five workstreams. " },
               { text: "Young people's group to report in April.", italic: true },
-            ],
+            ),
           },
           rows: [
             row(
@@ -78,7 +80,7 @@ export const voice: MilestoneSheet = {
                   D: "Survey questions drafted with the forum",
                   G: "Survey sent to every family with a plan or at SEN support",
                   J: "Answers analysed and shared with families in a 'you said' letter",
-                  M: "as above",
+                  M: asAbove,
                 },
                 ratings: { E: green, F: green, H: said("Amber", "amber", amber) },
                 now: "amber at-risk",
@@ -90,7 +92,7 @@ export const voice: MilestoneSheet = {
                 D: "Methods chosen with the youth parliament",
                 G: "Conversations held in six schools and both colleges",
                 J: "Film of young people's messages shown to the partnership",
-                M: "as above",
+                M: asAbove,
               },
               ratings: { E: green, F: amber, H: amber },
               now: "amber at-risk",
@@ -167,7 +169,7 @@ export const voice: MilestoneSheet = {
         },
         {
           text: "1.3 To show families what has changed because they spoke",
-          leads: "as above",
+          leads: asAbove,
           evidence: "by row",
           rows: [
             row("1.3.1", "Keep an open log of what families asked for and what was done", {

@@ -1,53 +1,57 @@
 import { countActions } from "../expectation";
-import { drawPages } from "../layouts/pages";
+import { drawPages, type PagePlan } from "../layouts/pages";
 import type { Sample } from "../sample";
 import { rgb } from "../xlsx/colour";
 import { THEMES } from "../xlsx/theme";
 import { meetingDates, ratingGuide, scorecard } from "./other-sheets";
-import { priorityOne } from "./priority-one";
+import { priorityOneStart } from "./priority-one";
+import { priorityOneRest } from "./priority-one-rest";
 import { priorityTwo } from "./priority-two";
+
+const PLAN: PagePlan = {
+  sheet: "Improvement plan",
+  titles: ["Kestrelshire SEND: response to the area inspection"],
+  banner: "WORKING DRAFT, VERSION 9 – for the SEND Partnership Board, November 2025",
+  heads: [
+    "AREA OF FOCUS",
+    "WHAT WE WILL DO",
+    "LEAD",
+    "EVIDENCE",
+    "IMPACT MEASURES",
+    "COMPLETE BY",
+    "PROGRESS\nRed - Delayed\nAmber – In progress\nGreen – On track\nBlue – Completed\nPink – Not started",
+  ],
+  ragKey: {
+    red: "delayed",
+    amber: "in-progress",
+    green: "on-track",
+    blue: "complete",
+    pink: "not-started",
+  },
+  entries: [
+    ...priorityOneStart,
+    ...priorityOneRest,
+    {
+      kind: "section",
+      lines: ["WORKING DRAFT, VERSION 9 – for the SEND Partnership Board, November 2025"],
+    },
+    ...priorityTwo,
+    {
+      kind: "section",
+      lines: [
+        "SECTION 5",
+        "How the plan is monitored",
+        "The plan is brought up to date for every SEND Partnership Board, and a summary goes to the cabinet each quarter.",
+        "SECTION 6",
+        "Words and abbreviations: to be added",
+      ],
+    },
+  ],
+};
 
 /** A plan for paper: pages, rows split over their ends, a key in the header; days counted from 1904. */
 export function kestrelshire(): Sample {
-  const { draft, tables, actions, flags } = drawPages({
-    sheet: "Improvement plan",
-    titles: ["Kestrelshire SEND: response to the area inspection"],
-    banner: "WORKING DRAFT, VERSION 9 – for the SEND Partnership Board, November 2025",
-    heads: [
-      "AREA OF FOCUS",
-      "WHAT WE WILL DO",
-      "LEAD",
-      "EVIDENCE",
-      "IMPACT MEASURES",
-      "COMPLETE BY",
-      "PROGRESS\nRed - Delayed\nAmber – In progress\nGreen – On track\nBlue – Completed\nPink – Not started",
-    ],
-    ragKey: {
-      red: "delayed",
-      amber: "in-progress",
-      green: "on-track",
-      blue: "complete",
-      pink: "not-started",
-    },
-    entries: [
-      ...priorityOne,
-      {
-        kind: "section",
-        lines: ["WORKING DRAFT, VERSION 9 – for the SEND Partnership Board, November 2025"],
-      },
-      ...priorityTwo,
-      {
-        kind: "section",
-        lines: [
-          "SECTION 5",
-          "How the plan is monitored",
-          "The plan is brought up to date for every SEND Partnership Board, and a summary goes to the cabinet each quarter.",
-          "SECTION 6",
-          "Words and abbreviations: to be added",
-        ],
-      },
-    ],
-  });
+  const { draft, tables, actions, flags } = drawPages(PLAN);
   draft.comments.push({
     cell: "F10",
     author: "Board Secretary",

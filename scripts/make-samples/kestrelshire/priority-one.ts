@@ -1,20 +1,15 @@
 import { action, pageBreak, type PageEntry } from "../layouts/pages-content";
-import { amber, amberFill, blue, green, pink, pinkFill } from "./ratings";
+import { COMMISSIONERS, STARTED, WAITING } from "./leads";
+import { runs } from "../xlsx/cell";
+import { amber, amberFill, pink, pinkFill } from "./ratings";
 
-const COMMISSIONERS = {
-  text: "Joint Commissioning Group",
-  names: [{ name: "Joint Commissioning Group" }],
-};
 const ANALYSTS = {
   text: "Data and Insight Group",
   names: [{ name: "Data and Insight Group" }],
 };
-const WILD = { text: "Bernadette Wild", names: [{ name: "Bernadette Wild" }] };
 const MARCHBANK = [{ name: "Dilys Marchbank" }];
-const STARTED = "amber in-progress";
-const WAITING = "pink not-started";
 
-export const priorityOne: readonly PageEntry[] = [
+export const priorityOneStart: readonly PageEntry[] = [
   {
     kind: "priority",
     label: "PRIORITY ONE",
@@ -63,14 +58,14 @@ export const priorityOne: readonly PageEntry[] = [
       text: "Grace Adeyemi (Public Health)",
       names: [{ name: "Grace Adeyemi", organisation: "Public Health" }],
     },
-    evidence: [
+    evidence: runs(
       { text: "Needs assessment, draft 3. " },
       {
         text: "Chapter on early years still to be written.",
         italic: true,
         colour: { rgb: "C00000" },
       },
-    ],
+    ),
     impact: "Trends in need are known by age and by locality",
     by: { shown: { day: "2025-10-31" }, due: "2025-10-31" },
     rating: amber,
@@ -175,136 +170,4 @@ export const priorityOne: readonly PageEntry[] = [
     action: "arrangements that each partner has\n- List the budgets that go with them",
     rating: pink,
   },
-  action("1.10", {
-    focus: "Agree packages of support for children with complex needs in one place",
-    action: "- Agree how a package is moderated, with parents at the table",
-    lead: { text: "R Penhale", names: [{ name: "R Penhale" }] },
-    evidence: null,
-    impact: null,
-    by: { shown: { day: "2025-12-31" }, due: "2025-12-31" },
-    rating: amber,
-    now: STARTED,
-    flags: ["missing-evidence medium"],
-  }),
-  action("1.11", {
-    focus:
-      "Hold weekly panels, with all three services, on requests for assessment and on draft plans",
-    action: "- Agree terms of reference for panels A and B\n- Fix the dates for a year",
-    lead: {
-      text: "Marjorie Stokes (SEND Assessment)",
-      names: [{ name: "Marjorie Stokes", organisation: "SEND Assessment" }],
-    },
-    evidence: "Decisions are more consistent",
-    impact: "Reasons for decisions are analysed each quarter",
-    by: {
-      shown:
-        "Panel A weekly meetings in place from July 2025, Panel B to be fully in place from September 2025",
-      due: "2025-09-30",
-    },
-    rating: amber,
-    now: STARTED,
-    flags: ["overdue high", "ambiguous-date high"],
-  }),
-  pageBreak,
-  action("1.12", {
-    focus: "Design a neurodevelopmental pathway with families that follows national guidance",
-    action:
-      "- Agree the model\n- Agree quality standards\n- Open the pathway to referrals from schools",
-    lead: { text: "Tomasz Wilk (ICB)", names: [{ name: "Tomasz Wilk", organisation: "ICB" }] },
-    evidence: "- Support is offered from the first concern\n- Waiting times are published",
-    impact: "- Families' feedback\n- Shorter waits",
-    by: { shown: { day: "2026-03-31" }, due: "2026-03-31" },
-    rating: amber,
-    now: STARTED,
-  }),
-  action("1.13", {
-    focus: "Write new specifications for occupational therapy and for speech and language therapy",
-    action: "- Review the present specifications",
-    lead: { text: "Carys Tolland", names: [{ name: "Carys Tolland" }] },
-    evidence: "Draft specifications, with comments from two special schools",
-    impact: "Therapies are equally available in town and country",
-    by: { shown: "31/12/2025", due: "2025-12-31" },
-    rating: amber,
-    now: STARTED,
-  }),
-  action("1.14", {
-    focus: "Open a forum where the hardest cases are solved across services",
-    action: "Forum set up\nTerms of reference reviewed",
-    lead: {
-      text: "Sheila Brandreth (Social Care)",
-      names: [{ name: "Sheila Brandreth", organisation: "Social Care" }],
-    },
-    evidence: "Funding of 23 packages agreed by all three services",
-    impact: "Decisions of each meeting are recorded and analysed",
-    by: { shown: "In place Autumn 2024", due: "2024-12-31" },
-    rating: blue,
-    now: "blue complete",
-  }),
-  pageBreak,
-  action("1.15", {
-    focus: "Review what is bought now, transport included, against what is needed",
-    action: "- Take a baseline of all SEND services that are bought",
-    lead: COMMISSIONERS,
-    evidence: "- List of contracts with their cost, by age group",
-    impact: "- The number of services bought jointly is counted and grows",
-    by: { shown: { day: "2025-12-12" }, due: "2025-12-12" },
-    rating: pink,
-    now: WAITING,
-    flags: ["due-soon low"],
-  }),
-  action("1.16", {
-    focus: "Pool the budgets of services that could be bought together",
-    action: null,
-    lead: COMMISSIONERS,
-    evidence: null,
-    impact: null,
-    by: { shown: { formula: "EDATE(F{1.9},3)", value: { day: "2026-03-31" } }, due: "2026-03-31" },
-    rating: pink,
-    now: WAITING,
-    flags: ["missing-evidence medium"],
-  }),
-  action("1.17", {
-    focus: "Sign a joint working agreement that says what each partner brings",
-    action: null,
-    lead: WILD,
-    evidence: "Signed agreement",
-    impact: null,
-    by: { shown: { day: "2025-10-31" }, due: "2025-10-31" },
-    rating: green,
-    now: "green on-track",
-    flags: ["overdue high"],
-  }),
-  pageBreak,
-  action("1.18", {
-    focus: "Bring in one quality framework for all SEND services",
-    action: "Run a regular cycle of audit, analysis, feedback and moderation, in which",
-    lead: WILD,
-    evidence: "Audit reports",
-    impact: "Better plans and better reviews",
-    by: { shown: { day: "2025-10-31" }, due: "2025-10-31" },
-    rating: amber,
-    now: STARTED,
-    flags: ["overdue high"],
-  }),
-  pageBreak,
-  {
-    kind: "rest",
-    action: "children, young people and their families take part",
-    rating: amberFill,
-  },
-  action("1.19", {
-    focus: "Agree a new joint commissioning strategy with an outcomes framework",
-    action: null,
-    lead: COMMISSIONERS,
-    evidence: null,
-    impact: null,
-    by: {
-      shown: "31/12/2025 - revised to 28/02/2026",
-      due: "2026-02-28",
-      originalDue: "2025-12-31",
-    },
-    rating: pink,
-    now: WAITING,
-    flags: ["missing-evidence medium"],
-  }),
 ];

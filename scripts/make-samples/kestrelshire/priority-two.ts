@@ -1,12 +1,11 @@
 import { action, pageBreak, type PageEntry } from "../layouts/pages-content";
+import { STARTED, WAITING, WILD } from "./leads";
 import { rgb } from "../xlsx/colour";
 import { amber, amberFill, completed, deepAmber, green, pink, pinkFill } from "./ratings";
 
 const STOKES = { name: "Marjorie Stokes" };
 const PRITCHARD = { name: "Owen Pritchard" };
 const MARCHBANK = { name: "Dilys Marchbank" };
-const WILD = { text: "Bernadette Wild", names: [{ name: "Bernadette Wild" }] };
-const STARTED = "amber in-progress";
 
 export const priorityTwo: readonly PageEntry[] = [
   {
@@ -209,7 +208,7 @@ export const priorityTwo: readonly PageEntry[] = [
     impact: null,
     by: { shown: { day: "2026-03-31" }, due: "2026-03-31" },
     rating: pinkFill,
-    now: "pink not-started",
+    now: WAITING,
     flags: ["missing-evidence medium"],
   }),
   pageBreak,

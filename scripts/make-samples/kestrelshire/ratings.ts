@@ -13,4 +13,3 @@ export const completed: PageRating = { word: "Completed", fill: rgb("00B0F0") };
 /** The part of a split rating that has lost its word. */
 export const amberFill: PageRating = { fill: AMBER };
 export const pinkFill: PageRating = { fill: PINK };
-export const blank: PageRating = {};

@@ -1,4 +1,5 @@
 import type { DateFacts, ExpectedLead, FlagNote } from "../expectation";
+import { type Above, asAbove } from "./above";
 
 /** An officer as the tracker writes one: an acronym, with what the list of people says of it. */
 export type Officer = ExpectedLead;
@@ -15,7 +16,7 @@ export interface Step {
   readonly shown?: {
     readonly by: string;
     readonly officer: string | null;
-    readonly outcome: string | "as above" | null;
+    readonly outcome: string | Above | null;
   };
 }
 
@@ -95,7 +96,7 @@ export function step(
     readonly shownOfficer?: string;
   } = {},
 ): Step {
-  const { outcome = "as above", shownOfficer, ...facts } = rest;
+  const { outcome = asAbove, shownOfficer, ...facts } = rest;
   return {
     letter,
     text,

@@ -10,6 +10,7 @@ import {
 import type { CellStyle } from "../xlsx/cell";
 import { theme } from "../xlsx/colour";
 import { SheetDraft } from "../xlsx/sheet";
+import { asAbove } from "./above";
 import type {
   Block,
   CellBlock,
@@ -112,7 +113,7 @@ class ConcernDrawing {
   }
 
   private drawRows(block: HeadedBlock | LooseBlock): void {
-    const rowsShare = block.steps.every(({ shown }) => shown?.outcome === "as above");
+    const rowsShare = block.steps.every(({ shown }) => shown?.outcome === asAbove);
     const height = block.steps.length + (block.kind === "headed" ? 1 : 0);
     if (rowsShare) {
       this.draft.putMerged(`D${this.next}:D${this.next + height - 1}`, block.outcomes, TEXT);
@@ -150,7 +151,7 @@ class ConcernDrawing {
   private drawStep({ letter, text, shown }: Step, rowsShare: boolean): void {
     this.draft.put(`A${this.next}`, letter === null ? `• ${text}` : `${letter}) ${text}`, TEXT);
     this.draft.put(`B${this.next}`, shown?.by ?? null, TEXT);
-    if (!rowsShare) this.draft.put(`D${this.next}`, shown?.outcome ?? null, TEXT);
+    if (!rowsShare) this.draft.put(`D${this.next}`, ownOutcome(shown), TEXT);
   }
 
   private expect(step: Step, block: Block, { row, officerRow }: Place): void {
@@ -178,6 +179,10 @@ class ConcernDrawing {
       this.flags.push({ ...flagAt(note, ref, this.content.name, cell), ...suggestion });
     }
   }
+}
+
+function ownOutcome(shown: Step["shown"]): string | null {
+  return typeof shown?.outcome === "string" ? shown.outcome : null;
 }
 
 function refOf({ letter }: Step, block: Block): string | null {

@@ -96,18 +96,26 @@ function drawGroupName(draft: SheetDraft, group: FlatGroup, row: number): number
 }
 
 function drawRow(draft: SheetDraft, row: FlatRow, at: number): void {
-  const decimals = row.ref?.shown.split(".")[1]?.length ?? 0;
-  const format = typeof row.ref?.value === "number" ? { format: `0.${"0".repeat(decimals)}` } : {};
-  draft.put(`B${at}`, row.ref?.value ?? null, { ...TEXT, align: "left", ...format });
-  draft.put(`C${at}`, row.text, TEXT);
-  draft.put(`D${at}`, row.workingGroup ?? null, TEXT);
-  draft.put(`E${at}`, row.leads?.text ?? null, TEXT);
-  draft.put(`F${at}`, row.members ?? null, TEXT);
-  draft.put(`G${at}`, row.success ?? null, TEXT);
-  draft.put(`H${at}`, row.evidence ?? null, TEXT);
-  draft.put(`I${at}`, row.by?.shown ?? null, TEXT);
+  const texts = [
+    row.text,
+    row.workingGroup,
+    row.leads?.text,
+    row.members,
+    row.success,
+    row.evidence,
+  ];
+  draft.put(`B${at}`, row.ref?.value ?? null, { ...TEXT, align: "left", ...formatOf(row.ref) });
+  [...texts, row.by?.shown].forEach((text, index) => {
+    draft.put(`${column(index + 2)}${at}`, text ?? null, TEXT);
+  });
   const fill = row.rating?.fill ? { fill: row.rating.fill } : {};
   draft.put(`J${at}`, row.rating?.words ?? null, { ...TEXT, ...fill });
+}
+
+/** A reference that is a number is shown with as many decimals as it has: 4.10 is not 4.1. */
+function formatOf(ref: FlatRow["ref"]): CellStyle {
+  if (typeof ref?.value !== "number") return {};
+  return { format: `0.${"0".repeat(ref.shown.split(".")[1]?.length ?? 0)}` };
 }
 
 function expectedAction(sheet: string, group: FlatGroup, row: FlatRow, at: number): ExpectedAction {

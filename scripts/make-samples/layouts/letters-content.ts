@@ -1,5 +1,6 @@
 import type { DateFacts, ExpectedLead, FlagNote } from "../expectation";
 import type { Colour } from "../xlsx/colour";
+import { type Above, asAbove } from "./above";
 
 /** One lettered action of a cell; what it says of itself wins over what its row says for all. */
 export interface LetteredAction {
@@ -20,8 +21,8 @@ export interface LetterRow {
   /** Null where the cell above is merged down to here. */
   readonly shownDate: string | null;
   readonly rating: { readonly word?: string; readonly fill?: Colour };
-  /** Null where the cell is blank, "as above" where it is merged from above. */
-  readonly evidence: string | "as above" | null;
+  /** Null where the cell is blank. */
+  readonly evidence: string | Above | null;
   readonly lead?: LetterLead;
   /** An evidence-only row below, over which the other cells are merged. */
   readonly moreEvidence?: string;
@@ -61,6 +62,6 @@ export function one(
     Pick<LetteredAction, "by" | "now"> &
     Partial<Pick<LetterRow, "evidence"> & Pick<LetteredAction, "flags">>,
 ): LetterRow {
-  const { by, now, flags = [], evidence = "as above", ...row } = parts;
+  const { by, now, flags = [], evidence = asAbove, ...row } = parts;
   return { ...row, evidence, gap: "\n", actions: [{ letter, text, by, now, flags }] };
 }

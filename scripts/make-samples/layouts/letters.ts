@@ -107,9 +107,7 @@ class PriorityDrawing {
   private drawArea(area: FocusArea): void {
     const height = area.rows.reduce((sum, row) => sum + heightOf(row), 0);
     this.putDown("A", height, area.text, { ...TEXT, bold: true, fill: rgb("EEF5F4") });
-    this.drawShared(area.rows, "D", (row) =>
-      row.evidence === "as above" ? undefined : row.evidence,
-    );
+    this.drawShared(area.rows, "D", ownEvidence);
     this.drawShared(area.rows, "E", ({ shownDate }) => shownDate ?? undefined);
     if (this.leadRowsLeft <= 0) this.lead = null;
     for (const row of area.rows) this.drawRow(row, area);
@@ -218,6 +216,11 @@ class PriorityDrawing {
   private putDown(column: string, height: number, content: Content, style: CellStyle): void {
     this.draft.putMerged(area(column, this.next, height), content, style);
   }
+}
+
+/** Undefined where the cell is merged from above. */
+function ownEvidence({ evidence }: LetterRow): string | null | undefined {
+  return typeof evidence === "object" && evidence !== null ? undefined : evidence;
 }
 
 function heightOf(row: LetterRow): number {

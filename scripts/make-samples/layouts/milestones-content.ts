@@ -1,6 +1,7 @@
 import type { ExpectedLead, FlagNote } from "../expectation";
 import type { Content } from "../xlsx/cell";
 import type { Colour } from "../xlsx/colour";
+import type { Above } from "./above";
 
 /** The columns of the layout: milestones, each with the two quarters that follow it. */
 export const MILESTONE_COLUMNS = ["D", "G", "J", "M", "P"] as const;
@@ -15,8 +16,8 @@ export interface Rated {
   readonly rag: string;
 }
 
-/** A milestone that stands merged over this row and those below it, or in the merge above. */
-export type MilestoneText = string | { readonly text: string; readonly rows: number } | "as above";
+/** A milestone of the row, or one merged over it and the rows below it, or over it from above. */
+export type MilestoneText = string | { readonly text: string; readonly rows: number } | Above;
 
 export interface MilestoneRow {
   /** Several where one cell holds several actions. */
@@ -36,8 +37,8 @@ export interface MilestoneRow {
 
 export interface MilestoneObjective {
   readonly text: string;
-  /** "as above" where the lead's cell is merged from the objective before. */
-  readonly leads: { readonly text: string; readonly names: readonly ExpectedLead[] } | "as above";
+  /** `asAbove` where the lead's cell is merged from the objective before. */
+  readonly leads: { readonly text: string; readonly names: readonly ExpectedLead[] } | Above;
   /** How many objectives of the table the lead's cell covers. */
   readonly leadObjectives?: number;
   /** Merged over the objective's rows; "by row" where each row has its own. */

@@ -4,6 +4,7 @@ import {
   type ExpectedFlag,
   type ExpectedTable,
   flagAt,
+  oneLine,
   textEnds,
 } from "../expectation";
 import type { CellStyle } from "../xlsx/cell";
@@ -93,7 +94,7 @@ class MilestoneDrawing {
     let leadCell = "";
     let leads: ExpectedAction["leads"] = [];
     for (const [index, objective] of table.objectives.entries()) {
-      if (objective.leads !== "as above") {
+      if (!("above" in objective.leads)) {
         leadCell = this.drawLeads(objective, table.objectives.slice(index));
         leads = objective.leads.names;
       }
@@ -108,7 +109,7 @@ class MilestoneDrawing {
   private drawLeads(objective: MilestoneObjective, from: readonly MilestoneObjective[]): string {
     const covered = from.slice(0, objective.leadObjectives ?? 1);
     const rows = covered.reduce((sum, { rows: own }) => sum + own.length, 0);
-    const text = objective.leads === "as above" ? "" : objective.leads.text;
+    const text = "above" in objective.leads ? "" : objective.leads.text;
     this.draft.putMerged(this.down("B", rows), text, TEXT);
     return `B${this.next}`;
   }
@@ -139,8 +140,8 @@ class MilestoneDrawing {
     this.draft.put(at("C"), text.join("\n"), TEXT);
     for (const column of MILESTONE_COLUMNS) {
       const milestone = row.milestones[column] ?? null;
-      if (milestone === "as above") continue;
       if (typeof milestone === "object" && milestone !== null) {
+        if ("above" in milestone) continue;
         this.draft.putMerged(this.down(column, milestone.rows), milestone.text, TEXT);
       } else this.draft.put(at(column), milestone, TEXT);
     }
@@ -174,7 +175,7 @@ class MilestoneDrawing {
       sheet: this.content.name,
       cell: `C${this.next}`,
       theme: this.content.weakness ?? this.content.name,
-      objective: objective.text,
+      objective: oneLine(objective.text),
       ...textEnds(text),
       leads,
       ...dateFields(due === undefined ? {} : { due }),

@@ -1,3 +1,4 @@
+import { asAbove } from "../layouts/above";
 import { type LetteredAction, one, type PrioritySheet } from "../layouts/letters-content";
 import { amber, amberFill, DCO, DCS, HOSI, LATE, lead, noRating, red, STARTED } from "./words";
 
@@ -58,7 +59,7 @@ export const priority6: PrioritySheet = {
             unsure("G", "Agree with head teachers what every school provides from its own budget."),
             unsure("H", "Agree how districts share specialist teachers."),
           ],
-          evidence: "as above",
+          evidence: asAbove,
           shownDate: "May 25 – May 26\nMay 26\nMay 25 – May 26\nMay 25 – May 26",
           rating: noRating,
         },

@@ -131,7 +131,7 @@ function expectedTable(sheet: string, range: string): ExpectedTable {
 function expectedAction(sheet: string, row: ShortAction, at: number): ExpectedAction {
   const [rag = null, status = "unrated"] = row.now?.split(" ") ?? [];
   const { originalDue, ...dates } = dateFields(row.by);
-  const rated = rag === null ? null : (RAG_KEY[rag as keyof typeof RAG_KEY] ?? "");
+  const rated = rag === null ? null : RAG_KEY[rag as keyof typeof RAG_KEY];
   return {
     ref: row.ref,
     sheet,

@@ -35,6 +35,11 @@ export interface CellStyle {
   readonly format?: string;
 }
 
+/** A cell's text in stretches. */
+export function runs(...stretches: readonly Run[]): readonly Run[] {
+  return stretches;
+}
+
 export function isRuns(content: Content): content is readonly Run[] {
   return Array.isArray(content);
 }

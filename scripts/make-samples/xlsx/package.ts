@@ -98,20 +98,20 @@ function contentTypesXml({ sheets }: WorkbookDraft): string {
   ]);
   return (
     `${XML_HEADER}<Types xmlns="${PACKAGE}/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
-    override("xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main+xml`) +
-    sheetParts.join("") +
-    override("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml") +
-    override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`) +
-    override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`) +
-    override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
-    override(
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    `<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${ 
+    override("xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main+xml`) 
+    }${sheetParts.join("") 
+    }${override("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml") 
+    }${override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`) 
+    }${override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`) 
+    }${override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") 
+    }${override(
       "docProps/app.xml",
       "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    ) +
-    "</Types>"
+    ) 
+    }</Types>`
   );
 }
 

@@ -23,18 +23,18 @@ export interface Shared {
 export function sheetXml(sheet: SheetDraft, shared: Shared, isFirst: boolean): string {
   return (
     `${XML_HEADER}<worksheet ${MAIN_NAMESPACE} ${RELATIONSHIPS_NAMESPACE}>` +
-    `<sheetPr>${sheet.tabColour ? `<tabColor ${colourAttributes(sheet.tabColour)}/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>` +
-    viewXml(sheet, isFirst) +
-    '<sheetFormatPr defaultRowHeight="13.5"/>' +
-    columnsXml(sheet) +
-    `<sheetData>${rowsXml(sheet, shared)}</sheetData>` +
-    mergesXml(sheet) +
-    sheet.highlights.map((highlight, index) => highlightXml(highlight, index, shared)).join("") +
-    listsXml(sheet) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
-    (sheet.comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : "") +
-    "</worksheet>"
+    `<sheetPr>${sheet.tabColour ? `<tabColor ${colourAttributes(sheet.tabColour)}/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>${ 
+    viewXml(sheet, isFirst) 
+    }<sheetFormatPr defaultRowHeight="13.5"/>${ 
+    columnsXml(sheet) 
+    }<sheetData>${rowsXml(sheet, shared)}</sheetData>${ 
+    mergesXml(sheet) 
+    }${sheet.highlights.map((highlight, index) => highlightXml(highlight, index, shared)).join("") 
+    }${listsXml(sheet) 
+    }<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${ 
+    sheet.comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : "" 
+    }</worksheet>`
   );
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { samples } from "./samples";
-import { packageWorkbook } from "./xlsx/package";
+import { samples } from "./make-samples/samples";
+import { packageWorkbook } from "./make-samples/xlsx/package";
 
 /** Writes every sample tracker and its expectation to assets/samples. */
-const folder = join(__dirname, "../../assets/samples");
+const folder = join(__dirname, "../assets/samples");
 mkdirSync(folder, { recursive: true });
 for (const { name, workbook, expectation } of samples()) {
   writeFileSync(join(folder, `${name}.xlsx`), packageWorkbook(workbook));
