@@ -27,6 +27,12 @@ export interface ListSheet {
   readonly footer: string;
 }
 
+/** A header that looks as its column does. */
+const HEADERS: Partial<Record<NonNullable<ListColumn["look"]>, StyleName>> = {
+  number: "headerNumber",
+  people: "peopleHeader",
+};
+
 /** Zero-based: the title and two lines stand above it. */
 export const LIST_HEADER_ROW = 3;
 
@@ -56,9 +62,11 @@ export function listSheet(list: ListSheet): SheetPlan {
         styled("body", area(first, 0, rows.length, columns.length)),
         ...columns.flatMap(({ look }, at) => {
           if (look === undefined || look === "body") return [];
-          const head =
-            look === "people" ? [styled("peopleHeader", area(LIST_HEADER_ROW, at, 1, 1))] : [];
-          return [...head, styled(look, area(first, at, rows.length, 1))];
+          const head = HEADERS[look];
+          return [
+            ...(head === undefined ? [] : [styled(head, area(LIST_HEADER_ROW, at, 1, 1))]),
+            styled(look, area(first, at, rows.length, 1)),
+          ];
         }),
       ],
       statusColours: columns.flatMap(({ status }, at) =>

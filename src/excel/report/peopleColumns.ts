@@ -10,6 +10,8 @@ export interface EarlierRow {
   readonly key: string;
   /** Place among the table's rows, from 0. */
   readonly index: number;
+  /** Of the table as it was found. */
+  readonly headers: readonly string[];
   /** By header. */
   readonly cells: ReadonlyMap<string, CellValue>;
   /** As PEOPLE_HEADERS. */
@@ -26,7 +28,13 @@ export function earlierRows(values: readonly (readonly CellValue[])[]): readonly
     if (key === "") return [];
     const cells = new Map(headers.map((header, at) => [header, row[at] ?? ""]));
     return [
-      { key, index, cells, written: PEOPLE_HEADERS.map((header) => cells.get(header) ?? "") },
+      {
+        key,
+        index,
+        headers,
+        cells,
+        written: PEOPLE_HEADERS.map((header) => cells.get(header) ?? ""),
+      },
     ];
   });
 }

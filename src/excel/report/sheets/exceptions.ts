@@ -17,24 +17,25 @@ import type { CellInput } from "../sheetPlan";
 const [RECTIFYING, REVISED, COMMENT] = PEOPLE_HEADERS;
 
 const COLUMNS: readonly ListColumn[] = [
-  { header: "Theme", width: 76 },
-  { header: "Reference", width: 60, format: "@" },
-  { header: "Action", width: 190 },
-  { header: "Lead", width: 90 },
-  { header: "Original due", width: 64, format: "dd/mm/yyyy", look: "number" },
-  { header: "Revised due", width: 64, format: "dd/mm/yyyy", look: "number" },
-  { header: "Days overdue", width: 54, format: "0", look: "number" },
-  { header: "Rating last time", width: 72, status: true },
-  { header: "Rating now", width: 72, status: true },
-  { header: "Reason", width: 100 },
-  { header: RECTIFYING, width: 120, look: "people" },
-  { header: REVISED, width: 66, format: "dd/mm/yyyy", look: "people" },
-  { header: COMMENT, width: 120, look: "people" },
+  { header: "Theme", width: 68 },
+  { header: "Reference", width: 56, format: "@" },
+  { header: "Action", width: 170 },
+  { header: "Lead", width: 84 },
+  { header: "Original due", width: 60, format: "dd/mm/yyyy", look: "number" },
+  { header: "Revised due", width: 60, format: "dd/mm/yyyy", look: "number" },
+  { header: "Days overdue", width: 50, format: "0", look: "number" },
+  { header: "Rating last time", width: 64, status: true },
+  { header: "Rating now", width: 64, status: true },
+  { header: "Reason", width: 88 },
+  { header: RECTIFYING, width: 100, look: "people" },
+  { header: REVISED, width: 60, format: "dd/mm/yyyy", look: "people" },
+  { header: COMMENT, width: 100, look: "people" },
   { header: "Source cell", width: 56, look: "link" },
   { header: KEY_HEADER, width: 110, format: "@", look: "muted" },
 ];
 
-const PRINTED = COLUMNS.findIndex(({ header }) => header === COMMENT) + 1;
+const HEADERS = COLUMNS.map(({ header }) => header);
+const PRINTED = HEADERS.indexOf(COMMENT) + 1;
 
 /** Board exceptions: what the board should look at, with columns that people fill and every report keeps. */
 export const exceptionsSheet: ReportSheet = {
@@ -97,10 +98,11 @@ function exceptionRow(
   ];
 }
 
-/** What people wrote: left untouched where the action stays in its row, so that its look and undo stay too. */
+/** What people wrote: the cells are left alone where the action stays in its row, also with a formula in them. */
 function writing(row: EarlierRow | undefined, index: number): readonly CellInput[] {
   if (row === undefined) return PEOPLE_HEADERS.map(() => "");
-  return row.index === index ? PEOPLE_HEADERS.map(() => null) : row.written.map(asInput);
+  const inPlace = row.index === index && HEADERS.every((header, at) => row.headers[at] === header);
+  return inPlace ? PEOPLE_HEADERS.map(() => null) : row.written.map(asInput);
 }
 
 function asInput(value: CellValue): CellInput {

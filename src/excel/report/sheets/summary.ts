@@ -14,12 +14,12 @@ import {
 } from "./summaryThemes";
 import { totalPlaces, totalsPart } from "./summaryTotals";
 
-const NAME_WIDTH = 220;
-const SHORT_NAME_WIDTH = 88;
-const COUNT_WIDTH = 58;
+const NAME_WIDTH = 200;
+const SHORT_NAME_WIDTH = 84;
+const COUNT_WIDTH = 54;
 const WORST_WIDTH = 110;
 /** The headline's longest sentences need this much, whatever the plan's statuses. */
-const LEAST_WIDTH = 940;
+const LEAST_WIDTH = 840;
 
 /** Board summary: the page that a board reads first. */
 export const summarySheet: ReportSheet = {

@@ -23,15 +23,15 @@ export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
   const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
     registerColumn(tableNames.BoardActions, register.columns, id);
   const whole = totalPlaces(report).total ?? "0";
-  const rows = totals.map(({ label, where }, at) => [
-    label,
-    { formula: `=${countFormula(where, columnOf)}` },
-    { formula: `=IF(${whole}=0,0,${cellAddress({ row: FIRST + at, column: 1 })}/${whole})` },
-  ]);
+  const rows = totals.map(({ id, label, where }, at) => {
+    const share = `=IF(${whole}=0,0,${cellAddress({ row: FIRST + at, column: 1 })}/${whole})`;
+    const count = { formula: `=${countFormula(where, columnOf)}` };
+    return [label, count, id === "crossReferences" ? "n/a" : { formula: share }];
+  });
   const table = area(layout.TOTALS, 0, totals.length + 1, 3);
   const heading = lines(
     layout.TOTALS - 1,
-    ["Totals, and the status of actions by theme"],
+    [`Totals, and the status of actions by ${report.themeWord.one}`],
     "heading",
     30,
   );
@@ -39,7 +39,7 @@ export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
     ...heading,
     blocks: [
       ...(heading.blocks ?? []),
-      block(layout.TOTALS, 0, [["Measure", "Number", "Share of total"]], "@"),
+      block(layout.TOTALS, 0, [["Measure", "Number", "Share"]], "@"),
       { row: FIRST, column: 0, formats: ["General", "0", "0%"], rows },
     ],
     tables: [{ id: "BoardTotals", area: table, filter: false }],

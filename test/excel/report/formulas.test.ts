@@ -1,0 +1,51 @@
+import {
+  countFormula,
+  linkFormula,
+  sentenceFormula,
+  textLiteral,
+} from "../../../src/excel/report/formulas";
+
+test.each([
+  ["a quotation mark is doubled", 'say "so"', '"say ""so"""'],
+  ["no text", "", '""'],
+  [
+    "a text over 255 characters in pieces",
+    "a".repeat(300),
+    `"${"a".repeat(255)}"&"${"a".repeat(45)}"`,
+  ],
+])("a text in a formula: %s", (_, text, expected) => {
+  expect(textLiteral(text)).toBe(expected);
+});
+
+test("a count names the register's columns", () => {
+  const formula = countFormula(
+    [
+      { column: "counted", test: "is", value: "Yes" },
+      { column: "evidence", test: "is not", value: "Recorded" },
+    ],
+    (id) => `Register[${id}]`,
+    ["Register[theme]", "$B9"],
+  );
+  expect(formula).toBe(
+    'COUNTIFS(Register[counted],"Yes",Register[evidence],"<>Recorded",Register[theme],$B9)',
+  );
+});
+
+test("a sentence chooses its words by its count", () => {
+  const formula = sentenceFormula(
+    [
+      { choose: "overdue", none: ["None"], one: ["1 is"], many: [{ count: "overdue" }, " are"] },
+      " late (",
+      { share: "overdue" },
+      ").",
+    ],
+    { overdue: "$B$4", total: "$B$2" },
+  );
+  expect(formula).toBe(
+    '=IF($B$4=0,"None",IF($B$4=1,"1 is",$B$4&" are"))&" late ("&TEXT(IF($B$2=0,0,$B$4/$B$2),"0%")&")."',
+  );
+});
+
+test("a link reaches a sheet whose name has an apostrophe", () => {
+  expect(linkFormula("Children's plan", "C8")).toBe(`=HYPERLINK("#'Children''s plan'!C8","C8")`);
+});

@@ -1,0 +1,30 @@
+import { DECISIONS, HEADLINE, TOTALS_ROWS } from "../../../src/excel/report/sheets/summaryLayout";
+import { STATUSES, type Status } from "../../../src/tracker/model";
+import { aReport } from "../../support/boardReport";
+import { aFlag, anAction, aTable } from "../../support/planBuilder";
+
+/** A plan that has everything which a total or a sentence can tell. */
+const fullest = aReport(
+  [
+    ...STATUSES.map((status: Status, at) => anAction({ ref: `1.${at}`, status })),
+    anAction({ ref: "2.1", seeAlso: "1.1" }),
+  ],
+  [aFlag({ rule: "overdue", key: "1.1" })],
+  {
+    tables: [
+      aTable({ quarters: [{ label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" }] }),
+    ],
+  },
+);
+
+test("the fullest plan's totals fit the rows above the themes", () => {
+  expect(fullest.totals).toHaveLength(TOTALS_ROWS);
+});
+
+test("the fullest plan's headline fits the rows above the decisions", () => {
+  expect(fullest.headline).toHaveLength(DECISIONS - 1 - HEADLINE);
+});
+
+test("the cover fits the rows above the headline", () => {
+  expect(fullest.cover).toHaveLength(HEADLINE - 2);
+});

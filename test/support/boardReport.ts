@@ -1,0 +1,14 @@
+import { DEFAULT_REPORT_OPTIONS } from "../../src/tracker/summary/options";
+import type { BoardReport } from "../../src/tracker/summary/report";
+import { summarise } from "../../src/tracker/summary/summarise";
+import type { Action, Flag, Plan } from "../../src/tracker/model";
+import { aPlan } from "./planBuilder";
+
+/** The report of a plan of these actions. */
+export function aReport(
+  actions: readonly Action[],
+  flags: readonly Flag[] = [],
+  over: Partial<Plan> = {},
+): BoardReport {
+  return summarise(aPlan(actions, over), flags, DEFAULT_REPORT_OPTIONS);
+}
