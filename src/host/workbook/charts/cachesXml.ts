@@ -5,14 +5,18 @@ import { cellsOf, numberFormatOf, sourceCells } from "./sourceCells";
 
 /** <c:numRef>: a formula with the numbers that its cells hold now. `prefix` is the chart namespace's, with its colon. */
 export function numberReferenceXml(workbook: Workbook, formula: string, prefix = "c:"): string {
-  const inner = textElementXml(`${prefix}f`, formula) + numberCacheXml(workbook, formula, prefix);
+  const inner = formulaXml(formula, prefix) + numberCacheXml(workbook, formula, prefix);
   return elementXml(`${prefix}numRef`, {}, inner);
 }
 
 /** <c:strRef>: a formula with the texts that its cells hold now. */
 export function textReferenceXml(workbook: Workbook, formula: string, prefix = "c:"): string {
-  const inner = textElementXml(`${prefix}f`, formula) + textCacheXml(workbook, formula, prefix);
+  const inner = formulaXml(formula, prefix) + textCacheXml(workbook, formula, prefix);
   return elementXml(`${prefix}strRef`, {}, inner);
+}
+
+function formulaXml(formula: string, prefix: string): string {
+  return textElementXml(`${prefix}f`, formula.replace(/^=/, ""));
 }
 
 /** Categories that are all numbers, such as years and dates, are numbers in the chart too. */

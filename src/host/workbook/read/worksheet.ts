@@ -1,4 +1,6 @@
 import { parseAreaAddress } from "../address";
+import { readCharts } from "../charts";
+import { readCharts } from "../charts";
 import { damaged } from "../errors";
 import type { Worksheet } from "../model";
 import { XmlReader } from "../xml/reader";
@@ -75,4 +77,5 @@ export function readWorksheet(worksheet: Worksheet, context: SheetContext): void
     }
   }
   worksheet.tables = readTables(context);
+  worksheet.charts = readCharts(worksheet, context);
 }
