@@ -35,6 +35,6 @@ function styleKey(style: Style | undefined): string {
       (side) => side && [side.style, side.colour],
     ),
     [style.horizontalAlignment, style.verticalAlignment, style.wrapText, style.indentLevel ?? 0],
-    style.locked,
+    [style.locked, style.quotePrefix ?? false],
   ]);
 }

@@ -15,14 +15,21 @@ export function withoutSheetInFormulas(workbook: Workbook, name: string): void {
   mapFormulas(workbook, name, "#REF!");
 }
 
-function mapFormulas(workbook: Workbook, sheet: string, replacement: string): void {
+/** One formula with its references to the worksheet `before` as references to `after`. */
+export function renameInFormula(formula: string, before: string, after: string): string {
+  return replaceSheet(formula, before, `${quotedSheetName(after)}!`);
+}
+
+function replaceSheet(formula: string, sheet: string, replacement: string): string {
+  if (!formula.includes("!")) return formula;
   const wanted = sheet.toLowerCase();
-  const map = (formula: string) => {
-    if (!formula.includes("!")) return formula;
-    return formula.replace(TOKEN, (whole: string, name?: string) =>
-      name !== undefined && unquoted(name).toLowerCase() === wanted ? replacement : whole,
-    );
-  };
+  return formula.replace(TOKEN, (whole: string, name?: string) =>
+    name !== undefined && unquoted(name).toLowerCase() === wanted ? replacement : whole,
+  );
+}
+
+function mapFormulas(workbook: Workbook, sheet: string, replacement: string): void {
+  const map = (formula: string) => replaceSheet(formula, sheet, replacement);
   for (const name of workbook.names) name.formula = map(name.formula);
   for (const worksheet of workbook.worksheets) {
     mapCells(worksheet, map);

@@ -1,30 +1,44 @@
+import { blankPackage } from "./blankPackage";
 import { checkFile } from "./checkFile";
 import type { Workbook } from "./model";
-import { blankPackage } from "./blankPackage";
 import { Package } from "./package";
-import { readWorkbook, type OpenedWorkbook } from "./read/workbook";
+import { readWorkbook } from "./read/workbook";
+import { saveWorkbook } from "./save/saveWorkbook";
+import type { AddInReference } from "./save/settings";
 
 /** A workbook with the file that it came from. */
 export interface WorkbookFile {
   readonly workbook: Workbook;
-  /** The file with the workbook's changes; parts and rows that did not change are the file's own bytes. */
+  /**
+   * The file with the workbook's changes: every part, row and cell that did not change is the file's own. It can be
+   * called again and again; each time the file is patched as it was opened.
+   */
   save(): Uint8Array;
 }
 
+/** Stands for an add-in that says nothing of itself. */
+const UNNAMED: AddInReference = {
+  id: "00000000-0000-0000-0000-000000000000",
+  version: "1.0.0.0",
+  store: "developer",
+  storeType: "Registry",
+};
+
 /** Opens the bytes of an .xlsx or .xlsm; a WorkbookFileError says what is wrong with anything else. */
-export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
+export function openWorkbookFile(
+  bytes: Uint8Array,
+  addIn: Partial<AddInReference> = {},
+): WorkbookFile {
   checkFile(bytes);
-  return fileOf(readWorkbook(Package.open(bytes)));
+  return fileOf(Package.open(bytes), { ...UNNAMED, ...addIn });
 }
 
 /** A workbook of one empty worksheet, "Sheet1". */
-export function newWorkbookFile(): WorkbookFile {
-  return fileOf(readWorkbook(blankPackage()));
+export function newWorkbookFile(addIn: Partial<AddInReference> = {}): WorkbookFile {
+  return fileOf(blankPackage(), { ...UNNAMED, ...addIn });
 }
 
-function fileOf(opened: OpenedWorkbook): WorkbookFile {
-  return {
-    workbook: opened.workbook,
-    save: () => opened.package.copy().toBytes(),
-  };
+function fileOf(pack: Package, addIn: AddInReference): WorkbookFile {
+  const opened = readWorkbook(pack, addIn.id);
+  return { workbook: opened.workbook, save: () => saveWorkbook(opened, addIn) };
 }

@@ -40,3 +40,13 @@ export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
   48: "##0.0E+0",
   49: "@",
 };
+
+/** Ids whose codes are the same on every system: the file may name these formats by id alone. */
+const FIXED = [
+  0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 48, 49,
+];
+
+/** The id of a built-in number format; undefined for a code that the file has to spell out. */
+export function builtinFormatId(code: string): number | undefined {
+  return FIXED.find((id) => BUILTIN_FORMATS[id] === code);
+}

@@ -14,8 +14,13 @@ export function readConditionalFormats(
   for (const rule of childrenNamed(element, "cfRule")) {
     const format = readRule(rule, areas, context);
     worksheet.conditionalFormats.push(format);
-    context.source.keep(format, text.slice(rule.start, rule.end));
+    context.source.keep(format, text.slice(rule.start, rule.end), withoutAreas(format));
   }
+}
+
+/** A rule's own XML does not tell its areas: they stand around it. */
+export function withoutAreas(format: ConditionalFormat): object {
+  return { ...format, areas: null };
 }
 
 function readRule(

@@ -1,6 +1,6 @@
 import type { Package } from "../package";
-import type { Palette } from "./colour";
 import type { CellContext } from "./cellReader";
+import type { Palette } from "./colour";
 import type { SourceText } from "./sourceText";
 import type { DifferentialStyle } from "./styles";
 
@@ -12,4 +12,6 @@ export interface SheetContext extends CellContext {
   readonly palette: Palette;
   readonly differential: readonly DifferentialStyle[];
   readonly source: SourceText;
+  /** Ids of worksheets whose tabs are selected; reading adds to it. */
+  readonly selected: Set<string>;
 }

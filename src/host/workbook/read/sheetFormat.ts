@@ -3,6 +3,7 @@ import { SHEET_COLUMNS } from "../address";
 import { defaultWidthToPoints, widthToPoints } from "../units";
 import { child, childrenNamed, flag, numberOr, type XmlElement } from "../xml/tree";
 import { resolveColour, type Palette } from "./colour";
+import type { SheetContext } from "./sheetContext";
 
 export function readSheetProperties(
   element: XmlElement,
@@ -13,8 +14,13 @@ export function readSheetProperties(
 }
 
 /** Gridlines and frozen panes of the sheet's first view. */
-export function readSheetViews(element: XmlElement, worksheet: Worksheet): void {
+export function readSheetViews(
+  element: XmlElement,
+  worksheet: Worksheet,
+  { selected }: SheetContext,
+): void {
   const view = child(element, "sheetView");
+  if (flag(view?.attributes["tabSelected"])) selected.add(worksheet.id);
   worksheet.showGridlines = flag(view?.attributes["showGridLines"], true);
   const pane = child(view, "pane")?.attributes;
   if (!pane?.["state"]?.startsWith("frozen")) return;

@@ -5,15 +5,15 @@
 export class SourceText {
   private readonly entries = new WeakMap<object, { origin: string; print: string }>();
 
-  /** Remembers what `object` was read from, and how it was. */
-  keep(object: object, origin: string): void {
-    this.entries.set(object, { origin, print: JSON.stringify(object) });
+  /** Remembers what `object` was read from, and how it was; `told` is as much of it as the origin tells. */
+  keep(object: object, origin: string, told: object = object): void {
+    this.entries.set(object, { origin, print: JSON.stringify(told) });
   }
 
   /** What an object was read from if it has not changed since; undefined for a new or changed one. */
-  unchanged(object: object): string | undefined {
+  unchanged(object: object, told: object = object): string | undefined {
     const entry = this.entries.get(object);
-    return entry && entry.print === JSON.stringify(object) ? entry.origin : undefined;
+    return entry && entry.print === JSON.stringify(told) ? entry.origin : undefined;
   }
 
   /** What an object was read from, changed or not. */

@@ -10,6 +10,8 @@ export interface StyleSheet {
   readonly styles: Style[];
   /** Differential formats, which conditional formats point to. */
   readonly differential: readonly DifferentialStyle[];
+  /** What the workbook's theme and indexed colours resolve to. */
+  readonly palette: Palette;
 }
 
 export interface DifferentialStyle {
@@ -44,6 +46,7 @@ export function readStyles(text: string, theme: readonly string[]): StyleSheet {
   return {
     styles: list("cellXfs").map((format, index) => readStyle(format, index, parts)),
     differential: list("dxfs").map((format) => readDifferential(format, palette)),
+    palette,
   };
 }
 
@@ -114,6 +117,7 @@ function readStyle({ attributes, ...format }: XmlElement, base: number, parts: S
     wrapText: flag(alignment["wrapText"]),
     ...(indentLevel > 0 ? { indentLevel } : {}),
     locked: flag(protection["locked"], true),
+    ...(flag(attributes["quotePrefix"]) ? { quotePrefix: true } : {}),
   };
 }
 

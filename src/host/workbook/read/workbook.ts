@@ -1,28 +1,22 @@
 import { plainStyle } from "../cells";
 import { damaged } from "../errors";
-import type { DefinedName, Workbook, Worksheet } from "../model";
+import type { Workbook, Worksheet } from "../model";
 import { newWorksheet } from "../newWorksheet";
 import type { Package } from "../package";
 import { worksheetId } from "../worksheetId";
-import {
-  child,
-  childrenNamed,
-  flag,
-  numberOr,
-  parseXml,
-  prefixedAttribute,
-  type XmlElement,
-} from "../xml/tree";
+import { child, childrenNamed, flag, numberOr, parseXml, prefixedAttribute } from "../xml/tree";
+import type { XmlElement } from "../xml/tree";
 import type { CellContext } from "./cellReader";
-import { INDEXED_COLOURS } from "./indexedColours";
 import { readCoreProperties } from "./coreProperties";
+import { findPart, findWorkbookPart } from "./findPart";
 import { readDynamicMetadata } from "./metadata";
-import { readPrintNames } from "./printNames";
+import { readNames } from "./names";
+import { readSettings } from "./settings";
 import { readSharedStrings } from "./sharedStrings";
+import type { SheetContext } from "./sheetContext";
 import { SourceText } from "./sourceText";
 import { readStyles, type StyleSheet } from "./styles";
 import { OFFICE_THEME, readThemeColours } from "./theme";
-import { findPart, findWorkbookPart } from "./findPart";
 import { readWorksheet } from "./worksheet";
 
 /** A workbook as opened, with what saving needs to know of the file. */
@@ -35,56 +29,63 @@ export interface OpenedWorkbook {
   readonly sheetPaths: ReadonlyMap<string, string>;
   readonly cells: CellContext;
   readonly source: SourceText;
+  /** Ids of the worksheets whose tabs are selected in the file. */
+  readonly selected: ReadonlySet<string>;
+  /** The worksheet that is active in the file. */
+  readonly activeId: string;
 }
 
 /** Reads every worksheet of a package; chart sheets and macro sheets stay in the file and are not in the model. */
-export function readWorkbook(pack: Package): OpenedWorkbook {
+export function readWorkbook(pack: Package, addInId: string): OpenedWorkbook {
   const path = findWorkbookPart(pack);
-  const root = parseXml(pack.text(path));
-  const themePath = findPart(pack, path, "theme");
-  const theme = themePath === null ? OFFICE_THEME : readThemeColours(pack.text(themePath));
-  const styleSheet = readStyleSheet(pack, path, theme);
-  const workbook: Workbook = {
+  const text = pack.text(path);
+  const root = parseXml(text);
+  const styleSheet = readStyleSheet(pack, path);
+  const workbook = newWorkbook(pack, root, styleSheet, addInId);
+  const cells = readCellContext(pack, path, workbook);
+  const context = {
+    ...cells,
+    ...styleSheet,
+    package: pack,
+    source: new SourceText(),
+    selected: new Set<string>(),
+  };
+  const list = childrenNamed(child(root, "sheets"), "sheet");
+  const sheets = list.map((sheet) => readSheet(path, sheet, context));
+  const found = sheets.filter((sheet) => sheet !== null);
+  if (found.length === 0) throw damaged("it has no worksheet");
+  workbook.worksheets = found.map(({ worksheet }) => worksheet);
+  const inOrder = sheets.map((sheet) => sheet?.worksheet ?? null);
+  const activeId = findActive(root, inOrder, workbook);
+  workbook.activeWorksheetId = activeId;
+  readNames({ root, text }, inOrder, workbook, context.source);
+  const { source, selected } = context;
+  const sheetPaths = new Map(found.map((sheet) => [sheet.worksheet.id, sheet.path]));
+  return { workbook, package: pack, path, sheetPaths, cells, source, selected, activeId };
+}
+
+function newWorkbook(
+  pack: Package,
+  root: XmlElement,
+  { styles }: StyleSheet,
+  addInId: string,
+): Workbook {
+  return {
     date1904: flag(child(root, "workbookPr")?.attributes["date1904"]),
     worksheets: [],
     activeWorksheetId: "",
     names: [],
-    settings: new Map(),
+    settings: readSettings(pack, addInId),
     properties: readCoreProperties(pack),
-    styles: styleSheet.styles.length > 0 ? styleSheet.styles : [plainStyle()],
+    styles: styles.length > 0 ? styles : [plainStyle()],
   };
-  const source = new SourceText();
-  const cells = readCellContext(pack, path, workbook);
-  const sheetPaths = new Map<string, string>();
-  const bySheetIndex: (Worksheet | null)[] = [];
-  for (const sheet of childrenNamed(child(root, "sheets"), "sheet")) {
-    const worksheet = sheetOf(sheet);
-    const sheetPath = worksheetPath(pack, path, sheet);
-    bySheetIndex.push(sheetPath === null ? null : worksheet);
-    if (sheetPath === null) continue;
-    workbook.worksheets.push(worksheet);
-    sheetPaths.set(worksheet.id, sheetPath);
-    const palette = { theme, indexed: INDEXED_COLOURS };
-    const { differential } = styleSheet;
-    readWorksheet(worksheet, {
-      ...cells,
-      package: pack,
-      path: sheetPath,
-      palette,
-      differential,
-      source,
-    });
-  }
-  if (workbook.worksheets.length === 0) throw damaged("it has no worksheet");
-  workbook.activeWorksheetId = activeId(root, bySheetIndex, workbook);
-  readNames(root, bySheetIndex, workbook, source);
-  return { workbook, package: pack, path, sheetPaths, cells, source };
 }
 
-function readStyleSheet(pack: Package, path: string, theme: readonly string[]): StyleSheet {
+function readStyleSheet(pack: Package, path: string): StyleSheet {
+  const themePath = findPart(pack, path, "theme");
+  const theme = themePath === null ? OFFICE_THEME : readThemeColours(pack.text(themePath));
   const stylesPath = findPart(pack, path, "styles");
-  if (stylesPath === null) return { styles: [], differential: [] };
-  return readStyles(pack.text(stylesPath), theme);
+  return readStyles(stylesPath === null ? "<styleSheet/>" : pack.text(stylesPath), theme);
 }
 
 function readCellContext(pack: Package, path: string, { date1904 }: Workbook): CellContext {
@@ -98,23 +99,26 @@ function readCellContext(pack: Package, path: string, { date1904 }: Workbook): C
   };
 }
 
-function sheetOf({ attributes }: XmlElement): Worksheet {
-  const id = worksheetId(numberOr(attributes["sheetId"], 1));
-  const worksheet = newWorksheet(id, attributes["name"] ?? "");
+/** A worksheet and its part; null for a chart sheet, a dialogue or a macro sheet. */
+function readSheet(
+  workbookPath: string,
+  { attributes, ...sheet }: XmlElement,
+  context: Omit<SheetContext, "path">,
+): { worksheet: Worksheet; path: string } | null {
+  const name = attributes["name"] ?? "";
+  const id = prefixedAttribute({ attributes, ...sheet }, "id");
+  const relationship = context.package.relationships(workbookPath).get(id);
+  if (!relationship) throw damaged(`the worksheet ${name} is missing`);
+  if (!relationship.type.endsWith("/worksheet")) return null;
+  const worksheet = newWorksheet(worksheetId(numberOr(attributes["sheetId"], 1)), name);
   const state = attributes["state"];
   if (state === "hidden") worksheet.visibility = "Hidden";
   if (state === "veryHidden") worksheet.visibility = "VeryHidden";
-  return worksheet;
+  readWorksheet(worksheet, { ...context, path: relationship.target });
+  return { worksheet, path: relationship.target };
 }
 
-/** The part of a worksheet; null for a chart sheet, a dialogue or a macro sheet. */
-function worksheetPath(pack: Package, path: string, sheet: XmlElement): string | null {
-  const relationship = pack.relationships(path).get(prefixedAttribute(sheet, "id"));
-  if (!relationship) throw damaged(`the worksheet ${sheet.attributes["name"] ?? ""} is missing`);
-  return relationship.type.endsWith("/worksheet") ? relationship.target : null;
-}
-
-function activeId(
+function findActive(
   root: XmlElement,
   sheets: readonly (Worksheet | null)[],
   { worksheets }: Workbook,
@@ -123,32 +127,4 @@ function activeId(
   const active = sheets[numberOr(view?.attributes["activeTab"], 0)];
   const shown = worksheets.find(({ visibility }) => visibility === "Visible");
   return (active ?? shown ?? worksheets[0])?.id ?? "";
-}
-
-/** Names whose formulas the model holds; print areas and titles go to their sheets' page layout. */
-function readNames(
-  root: XmlElement,
-  sheets: readonly (Worksheet | null)[],
-  workbook: Workbook,
-  source: SourceText,
-): void {
-  for (const element of childrenNamed(child(root, "definedNames"), "definedName")) {
-    const { attributes, text } = element;
-    const index = attributes["localSheetId"];
-    const sheet = index === undefined ? null : sheets[numberOr(index, -1)];
-    const name = attributes["name"] ?? "";
-    if (name.startsWith("_xlnm.")) {
-      if (sheet) readPrintNames(name, text, sheet);
-      continue;
-    }
-    const defined: DefinedName = {
-      name,
-      formula: text,
-      scope: sheet?.id ?? null,
-      visible: !flag(attributes["hidden"]),
-      comment: attributes["comment"] ?? "",
-    };
-    workbook.names.push(defined);
-    source.keep(defined, name);
-  }
 }

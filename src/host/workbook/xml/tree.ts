@@ -1,5 +1,6 @@
 import { damaged } from "../errors";
 import { unescapeXml } from "./escape";
+import { splitOpenTag } from "./openTag";
 import { characterData, XmlReader } from "./reader";
 
 /** An element with its place in the text it was read from. Names are local; attributes keep their prefixes. */
@@ -48,10 +49,10 @@ export function readElement(reader: XmlReader): XmlElement {
 
 const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes of an open tag's text, in their order. */
-export function parseAttributes(tag: string): Record<string, string> {
+/** The attributes of an element, by its text or that of its open tag, in their order. */
+export function parseAttributes(xml: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of tag.matchAll(ATTRIBUTE)) {
+  for (const [, name = "", double, single] of splitOpenTag(xml)[0].matchAll(ATTRIBUTE)) {
     attributes[name] = unescapeXml(double ?? single ?? "");
   }
   return attributes;

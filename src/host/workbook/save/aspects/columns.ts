@@ -1,0 +1,88 @@
+import { SHEET_COLUMNS } from "../../address";
+import type { Worksheet } from "../../model";
+import { pointsToWidth, widthToPoints } from "../../units";
+import { childrenNamed, flag, numberOr, parseXml } from "../../xml/tree";
+import { elementXml, type AttributeValues } from "../../xml/write";
+import type { SheetSaving } from "../sheetSaving";
+
+/** Width of a column that says none, in the file's characters. */
+const USUAL_WIDTH = 9.140625;
+
+/** Widths and hidden columns; outline levels and styles of the file's columns stay. */
+export function saveColumns({ patch, worksheet }: SheetSaving): void {
+  const before = readColumnAttributes(patch.all("cols")[0]);
+  const numbers = new Set([
+    ...before.keys(),
+    ...worksheet.columnWidths.keys(),
+    ...worksheet.hiddenColumns,
+    ...(worksheet.columnStyles?.keys() ?? []),
+  ]);
+  const columns = [...numbers]
+    .sort((a, b) => a - b)
+    .map((column) => ({
+      column,
+      attributes: columnAttributes(worksheet, column, before.get(column)),
+    }));
+  const runs = joinRuns(columns).map(({ first, last, attributes }) =>
+    elementXml(`${patch.prefix}col`, { min: first + 1, max: last + 1, ...attributes }),
+  );
+  patch.set("cols", runs.length > 0 ? elementXml(`${patch.prefix}cols`, {}, runs.join("")) : "");
+}
+
+function readColumnAttributes(cols: string | undefined): Map<number, Record<string, string>> {
+  const found = new Map<number, Record<string, string>>();
+  if (cols === undefined) return found;
+  for (const { attributes } of childrenNamed(parseXml(cols), "col")) {
+    const { min, max, ...rest } = attributes;
+    const first = numberOr(min, 1);
+    const last = Math.min(SHEET_COLUMNS, numberOr(max, first));
+    for (let column = first - 1; column < last; column++) found.set(column, rest);
+  }
+  return found;
+}
+
+function columnAttributes(
+  worksheet: Worksheet,
+  column: number,
+  before: Readonly<Record<string, string>> = {},
+): AttributeValues {
+  const points = worksheet.columnWidths.get(column);
+  const style = worksheet.columnStyles?.get(column);
+  const hidden = worksheet.hiddenColumns.has(column);
+  const kept = { ...before };
+  for (const name of ["hidden", "style"]) delete kept[name];
+  const oldWidth = before["width"];
+  const sameWidth = oldWidth !== undefined && points === widthToPoints(Number(oldWidth));
+  const width =
+    points === undefined || sameWidth
+      ? { width: oldWidth ?? USUAL_WIDTH }
+      : { width: pointsToWidth(points), customWidth: 1 };
+  return {
+    ...kept,
+    ...width,
+    style: style === 0 ? undefined : style,
+    hidden: hidden ? (flag(before["hidden"]) ? before["hidden"] : 1) : undefined,
+  };
+}
+
+interface ColumnRun {
+  first: number;
+  last: number;
+  readonly attributes: AttributeValues;
+}
+
+/** Neighbours with the same attributes as one run. */
+function joinRuns(
+  columns: readonly { column: number; attributes: AttributeValues }[],
+): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  let key = "";
+  for (const { column, attributes } of columns) {
+    const run = runs.at(-1);
+    const own = JSON.stringify(attributes);
+    if (run && run.last === column - 1 && own === key) run.last = column;
+    else runs.push({ first: column, last: column, attributes });
+    key = own;
+  }
+  return runs;
+}

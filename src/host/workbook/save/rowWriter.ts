@@ -1,0 +1,120 @@
+import { cellAddress } from "../address";
+import type { Cell, Worksheet } from "../model";
+import type { ScannedCell } from "../read/cellReader";
+import { splitOpenTag } from "../xml/openTag";
+import { withAttributes } from "../xml/patch";
+import { attributesXml } from "../xml/write";
+import { changedCellXml, newCellXml, sameCell, type CellWriting } from "./cellXml";
+import type { ScannedRow } from "./scanRows";
+
+/** Writes rows of one worksheet; `text` is the file's <sheetData>. */
+export class RowWriter {
+  constructor(
+    private readonly text: string,
+    private readonly worksheet: Worksheet,
+    private readonly writing: CellWriting,
+    /** Shared formulas that their cells have to spell out. */
+    private readonly brokenShares: ReadonlySet<string>,
+  ) {}
+
+  /** The row as the file has it, where nothing in it changed; null where something did. */
+  unchangedRow(scanned: ScannedRow, marked: boolean): string | null {
+    const { row, start, tagEnd, end, cells } = scanned;
+    if (cells.some(({ shared }) => shared !== null && this.brokenShares.has(shared))) return null;
+    if (marked && !this.sameRow(scanned)) return null;
+    const tag = this.text.slice(start, tagEnd);
+    // A row that counts on the one before it says its own number, in case rows come between.
+    if (!/\sr\s*=/.test(tag))
+      return withAttributes(tag, { r: row + 1 }) + this.text.slice(tagEnd, end);
+    return this.text.slice(start, end);
+  }
+
+  /** A row that the file does not have yet; "" where there is nothing to say of it. */
+  newRow(row: number): string {
+    const { rowHeights, hiddenRows } = this.worksheet;
+    const cells = this.sortedCells(row);
+    const height = rowHeights.get(row);
+    if (cells.length === 0 && height === undefined && !hiddenRows.has(row)) return "";
+    const attributes = attributesXml({
+      r: row + 1,
+      ht: height,
+      customHeight: height === undefined ? undefined : 1,
+      hidden: hiddenRows.has(row) ? 1 : undefined,
+    });
+    const tag = `${this.writing.prefix}row`;
+    const inner = cells.map(([column, cell]) => newCellXml(row, column, cell, this.writing));
+    return `<${tag}${attributes}>${inner.join("")}</${tag}>`;
+  }
+
+  changedRow(scanned: ScannedRow): string {
+    const { row, start, tagEnd, cellsEnd, end } = scanned;
+    const openTag = withAttributes(this.text.slice(start, tagEnd), this.rowChanges(row, scanned));
+    const empty = end === tagEnd;
+    const tag = `${this.writing.prefix}row`;
+    const rest = empty ? `</${tag}>` : this.text.slice(cellsEnd, end);
+    const own = empty ? `${openTag.slice(0, -2).trimEnd()}>` : openTag;
+    return own + this.cellsXml(scanned) + rest;
+  }
+
+  private sameRow(scanned: ScannedRow): boolean {
+    const now = this.worksheet.rows.get(scanned.row);
+    if ((now?.size ?? 0) !== scanned.cells.length) return false;
+    if ("ht" in this.formatChanges(scanned) || "hidden" in this.formatChanges(scanned))
+      return false;
+    return scanned.cells.every(({ column, cell }) => {
+      const own = now?.get(column);
+      return own !== undefined && sameCell(cell, own);
+    });
+  }
+
+  private cellsXml({ row, cells }: ScannedRow): string {
+    const before = new Map(cells.map((cell) => [cell.column, cell]));
+    return this.sortedCells(row)
+      .map(([column, cell]) => this.cellXml(row, column, cell, before.get(column)))
+      .join("");
+  }
+
+  private cellXml(
+    row: number,
+    column: number,
+    cell: Cell,
+    before: ScannedCell | undefined,
+  ): string {
+    if (!before) return newCellXml(row, column, cell, this.writing);
+    if (before.shared !== null && this.brokenShares.has(before.shared)) {
+      return newCellXml(row, column, cell, this.writing);
+    }
+    const xml = this.text.slice(before.start, before.end);
+    const same = sameCell(before.cell, cell);
+    const written = same ? xml : changedCellXml(before, xml, cell, this.writing, row);
+    if (/\sr\s*=/.test(splitOpenTag(written)[0])) return written;
+    return withAttributes(written, { r: cellAddress(row, column) });
+  }
+
+  private rowChanges(row: number, scanned: ScannedRow): Record<string, string | number | null> {
+    // Spans are a hint of which columns hold cells, which may no longer be so.
+    return { r: row + 1, spans: null, ...this.formatChanges(scanned) };
+  }
+
+  private formatChanges({
+    row,
+    start,
+    tagEnd,
+  }: ScannedRow): Record<string, string | number | null> {
+    const tag = this.text.slice(start, tagEnd);
+    const height = this.worksheet.rowHeights.get(row);
+    const hidden = this.worksheet.hiddenRows.has(row);
+    const old = /\sht="([^"]*)"/.exec(tag)?.[1];
+    const heightChanged = height !== (old === undefined ? undefined : Number(old));
+    const wasHidden = /\shidden="(1|true)"/.test(tag);
+    const custom = height === undefined ? null : 1;
+    return {
+      ...(heightChanged ? { ht: height ?? null, customHeight: custom } : {}),
+      ...(wasHidden === hidden ? {} : { hidden: hidden ? 1 : null }),
+    };
+  }
+
+  private sortedCells(row: number): [number, Cell][] {
+    return [...(this.worksheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+  }
+}
