@@ -1,6 +1,5 @@
 import { parseAreaAddress } from "../address";
 import { readCharts } from "../charts";
-import { readCharts } from "../charts";
 import { damaged } from "../errors";
 import type { Worksheet } from "../model";
 import { XmlReader } from "../xml/reader";
