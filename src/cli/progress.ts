@@ -1,7 +1,7 @@
 /** Says on a terminal how far long work is, and takes it away again. Shorter work says nothing. */
 export interface ProgressLine {
-  show(step: string, share: number): void;
-  clear(): void;
+  readonly show: (step: string, share: number) => void;
+  readonly clear: () => void;
 }
 
 interface Terminal {

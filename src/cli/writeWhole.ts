@@ -1,10 +1,10 @@
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { explainWriting } from "./outputPath";
 
 /** Writes a file whole or not at all: first beside its place, under another name, then into it. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const unfinished = join(dirname(path), `.board-${process.pid}.part`);
   try {
     const file = await open(unfinished, "wx");
     try {

@@ -1,0 +1,47 @@
+import { describeRun } from "../../src/cli/describeRun";
+import { aPlan, anAction } from "../support/planBuilder";
+
+const POSITION = {
+  asOf: "31 March 2026",
+  found: "12 actions in 1 table",
+  totals: [
+    { label: "Complete", count: 2 },
+    { label: "Delayed", count: 10 },
+  ],
+  flags: [{ label: "Overdue", count: 3 }],
+};
+
+const RUN = {
+  input: "plan.xlsx",
+  plan: aPlan([anAction()]),
+  position: POSITION,
+  output: "plan – board.xlsx",
+  sheets: ["Board summary", "Board notes"],
+};
+
+test("a run is told under four headings, counts before their labels", () => {
+  expect(describeRun(RUN).split("\n")).toEqual([
+    "Read      plan.xlsx, as at 31 March 2026",
+    "          12 actions in 1 table:",
+    "            Plan, A4:F20, 96% sure",
+    "Position   2  Complete",
+    "          10  Delayed",
+    "Flagged   3  Overdue",
+    "Written   plan – board.xlsx",
+    "          with Board summary, Board notes",
+  ]);
+});
+
+test("sheets that were not read and what was assumed are told", () => {
+  const plan = aPlan([anAction()], {
+    notTrackers: [{ sheet: "KPIs", reason: "It measures." }],
+    assumptions: ["Green means on track."],
+  });
+  const told = describeRun({ ...RUN, plan });
+  expect(told).toMatch(/^ +No tracker: KPIs\n +Assumed: Green means on track\.$/m);
+});
+
+test("a plan without flags says nothing was flagged", () => {
+  const told = describeRun({ ...RUN, position: { ...POSITION, flags: [] } });
+  expect(told).toMatch(/^Flagged +nothing$/m);
+});
