@@ -103,12 +103,9 @@ function referenceOf(
 ): Pick<ActionDraft, "ref" | "seeAlso"> {
   const pointed = /^ref/i.test(refText) ? null : crossReference(refText);
   const seen = pointed ?? (part.reference === null ? crossReference(part.text) : null);
-  if (seen !== null) return { ref: seen, seeAlso: seen };
-  const ref = ownReference(
-    part,
-    tidyReference(refText) || null,
-    isObjectiveItself ? null : objective,
-  );
+  const inColumn = pointed === null && refText !== "" ? tidyReference(refText) : null;
+  if (seen !== null) return { ref: inColumn ?? seen, seeAlso: seen };
+  const ref = ownReference(part, inColumn, isObjectiveItself ? null : objective);
   return { ref, seeAlso: objective?.isCrossReference === true ? (ref ?? objective.number) : null };
 }
 

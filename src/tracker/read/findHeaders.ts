@@ -1,5 +1,5 @@
 import { headerBlock, type HeaderBlock } from "./header";
-import { labelWords, matchLabel, type LabelMatch } from "./headerLabel";
+import { labelWords, matchLabel } from "./headerLabel";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
@@ -30,27 +30,33 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   let known = 0;
   for (const column of columns) {
     const text = view.own(row, column);
-    if (text.length > LONGEST_LEGEND) return false;
-    const match = labelWords(text).length <= LONGEST_LABEL ? bestMatch(text) : null;
-    if (match) meanings.add(match.meaning);
-    else if (text.length > LONGEST_LABEL) return false;
-    if (match !== null || isPeriodLabel(text)) known++;
+    const words = text.length > LONGEST_LEGEND ? text : labelWords(text);
+    if (words.length > LONGEST_LABEL) return false;
+    const match = matchLabel(words)[0];
+    const isKnown = match !== undefined && match.score >= RECOGNISED;
+    if (match && (isKnown || isWords(match.meaning))) meanings.add(match.meaning);
+    if (isKnown || isPeriodLabel(text)) known++;
   }
-  return known >= 3 && known * 2 > columns.length && namesTable(meanings);
+  return known >= 3 && known * 2 > columns.length && namesTable(meanings, known < columns.length);
 }
 
-function bestMatch(text: string): LabelMatch | null {
+const WORDS: readonly ColumnMeaning[] = ["action", "objective", "step"];
+const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
+const FOREIGN: readonly ColumnMeaning[] = ["risk", "measure", "meeting"];
+
+const isWords = (meaning: ColumnMeaning): boolean => WORDS.includes(meaning);
+
+/** Enough different columns for a tracker, though its actions' label may be unknown, or for a table of another kind. */
+function namesTable(meanings: ReadonlySet<ColumnMeaning>, hasUnknown: boolean): boolean {
+  if (meanings.size >= 2 && FOREIGN.some((kind) => meanings.has(kind))) return true;
+  if (meanings.size < 3) return false;
+  if (meanings.has("theme") || WORDS.some((kind) => meanings.has(kind))) return true;
+  return hasUnknown && DUTIES.filter((kind) => meanings.has(kind)).length >= 2;
+}
+
+function isLabel(text: string): boolean {
   const best = matchLabel(text)[0];
-  return best !== undefined && best.score >= RECOGNISED ? best : null;
-}
-
-/** Enough different columns for a tracker, or for a table of another kind. */
-function namesTable(meanings: ReadonlySet<ColumnMeaning>): boolean {
-  const text = meanings.has("action") || meanings.has("objective") || meanings.has("step");
-  if (text && meanings.size >= 3) return true;
-  return ["risk", "measure", "meeting"].some((kind) => meanings.has(kind as ColumnMeaning))
-    ? meanings.size >= 2
-    : meanings.has("theme") && meanings.size >= 3;
+  return best !== undefined && best.score >= RECOGNISED;
 }
 
 /** How many rows a header takes from its first: by its merged cells, then by rows that only name what stands under it. */
@@ -74,33 +80,30 @@ function isSubHeader(view: SheetView, row: number, height: number): boolean {
 
 function isSubLabel(view: SheetView, row: number, height: number, column: number): boolean {
   const text = view.own(row + height, column);
-  if (!isPeriodLabel(text) && bestMatch(text) === null) return false;
+  if (!isPeriodLabel(text) && !isLabel(text)) return false;
   const above = view.text(row + height - 1, column);
   return above === "" || (view.merge(row + height - 1, column)?.columnCount ?? 1) > 1;
 }
 
-/** Rows above that group columns: wide labels, or periods, over some of the columns. */
+/** Rows above that group columns: wide labels, or periods, or several known labels over some of the columns. */
 function rowsAbove(view: SheetView, row: number): number {
   if (row === 0) return 0;
   const above = row - 1;
   const columns = view.ownColumns(above);
   const header = view.ownColumns(row);
-  const first = header[0] ?? 0;
+  const [first = 0] = header;
   const last = header[header.length - 1] ?? 0;
-  const groups = columns.every((column) => isGroup(view, above, column, first, last));
-  return columns.length > 0 && groups ? 1 : 0;
-}
-
-function isGroup(
-  view: SheetView,
-  row: number,
-  column: number,
-  first: number,
-  last: number,
-): boolean {
-  const text = view.own(row, column);
-  const wide = view.merge(row, column)?.columnCount ?? 1;
-  if (column < first || column + wide - 1 > last || text.length > LONGEST_LABEL) return false;
-  if (isPeriodLabel(text)) return column > first;
-  return wide > 1 && column > first && wide < last - first;
+  if (columns.length === 0) return 0;
+  const loose = columns.length > 1 && columns.every((column) => isLabel(view.own(above, column)));
+  const groups = columns.every((column) => {
+    const wide = view.merge(above, column)?.columnCount ?? 1;
+    if (column <= first || column + wide - 1 > last) return false;
+    const text = view.own(above, column);
+    return (
+      isPeriodLabel(text) ||
+      loose ||
+      (wide > 1 && wide < last - first && text.length <= LONGEST_LABEL)
+    );
+  });
+  return groups ? 1 : 0;
 }

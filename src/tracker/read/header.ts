@@ -37,7 +37,6 @@ export function headerBlock(view: SheetView, row: number, height: number): Heade
     labels.push(labelOver(view, column, row, height));
   }
   const signature = labels
-    .filter((label) => label.parts.length > 0)
     .map((label) => label.parts.map((part) => labelTokens(labelWords(part)).join(" ")).join("/"))
     .join("|");
   return { view, row, height, firstColumn, lastColumn, labels, signature };

@@ -14,6 +14,8 @@ interface Term {
 
 const COLOUR = /\b(?:red|amber|yellow|green|blue|purple|pink|grey|gray)\b/gi;
 const LIKELY = 0.75;
+/** What a label says without the words in its brackets. */
+const ASIDE = 0.95;
 const small = new Set(SMALL_WORDS);
 
 /** A header's own words: without its legend of colours, and in one line. */
@@ -65,18 +67,28 @@ function indexTerms(): Map<string, Term[]> {
 
 /** What a header's label can mean, best first; nothing where the vocabulary does not know it. */
 export function matchLabel(text: string): LabelMatch[] {
-  const tokens = labelTokens(labelWords(text));
+  const label = labelWords(text);
   const best = new Map<ColumnMeaning, number>();
-  tokens.forEach((token, at) => {
-    for (const term of TERMS_BY_FIRST_WORD.get(token) ?? []) {
-      if (!term.words.every((word, i) => tokens[at + i] === word)) continue;
-      const score = term.weight * coverage(term.words.length, tokens.length, at);
-      if (score > (best.get(term.meaning) ?? 0)) best.set(term.meaning, score);
-    }
-  });
+  matchTokens(labelTokens(label), 1, best);
+  const unbracketed = label.replace(/\([^)]*\)?/g, " ");
+  if (unbracketed !== label) matchTokens(labelTokens(unbracketed), ASIDE, best);
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
+}
+
+function matchTokens(
+  tokens: readonly string[],
+  trust: number,
+  best: Map<ColumnMeaning, number>,
+): void {
+  tokens.forEach((token, at) => {
+    for (const term of TERMS_BY_FIRST_WORD.get(token) ?? []) {
+      if (!term.words.every((word, i) => tokens[at + i] === word)) continue;
+      const score = trust * term.weight * coverage(term.words.length, tokens.length, at);
+      if (score > (best.get(term.meaning) ?? 0)) best.set(term.meaning, score);
+    }
+  });
 }
 
 /** A term that is the whole label counts fully; one of many words, or far from the beginning, counts little. */

@@ -6,24 +6,29 @@ export interface TextRow {
   readonly row: number;
   readonly text: string;
   readonly address: string;
-  /** The row has a fill, as headings have. */
-  readonly filled: boolean;
+  /** The row has a fill, or stands right over a header, as headings do. */
+  readonly looksLikeHeading: boolean;
   /** Stands alone in the column of themes: the name of a block. */
   readonly inThemeColumn: boolean;
 }
 
 export interface HeadingContext {
-  /** Above a sheet's first table stand titles too: only a filled row is then a heading by its looks. */
+  /** Above a sheet's first table stand titles too: only what looks like a heading is one there. */
   readonly atTop: boolean;
   readonly hasObjectiveColumn: boolean;
-  /** A theme is known from further above, or from a column. */
+  /** A theme that says so is known from further above, or from a column. */
   readonly themeKnown: boolean;
+  /** Headings without a label were an objective before. */
+  readonly objectivesByLooks: boolean;
 }
 
 /** What rows of text say about the rows below them; null where they say nothing. */
 export interface Headings {
   readonly theme: string | null;
+  /** The theme only looks like one: the next heading of its looks takes its place. */
+  readonly themeByLooks: boolean;
   readonly objective: TextRow | null;
+  readonly objectiveByLooks: boolean;
   /** Rows that are headings; the others are notes, aims and titles. */
   readonly used: ReadonlySet<number>;
 }
@@ -38,7 +43,7 @@ export function readHeadings(texts: readonly TextRow[], context: HeadingContext)
 class HeadingReader {
   private theme: string | null = null;
   private objective: TextRow | null = null;
-  private plain: TextRow | null = null;
+  private plain: TextRow[] = [];
   private readonly used = new Set<number>();
   private inAims = false;
   private bare = false;
@@ -65,14 +70,21 @@ class HeadingReader {
   }
 
   headings(): Headings {
-    if (this.plain) this.placePlain(this.plain);
-    return { theme: this.theme, objective: this.objective, used: this.used };
+    const { theme, objective } = this;
+    const looks = this.placePlain();
+    return {
+      theme: theme ?? looks.theme,
+      themeByLooks: theme === null && looks.theme !== null,
+      objective: objective ?? looks.objective,
+      objectiveByLooks: objective === null && looks.objective !== null,
+      used: this.used,
+    };
   }
 
   private startTheme(row: TextRow, words: string, bare: boolean): void {
     this.theme = words;
     this.objective = null;
-    this.plain = null;
+    this.plain = [];
     this.bare = bare;
     this.inAims = false;
     this.used.add(row.row);
@@ -89,19 +101,35 @@ class HeadingReader {
     const { atTop, hasObjectiveColumn } = this.context;
     if (numbered && !hasObjectiveColumn && isObjectiveNumber(row.text))
       return this.startObjective(row);
-    if ((numbered || plain) && (row.filled || !atTop)) this.plain = row;
+    if ((numbered || plain) && (row.looksLikeHeading || !atTop)) this.plain.push(row);
   }
 
-  /** A heading that only looks like one is the theme where none is known, else the objective. */
-  private placePlain(row: TextRow): void {
-    const known = this.theme !== null || this.context.themeKnown;
-    if (known && !this.context.hasObjectiveColumn) this.objective ??= row;
-    else this.theme ??= headingText(row.text).words;
-    this.used.add(row.row);
+  /**
+   * Headings that only look like some: the last is the objective where a theme is known, or where another heading
+   * stands above it; else it is the theme.
+   */
+  private placePlain(): { theme: string | null; objective: TextRow | null } {
+    const { hasObjectiveColumn, themeKnown, objectivesByLooks } = this.context;
+    const [first] = this.plain;
+    const last = this.plain[this.plain.length - 1];
+    if (first === undefined || last === undefined) return { theme: null, objective: null };
+    for (const { row } of this.plain) this.used.add(row);
+    const words = (row: TextRow) => headingText(row.text).words;
+    if (hasObjectiveColumn) return { theme: words(last), objective: null };
+    if (this.theme !== null || themeKnown) return { theme: null, objective: last };
+    if (first !== last) return { theme: words(first), objective: last };
+    return objectivesByLooks && !isNumbered(last)
+      ? { theme: null, objective: last }
+      : { theme: words(last), objective: null };
   }
 }
 
-/** "1.2 …" and "A1. …" number objectives; "1 …" may number a theme. */
+function isNumbered({ text }: TextRow): boolean {
+  return headingText(text).kind === "numbered";
+}
+
+/** "1.2 …" and "A1. …" number objectives; "1 …" and "1.0 …" may number themes. */
 function isObjectiveNumber(text: string): boolean {
-  return (leadingReference(text) ?? objectiveReference(text))?.kind === "number";
+  const found = leadingReference(text) ?? objectiveReference(text);
+  return found?.kind === "number" && !/^\d+\.0$/.test(found.ref);
 }

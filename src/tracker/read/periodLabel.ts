@@ -12,13 +12,23 @@ const FORMS = [
   new RegExp(`^(?:spring|summer|autumn|winter)(?: term)?\\s*${YEAR}$`, "i"),
 ];
 
-/** Whether a header names a time and nothing else: "Q1", "Aug-19", "2023/24", "Quarter 1 (Apr-Jun)". */
-export function isPeriodLabel(text: string): boolean {
+/** Words of a rating's label that say nothing of its time. */
+const RATING_WORDS = /\b(?:b?rag|rating|status|rated|position|as at|end of|end|at)\b|[():]/gi;
+
+/** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)". */
+export function periodWords(text: string): string {
   const label = text.replace(/\s+/g, " ").trim();
+  const words = label.replace(RATING_WORDS, " ").replace(/\s+/g, " ").trim();
+  return FORMS.some((form) => form.test(label)) ? label : words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
+}
+
+/** Whether a header names a time and nothing else: "Q1", "Aug-19", "2023/24", "RAG Q1", "Quarter 1 (Apr-Jun)". */
+export function isPeriodLabel(text: string): boolean {
+  const label = periodWords(text);
   return label.length <= 40 && FORMS.some((form) => form.test(label));
 }
 
 /** Whether a header names a quarter. */
 export function isQuarterLabel(text: string): boolean {
-  return new RegExp(`^${QUARTER}\\b`, "i").test(text.replace(/\s+/g, " ").trim());
+  return new RegExp(`^${QUARTER}\\b`, "i").test(periodWords(text));
 }

@@ -1,3 +1,4 @@
+import { addDays } from "../fields/calendar";
 import type { DateContext } from "../fields/date";
 import {
   fitMilestoneSequence,
@@ -9,7 +10,8 @@ import {
 import type { Doubt, IsoDate } from "../model";
 import { labelWords } from "./headerLabel";
 import type { HeaderLabel } from "./header";
-import { isPeriodLabel } from "./periodLabel";
+import { isPeriodLabel, periodWords } from "./periodLabel";
+import { withoutOverlap } from "./withoutOverlap";
 import type { Table } from "./table";
 
 export interface MilestoneColumn {
@@ -43,13 +45,18 @@ export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): 
   const untold = told.filter(({ period }) => period === null).map(({ label }) => label);
   const first = milestones[0]?.due ?? null;
   const assumed = first === null && untold.length > 0;
-  const start = first ?? dayBefore(context.planPeriod?.start ?? financialYearStart(asOf));
+  const start = first ?? addDays(context.planPeriod?.start ?? financialYearStart(asOf), -1);
   const counted = new Map(quartersAfter(start, untold).map((quarter) => [quarter.label, quarter]));
   const quarters = told.flatMap(({ column, label, period }) => {
     const { start: from, end } = period ?? counted.get(label) ?? {};
     return from === undefined || end === undefined ? [] : [{ column, label, start: from, end }];
   });
-  return { milestones, quarters, doubts, assumption: assumed ? assumption(table, start) : null };
+  return {
+    milestones,
+    quarters: withoutOverlap(quarters),
+    doubts,
+    assumption: assumed ? assumption(table, start) : null,
+  };
 }
 
 function labelAt({ header }: Table, column: number): HeaderLabel | undefined {
@@ -82,13 +89,13 @@ function milestoneColumns(
 /** "Q1" of "Q\n1"; "Q1 2023/24" where the year stands above or beside it. */
 function quarterLabel(label: HeaderLabel | undefined): string {
   const parts = (label?.parts ?? []).map((part) => labelWords(part));
-  const own = parts.findLast(isPeriodLabel) ?? parts[parts.length - 1] ?? "";
+  const own = periodWords(parts.findLast(isPeriodLabel) ?? parts[parts.length - 1] ?? "");
   return own.replace(/^q(?:tr|uarter)?\.?\s+(\d{1,2})$/i, "Q$1");
 }
 
 function ownPeriod(label: HeaderLabel | undefined, context: DateContext): LabelledPeriod | null {
   const parts = (label?.parts ?? []).map((part) => labelWords(part));
-  const periods = parts.filter(isPeriodLabel);
+  const periods = parts.filter(isPeriodLabel).map(periodWords);
   const own = periods[periods.length - 1];
   if (own === undefined) return null;
   const joined =
@@ -99,13 +106,6 @@ function ownPeriod(label: HeaderLabel | undefined, context: DateContext): Labell
 function financialYearStart(asOf: IsoDate): IsoDate {
   const year = Number(asOf.slice(0, 4)) - (asOf.slice(5) < "04-01" ? 1 : 0);
   return `${year}-04-01`;
-}
-
-/** `quartersAfter` counts from a milestone's month: the last one before the year begins. */
-function dayBefore(start: IsoDate): IsoDate {
-  const day = new Date(`${start}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
 }
 
 function assumption({ header }: Table, before: IsoDate): string {

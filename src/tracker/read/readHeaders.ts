@@ -52,11 +52,10 @@ function placeHeaders(view: SheetView, sheet: number): Placed[] {
 function bySignature(placed: readonly Placed[]): Map<string, Placed[]> {
   const groups = new Map<string, Placed[]>();
   for (const entry of placed) {
-    const { signature, labels } = entry.header;
-    const key = `${labels.length} ${signature}`;
-    const group = groups.get(key);
+    const { signature } = entry.header;
+    const group = groups.get(signature);
     if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    else groups.set(signature, [entry]);
   }
   return groups;
 }

@@ -1,5 +1,4 @@
-import { usesDate1904 } from "../fields/period";
-import { readPlanPeriod } from "../fields/period";
+import { readPlanPeriod, usesDate1904 } from "../fields/period";
 import { buildDirectory } from "../fields/lead";
 import { readPeople } from "../fields/people";
 import type { DateContext } from "../fields/date";
@@ -69,7 +68,7 @@ export function readPlan(snapshot: WorkbookSnapshot, { asOf, meanings = {} }: Re
 function readSheets(tablesOf: readonly (readonly Table[])[]): TableRows[][] {
   let index = 0;
   return tablesOf.map((tables) => {
-    const state: SheetState = { theme: null };
+    const state: SheetState = { theme: null, themeByLooks: false, objectivesByLooks: false };
     return tables.map((table) => readRows(table, index++, state));
   });
 }

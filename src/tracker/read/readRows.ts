@@ -1,4 +1,4 @@
-import { readHeadings, type TextRow } from "./headings";
+import { readHeadings, type Headings, type TextRow } from "./headings";
 import { withoutContinued } from "./headingText";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
 import { isKeyRow, isTotals, plainRow, type PlainRow } from "./plainRow";
@@ -10,6 +10,9 @@ import type { Table } from "./table";
 /** What the rows above a table leave to it: headings reach down until another takes their place. */
 export interface SheetState {
   theme: string | null;
+  /** The theme, or the objective, was told by its looks and not by a label. */
+  themeByLooks: boolean;
+  objectivesByLooks: boolean;
 }
 
 export interface TableRows {
@@ -133,27 +136,31 @@ class RowReader {
       return;
     }
     const { columns } = this.table.layout;
-    const { theme, objective, used } = readHeadings(this.texts, {
+    const headings = readHeadings(this.texts, {
       atTop: this.atTop,
       hasObjectiveColumn: columns.objective !== undefined && columns.action !== undefined,
-      themeKnown: this.state.theme !== null || columns.theme !== undefined,
+      themeKnown:
+        (this.state.theme !== null && !this.state.themeByLooks) || columns.theme !== undefined,
+      objectivesByLooks: this.state.objectivesByLooks,
     });
     for (const { row, address } of this.texts) {
       if (row > this.table.header.row) {
-        this.leftOut.push({ address, reason: used.has(row) ? "A heading." : "A note." });
+        this.leftOut.push({ address, reason: headings.used.has(row) ? "A heading." : "A note." });
       }
     }
-    this.takeHeadings(theme, objective);
+    this.takeHeadings(headings);
     this.texts = [];
     this.atTop = false;
   }
 
-  private takeHeadings(theme: string | null, objective: TextRow | null): void {
+  private takeHeadings({ theme, themeByLooks, objective, objectiveByLooks }: Headings): void {
     if (theme !== null) {
       if (this.table.layout.columns.theme === undefined) this.state.theme = theme;
       else this.columnTheme = theme;
+      this.state.themeByLooks = themeByLooks;
       this.block = null;
     }
+    this.state.objectivesByLooks ||= objectiveByLooks;
     if (objective === null) return;
     const { evidence } = this.table.layout.columns;
     const beside = evidence !== undefined && this.shape.view.isOwn(objective.row, evidence);

@@ -1,6 +1,8 @@
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnMeaning } from "./vocabulary";
 
+/** "High" or "Medium", even once, says how urgent an action is, not what it belongs to. */
+const LEVELS = 0.2;
 /** Fewer cells than this say too little about a column. */
 const ENOUGH = 3;
 
@@ -31,7 +33,7 @@ const isName: Fit = (cells) =>
  * few cells is judged by its label alone.
  */
 const FITS: Partial<Record<ColumnMeaning, Fit>> = {
-  theme: (cells) => (cells.levels > 0.5 ? 0.2 : cells.dates > 0.6 || cells.ratings > 0.6 ? 0.3 : 1),
+  theme: (cells) => (cells.dates > 0.6 || cells.ratings > 0.6 ? 0.3 : 1),
   ref: (cells) => (cells.references > 0.5 ? 1.2 : cells.averageLength > 25 ? 0.3 : 0.7),
   objective: isWords,
   action: isWords,
@@ -52,6 +54,7 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
 };
 
 export function roleFit(meaning: ColumnMeaning, cells: ColumnProfile): number {
+  if (meaning === "theme" && cells.levels > 0.5) return LEVELS;
   const fit = FITS[meaning];
   return fit === undefined || cells.filled + cells.colouredOnly < ENOUGH ? 1 : fit(cells);
 }

@@ -112,7 +112,7 @@ function headsRowsBelow(shape: TableShape, plain: PlainRow): boolean {
     if (next.ownReference === null) return false;
     const lettered = next.ref === "" && leadingReference(next.action)?.kind === "letter";
     return (
-      next.ownReference.startsWith(`${plain.ownReference}.`) ||
+      next.ownReference.startsWith(`${plain.ownReference.replace(/\.0$/, "")}.`) ||
       (lettered && !isLetter(plain.ownReference))
     );
   }

@@ -14,6 +14,8 @@ export interface ReadHeader {
 
 /** A page break shows at most so many rows of banner before the header comes again. */
 const MOST_BANNERS = 2;
+/** A line over a header that is longer than this explains something. */
+const SHORT = 80;
 
 /**
  * The tracker tables of a sheet. A header that comes again straight after the rows of its table, or after a repeated
@@ -49,7 +51,7 @@ class TableSplitter {
   }
 
   add(header: HeaderBlock, layout: TableLayout, end: number): void {
-    if (!this.started) this.between = rowsOfText(this.view, 0, header.row);
+    if (!this.started) this.between = aboveHeader(this.view, header);
     this.started = true;
     if (this.current && sameColumns(this.current.layout, layout) && this.isPageBreak()) {
       this.current.repeats.push(header);
@@ -63,7 +65,7 @@ class TableSplitter {
 
   /** A table of another kind ends the one before it. */
   skip(header: HeaderBlock, end: number): void {
-    if (!this.started) this.between = rowsOfText(this.view, 0, header.row);
+    if (!this.started) this.between = aboveHeader(this.view, header);
     this.started = true;
     this.current = null;
     this.between.push(...rowsOfText(this.view, header.row + header.height, end));
@@ -102,10 +104,13 @@ class TableSplitter {
  * A text that comes again and again and heads nothing: "DRAFT", a classification, a page number. Of short texts without
  * a label, those with a fill are headings.
  */
-export function isBanner({ text, filled }: TextRow, repeatedTexts: ReadonlySet<string>): boolean {
+export function isBanner(
+  { text, looksLikeHeading }: TextRow,
+  repeatedTexts: ReadonlySet<string>,
+): boolean {
   if (/^page \d+(?: of \d+)?$/i.test(text)) return true;
   const { kind, words } = headingText(text);
-  if (kind !== "note" && kind !== "title" && (kind !== "plain" || filled)) return false;
+  if (kind !== "note" && kind !== "title" && (kind !== "plain" || looksLikeHeading)) return false;
   return (
     words === text.replace(/\s+/g, " ").trim() && !text.endsWith(":") && repeatedTexts.has(text)
   );
@@ -126,6 +131,17 @@ function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
   return rows;
 }
 
+/** A short line right over a header, with others above it, heads the table as a filled row does. */
+function aboveHeader(view: SheetView, header: HeaderBlock): TextRow[] {
+  const rows = rowsOfText(view, 0, header.row);
+  const last = rows[rows.length - 1];
+  if (!last || rows.length < 2 || last.row < header.row - 1 || last.text.includes(":")) return rows;
+  return [
+    ...rows.slice(0, -1),
+    { ...last, looksLikeHeading: last.looksLikeHeading || last.text.length <= SHORT },
+  ];
+}
+
 export function textRow(
   view: SheetView,
   row: number,
@@ -137,7 +153,7 @@ export function textRow(
     row,
     text: view.text(row, column),
     address: view.address(row, column),
-    filled: fill !== "" && fill !== "#FFFFFF",
+    looksLikeHeading: fill !== "" && fill !== "#FFFFFF",
     inThemeColumn: column === themeColumn && (view.merge(row, column)?.columnCount ?? 1) === 1,
   };
 }
