@@ -12,11 +12,17 @@ export function readSeries(plot: XmlElement, theme: readonly string[]): ChartSer
       nameFormula: formulaIn(text),
       valuesFormula: formulaIn(child(series, "val") ?? child(series, "yVal")),
       categoriesFormula: formulaIn(child(series, "cat") ?? child(series, "xVal")),
-      colour: solidColour(child(series, "spPr"), theme),
+      colour: solidColour(painted(plot, series), theme),
       hasDataLabels: showsLabels(labels),
       ...readLabelFormat(labels, theme),
     };
   });
+}
+
+/** What a series' colour fills: its shape, or in a line chart its line. */
+function painted(plot: XmlElement, series: XmlElement): XmlElement | undefined {
+  const shape = child(series, "spPr");
+  return plot.name === "lineChart" ? child(shape, "ln") : shape;
 }
 
 function readLabelFormat(
