@@ -57,7 +57,7 @@ export function parseAreaAddress(address: string): Area | null {
   const from = parseCorner(first, { row: 0, column: 0 }, address.includes(":"));
   const last = { row: SHEET_ROWS - 1, column: SHEET_COLUMNS - 1 };
   const to = parseCorner(second, last, address.includes(":"));
-  if (!from || !to || from.kind !== to.kind) return null;
+  if (!from || from.kind !== to?.kind) return null;
   return areaBetween(from, to);
 }
 

@@ -3,6 +3,10 @@
  * patches the original package with what changed. Rows and columns are zero-based; colours are "#RRGGBB" in capitals.
  */
 
+import type { Chart } from "./chartModel";
+
+export type { Chart, ChartFontSizes, ChartSeries } from "./chartModel";
+
 export type CellValue = string | number | boolean;
 
 /** A cell that exists in the file; a cell that does not exist is absent from its row. */
@@ -116,52 +120,6 @@ export interface Table {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
-}
-
-export interface ChartSeries {
-  name: string;
-  /** Formulas such as "'Board summary'!$B$12:$B$18". */
-  nameFormula: string;
-  valuesFormula: string;
-  categoriesFormula: string;
-  colour: string | null;
-  hasDataLabels: boolean;
-  /** Of the data labels, automatic where absent: number format, colour of the text. */
-  labelFormat?: string;
-  labelColour?: string;
-}
-
-/** Points; what is absent has Excel's own size. */
-export interface ChartFontSizes {
-  title?: number;
-  legend?: number;
-  categoryAxis?: number;
-  valueAxis?: number;
-  labels?: number;
-}
-
-export interface Chart {
-  id: string;
-  name: string;
-  /** Excel.ChartType, e.g. "BarStacked". */
-  type: string;
-  title: string | null;
-  legend: "Top" | "Bottom" | "Left" | "Right" | null;
-  /** Points. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  series: ChartSeries[];
-  categoryAxisReversed: boolean;
-  /** Percent of a bar's width between bars; null where Excel chooses. */
-  gapWidth: number | null;
-  /** Shown where absent; charts without axes have neither. */
-  valueAxisVisible?: boolean;
-  valueGridlines?: boolean;
-  fontSizes?: ChartFontSizes;
-  /** What the chart says, for people who do not see it. */
-  altText?: string;
 }
 
 export interface Hyperlink {

@@ -23,24 +23,28 @@ export class Package {
   private types: ContentTypes | null = null;
   private readonly relationshipsOf = new Map<string, Relationships>();
 
-  private constructor(private readonly parts: Map<string, Part>) {}
+  /** `original` is the file that the parts are of, as long as none was written. */
+  private constructor(
+    private readonly parts: Map<string, Part>,
+    private original: Uint8Array | null,
+  ) {}
 
   static open(bytes: Uint8Array): Package {
     const parts = new Map<string, Part>();
     for (const entry of readZip(bytes)) parts.set(entry.name.toLowerCase(), { entry });
-    return new Package(parts);
+    return new Package(parts, bytes);
   }
 
   /** From parts as text, for a new workbook. */
   static of(contents: Readonly<Record<string, string>>): Package {
-    const pack = new Package(new Map());
+    const pack = new Package(new Map(), null);
     for (const [path, text] of Object.entries(contents)) pack.write(path, text);
     return pack;
   }
 
   /** A package of its own with the same parts: what is written there does not show here. */
   copy(): Package {
-    return new Package(new Map(this.parts));
+    return new Package(new Map(this.parts), this.original);
   }
 
   paths(): string[] {
@@ -66,6 +70,7 @@ export class Package {
 
   /** Puts a part's new content in its place; a part that is new comes last. */
   write(path: string, content: Content): void {
+    this.original = null;
     const known = this.parts.get(path.toLowerCase());
     this.parts.set(path.toLowerCase(), { name: known ? nameOf(known) : path, content });
   }
@@ -78,6 +83,7 @@ export class Package {
 
   /** Takes a part away, with its own relationships and its content type; what points to it is the caller's. */
   remove(path: string): void {
+    this.original = null;
     this.parts.delete(path.toLowerCase());
     this.parts.delete(relationshipsPath(path).toLowerCase());
     this.relationshipsOf.delete(path);
@@ -121,7 +127,9 @@ export class Package {
     return (this.isStrict() ? STRICT : TRANSITIONAL) + kind;
   }
 
+  /** The file: the very bytes that were opened where no part was written. */
   toBytes(): Uint8Array {
+    if (this.original) return this.original.slice();
     return writeZip(
       Array.from(this.parts.values(), (part) => {
         if ("entry" in part) return part.entry;

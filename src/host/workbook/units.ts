@@ -20,8 +20,13 @@ export function defaultWidthToPoints(own: number | null, base: number): number {
   return Math.ceil((base * DIGIT + 5) / 8) * 8 * POINTS_PER_PIXEL;
 }
 
-export const POINTS_PER_INCH = 72;
+const POINTS_PER_INCH = 72;
 
 export function inchesToPoints(inches: number): number {
   return Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
+}
+
+/** Without the tail that a division leaves in binary. */
+export function pointsToInches(points: number): number {
+  return Number((points / POINTS_PER_INCH).toPrecision(12));
 }

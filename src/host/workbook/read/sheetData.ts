@@ -7,7 +7,7 @@ const MAX_CELLS = 6_000_000;
 
 /** Fills a worksheet's rows from the <sheetData> that has just been opened. */
 export function readSheetData(reader: XmlReader, worksheet: Worksheet, context: CellContext): void {
-  if (reader.isEmpty) return;
+  if (reader.isEmpty()) return;
   const cells = new CellReader(reader, context);
   let count = 0;
   for (let row = -1; reader.nextChild();) {
@@ -17,7 +17,7 @@ export function readSheetData(reader: XmlReader, worksheet: Worksheet, context: 
     }
     row = rowNumber(reader, row);
     readRowFormat(reader, row, worksheet);
-    const found = reader.isEmpty ? null : readRow(reader, row, cells);
+    const found = reader.isEmpty() ? null : readRow(reader, row, cells);
     if (!found || found.size === 0) continue;
     worksheet.rows.set(row, found);
     count += found.size;

@@ -13,7 +13,7 @@ export class SourceText {
   /** What an object was read from if it has not changed since; undefined for a new or changed one. */
   unchanged(object: object, told: object = object): string | undefined {
     const entry = this.entries.get(object);
-    return entry && entry.print === JSON.stringify(told) ? entry.origin : undefined;
+    return entry?.print === JSON.stringify(told) ? entry.origin : undefined;
   }
 
   /** What an object was read from, changed or not. */

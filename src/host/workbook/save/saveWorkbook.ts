@@ -66,7 +66,6 @@ class WorkbookSaving {
     const after = this.arrange();
     for (const worksheet of workbook.worksheets) this.saveSheet(worksheet, after);
     refreshCharts(this.pack, this.paths.values(), workbook);
-    refreshCharts(this.pack, this.paths.values(), workbook);
     this.saveStyles();
     this.saveSheetList(after);
     this.saveNames(after);

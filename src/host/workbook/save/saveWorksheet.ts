@@ -1,7 +1,6 @@
 import { areaAddress, parseAreaAddress } from "../address";
 import { usedArea } from "../cells";
 import { saveCharts } from "../charts";
-import { saveCharts } from "../charts";
 import type { Area, Worksheet, WorksheetAspect } from "../model";
 import { newWorksheet } from "../newWorksheet";
 import type { CellContext } from "../read/cellReader";

@@ -25,7 +25,7 @@ export function scanRows(
 ): ScannedRow[] {
   const reader = new XmlReader(text);
   const rows: ScannedRow[] = [];
-  if (!reader.next() || reader.isEmpty) return rows;
+  if (!reader.next() || reader.isEmpty()) return rows;
   const cells = new CellReader(reader, context);
   for (let row = -1; reader.nextChild();) {
     if (reader.name !== "row") {
@@ -34,7 +34,7 @@ export function scanRows(
     }
     row = rowNumber(reader, row);
     const { start, end: tagEnd } = reader;
-    const found = reader.isEmpty ? [] : scanCells(reader, row, cells);
+    const found = reader.isEmpty() ? [] : scanCells(reader, row, cells);
     const kept = wanted.has(row) || found.some(({ shared }) => shared !== null) ? found : [];
     const cellsEnd = found.at(-1)?.end ?? tagEnd;
     rows.push({ row, start, tagEnd, cellsEnd, end: reader.end, cells: kept });

@@ -17,7 +17,7 @@ export type AttributeChanges = Readonly<Record<string, string | number | null>>;
  * order of children, by local name, which says where a new child goes.
  */
 export class ElementPatch {
-  private before: string;
+  private readonly before: string;
   private openTag: string;
   private pieces: Piece[] = [];
   private readonly after: string;
@@ -31,7 +31,7 @@ export class ElementPatch {
     this.before = text.slice(0, reader.start);
     this.openTag = text.slice(reader.start, reader.end);
     const name = reader.prefix + reader.name;
-    if (reader.isEmpty) {
+    if (reader.isEmpty()) {
       this.openTag = `${this.openTag.slice(0, -2).trimEnd()}>`;
       this.after = `</${name}>${text.slice(reader.end)}`;
       return;

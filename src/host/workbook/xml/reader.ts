@@ -36,7 +36,7 @@ export class XmlReader {
   }
 
   /** Whether the tag is an element of its own, such as <v/>. */
-  get isEmpty(): boolean {
+  isEmpty(): boolean {
     return this.kind === "empty";
   }
 
@@ -119,8 +119,7 @@ export class XmlReader {
       const from = this.end;
       if (!this.next()) throw damaged("an XML part is cut off");
       if (depth === 1) out += characterData(this.text.slice(from, this.start));
-      if (this.kind === "open") depth++;
-      else if (this.kind === "close") depth--;
+      depth += this.depthChange();
     }
     return out;
   }
@@ -128,11 +127,16 @@ export class XmlReader {
   /** From an open tag: moves past the element, to its close. */
   skip(): void {
     if (this.kind !== "open") return;
-    for (let depth = 1; depth > 0;) {
+    let depth = 1;
+    while (depth > 0) {
       if (!this.next()) throw damaged("an XML part is cut off");
-      if (this.kind === "open") depth++;
-      else if (this.kind === "close") depth--;
+      depth += this.depthChange();
     }
+  }
+
+  private depthChange(): -1 | 0 | 1 {
+    if (this.isEmpty()) return 0;
+    return this.kind === "open" ? 1 : -1;
   }
 }
 

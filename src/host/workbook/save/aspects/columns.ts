@@ -49,8 +49,6 @@ function columnAttributes(
   const points = worksheet.columnWidths.get(column);
   const style = worksheet.columnStyles?.get(column);
   const hidden = worksheet.hiddenColumns.has(column);
-  const kept = { ...before };
-  for (const name of ["hidden", "style"]) delete kept[name];
   const oldWidth = before["width"];
   const sameWidth = oldWidth !== undefined && points === widthToPoints(Number(oldWidth));
   const width =
@@ -58,7 +56,7 @@ function columnAttributes(
       ? { width: oldWidth ?? USUAL_WIDTH }
       : { width: pointsToWidth(points), customWidth: 1 };
   return {
-    ...kept,
+    ...before,
     ...width,
     style: style === 0 ? undefined : style,
     hidden: hidden ? (flag(before["hidden"]) ? before["hidden"] : 1) : undefined,
@@ -80,7 +78,7 @@ function joinRuns(
   for (const { column, attributes } of columns) {
     const run = runs.at(-1);
     const own = JSON.stringify(attributes);
-    if (run && run.last === column - 1 && own === key) run.last = column;
+    if (run?.last === column - 1 && own === key) run.last = column;
     else runs.push({ first: column, last: column, attributes });
     key = own;
   }

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../address";
 import type { ConditionalFormat } from "../../model";
 import { withoutAreas } from "../../read/conditionalFormats";
 import { withAttributes } from "../../xml/patch";
@@ -28,7 +29,7 @@ function ruleXml(saving: SheetSaving, format: ConditionalFormat, priority: numbe
   const kept = saving.source.unchanged(format, withoutAreas(format));
   if (kept !== undefined) return kept;
   const { prefix } = saving.patch;
-  const { type, operator, text, formulas, stopIfTrue } = format;
+  const { type, operator, text, stopIfTrue } = format;
   const old = saving.source.original(format);
   const drawsItself = old !== undefined && parseAttributes(old)["dxfId"] === undefined;
   if (drawsItself) return withAttributes(old, { priority });
@@ -42,6 +43,25 @@ function ruleXml(saving: SheetSaving, format: ConditionalFormat, priority: numbe
       operator,
       text,
     },
-    formulas.map((formula) => textElementXml(`${prefix}formula`, formula)).join(""),
+    formulasOf(format)
+      .map((formula) => textElementXml(`${prefix}formula`, formula))
+      .join(""),
   );
 }
+
+/** A rule for text needs its formula beside its text; where it has none yet, Excel's own. */
+function formulasOf({ type, text, formulas, areas }: ConditionalFormat): readonly string[] {
+  const [area] = areas;
+  if (formulas.length > 0 || text === undefined || !area) return formulas;
+  const cell = cellAddress(area.row, area.column);
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  const test = TEXT_TESTS[type]?.(quoted, cell);
+  return test === undefined ? formulas : [test];
+}
+
+const TEXT_TESTS: Readonly<Record<string, (text: string, cell: string) => string>> = {
+  containsText: (text, cell) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  notContainsText: (text, cell) => `ISERROR(SEARCH(${text},${cell}))`,
+  beginsWith: (text, cell) => `LEFT(${cell},LEN(${text}))=${text}`,
+  endsWith: (text, cell) => `RIGHT(${cell},LEN(${text}))=${text}`,
+};

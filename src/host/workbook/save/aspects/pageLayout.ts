@@ -1,7 +1,7 @@
 import { newPageLayout } from "../../newWorksheet";
 import type { PageLayout } from "../../model";
 import { PAPER_SIZES, splitHeaderFooter } from "../../read/pageLayout";
-import { inchesToPoints, POINTS_PER_INCH } from "../../units";
+import { inchesToPoints, pointsToInches } from "../../units";
 import { HEADER_FOOTER_ORDER } from "../../xml/elementOrder";
 import { ElementPatch, withAttributes } from "../../xml/patch";
 import { child, flag, parseAttributes, parseXml } from "../../xml/tree";
@@ -49,7 +49,7 @@ function saveMargins(patch: ElementPatch, { margins }: PageLayout): void {
   const inches = SIDES.map((side) => {
     const own = before[side];
     const same = own !== undefined && inchesToPoints(Number(own)) === margins[side];
-    return [side, same ? own : margins[side] / POINTS_PER_INCH] as const;
+    return [side, same ? own : pointsToInches(margins[side])] as const;
   });
   patch.set("pageMargins", elementXml(`${patch.prefix}pageMargins`, Object.fromEntries(inches)));
 }

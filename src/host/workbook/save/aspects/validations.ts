@@ -1,7 +1,7 @@
 import { areaAddress } from "../../address";
 import type { Area, DataValidation } from "../../model";
 import { ElementPatch } from "../../xml/patch";
-import { elementXml, textElementXml } from "../../xml/write";
+import { elementXml, textElementXml, type AttributeValues } from "../../xml/write";
 import type { SheetSaving } from "../sheetSaving";
 
 const TYPES: Readonly<Record<DataValidation["type"], string | undefined>> = {
@@ -37,25 +37,40 @@ export function areaList(areas: readonly Area[]): string {
 }
 
 function validationXml(prefix: string, validation: DataValidation): string {
-  const { prompt, errorAlert } = validation;
+  const { type, operator, allowBlank, hideDropDown, areas } = validation;
   const formula = (name: string, text: string) =>
     text === "" ? "" : textElementXml(prefix + name, text);
   return elementXml(
     `${prefix}dataValidation`,
     {
-      type: TYPES[validation.type],
-      errorStyle: errorAlert && errorAlert.style !== "stop" ? errorAlert.style : undefined,
-      operator: validation.operator === "between" ? undefined : validation.operator,
-      allowBlank: validation.allowBlank ? 1 : undefined,
-      showDropDown: validation.hideDropDown ? 1 : undefined,
-      showInputMessage: prompt ? 1 : undefined,
-      showErrorMessage: errorAlert ? 1 : undefined,
-      errorTitle: errorAlert?.title || undefined,
-      error: errorAlert?.message || undefined,
-      promptTitle: prompt?.title || undefined,
-      prompt: prompt?.message || undefined,
-      sqref: areaList(validation.areas),
+      type: TYPES[type],
+      operator: operator === "between" ? undefined : operator,
+      allowBlank: allowBlank ? 1 : undefined,
+      showDropDown: hideDropDown ? 1 : undefined,
+      ...promptAttributes(validation),
+      ...errorAttributes(validation),
+      sqref: areaList(areas),
     },
     formula("formula1", validation.formula1) + formula("formula2", validation.formula2),
   );
+}
+
+function promptAttributes({ prompt }: DataValidation): AttributeValues {
+  if (!prompt) return {};
+  return { showInputMessage: 1, promptTitle: told(prompt.title), prompt: told(prompt.message) };
+}
+
+function errorAttributes({ errorAlert }: DataValidation): AttributeValues {
+  if (!errorAlert) return {};
+  const { title, message, style } = errorAlert;
+  return {
+    errorStyle: style === "stop" ? undefined : style,
+    showErrorMessage: 1,
+    errorTitle: told(title),
+    error: told(message),
+  };
+}
+
+function told(text: string): string | undefined {
+  return text === "" ? undefined : text;
 }

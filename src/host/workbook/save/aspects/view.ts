@@ -1,7 +1,7 @@
 import { cellAddress } from "../../address";
 import { SHEET_VIEW_ORDER } from "../../xml/elementOrder";
 import { ElementPatch } from "../../xml/patch";
-import { parseXml } from "../../xml/tree";
+import { numberOr, parseAttributes } from "../../xml/tree";
 import { elementXml } from "../../xml/write";
 import type { SheetSaving } from "../sheetSaving";
 
@@ -31,28 +31,38 @@ function patchFirstView(patch: ElementPatch, change: (view: ElementPatch) => voi
   patch.set("sheetViews", views.toString());
 }
 
-function savePane(view: ElementPatch, frozen: { rows: number; columns: number } | null): void {
+type Frozen = { rows: number; columns: number } | null;
+
+function savePane(view: ElementPatch, frozen: Frozen): void {
+  const before = frozenPane(view);
+  if (before?.rows === frozen?.rows && before?.columns === frozen?.columns) return;
   const { prefix } = view;
-  const old = view.all("pane")[0];
-  const before = old === undefined ? undefined : parseXml(old).attributes;
-  const splits = [Number(before?.["ySplit"] ?? 0), Number(before?.["xSplit"] ?? 0)];
-  const wasFrozen = before?.["state"]?.startsWith("frozen") ?? false;
-  if (frozen && wasFrozen && splits[0] === frozen.rows && splits[1] === frozen.columns) return;
-  if (!frozen && !wasFrozen) return;
-  view.set("selection", "");
-  if (!frozen) {
-    view.set("pane", "");
-    return;
-  }
-  const { rows, columns } = frozen;
-  const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-  const pane = {
+  const active = frozen ? activePane(frozen) : "";
+  view.set("pane", frozen ? paneXml(prefix, frozen, active) : "");
+  view.set("selection", frozen ? elementXml(`${prefix}selection`, { pane: active }) : "");
+}
+
+function frozenPane(view: ElementPatch): Frozen {
+  const attributes = parseAttributes(view.all("pane")[0] ?? "");
+  if (!attributes["state"]?.startsWith("frozen")) return null;
+  return { rows: numberOr(attributes["ySplit"], 0), columns: numberOr(attributes["xSplit"], 0) };
+}
+
+function activePane({ rows, columns }: NonNullable<Frozen>): string {
+  if (rows > 0 && columns > 0) return "bottomRight";
+  return rows > 0 ? "bottomLeft" : "topRight";
+}
+
+function paneXml(
+  prefix: string,
+  { rows, columns }: NonNullable<Frozen>,
+  activePane: string,
+): string {
+  return elementXml(`${prefix}pane`, {
     xSplit: columns > 0 ? columns : undefined,
     ySplit: rows > 0 ? rows : undefined,
     topLeftCell: cellAddress(rows, columns),
-    activePane: active,
+    activePane,
     state: "frozen",
-  };
-  view.set("pane", elementXml(`${prefix}pane`, pane));
-  view.set("selection", elementXml(`${prefix}selection`, { pane: active }));
+  });
 }
