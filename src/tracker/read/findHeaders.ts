@@ -28,7 +28,8 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   if (columns.length < 3) return false;
   const meanings = new Set<ColumnMeaning>();
   let known = 0;
-  for (const column of columns) {
+  for (const [i, column] of columns.entries()) {
+    if ((i - known) * 2 >= columns.length) return false;
     const text = view.own(row, column);
     const words = text.length > LONGEST_LEGEND ? text : labelWords(text);
     if (words.length > LONGEST_LABEL) return false;
