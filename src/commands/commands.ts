@@ -5,13 +5,13 @@ interface Pane {
 
 /**
  * Registers the ribbon's functions under the names that the manifest calls them by. The pane opens to show what
- * came of each.
+ * came of each; where it cannot, the work is done all the same.
  */
-export function registerCommands(pane: Pane): void {
+export function registerCommands({ writeReport }: Pane): void {
   Office.actions.associate("writeBoardReport", (event: Office.AddinCommands.Event) => {
     void Office.addin
       .showAsTaskpane()
-      .then(pane.writeReport)
+      .then(writeReport, writeReport)
       .finally(() => event.completed());
   });
 }
