@@ -35,6 +35,7 @@ function mapFormulas(workbook: Workbook, sheet: string, replacement: string): vo
     mapCells(worksheet, map);
     mapValidations(worksheet, map);
     mapConditionalFormats(worksheet, map);
+    mapCharts(worksheet, map);
   }
 }
 
@@ -73,5 +74,16 @@ function mapConditionalFormats(worksheet: Sheet, map: FormulaMap): void {
     if (mapped.every((formula, n) => formula === format.formulas[n])) continue;
     format.formulas = mapped;
     worksheet.changed.aspects.add("conditionalFormats");
+  }
+}
+
+function mapCharts(worksheet: Sheet, map: FormulaMap): void {
+  for (const series of worksheet.charts.flatMap((chart) => chart.series)) {
+    for (const part of ["nameFormula", "valuesFormula", "categoriesFormula"] as const) {
+      const mapped = map(series[part]);
+      if (mapped === series[part]) continue;
+      series[part] = mapped;
+      worksheet.changed.aspects.add("charts");
+    }
   }
 }
