@@ -30,7 +30,7 @@ export function dateFormat(numberFormat: string): DateFormat {
     .replace(/general|am\/pm|a\/p/g, "");
   // "m" beside hours or seconds is minutes.
   const dates = codes.replace(/h+[^a-z]*m{1,2}(?!m)|m{1,2}[^a-z]*s/g, "");
-  if (/d/.test(dates)) return "day";
-  if (/m/.test(dates)) return "month";
-  return /y/.test(dates) ? "year" : "none";
+  if (dates.includes("d")) return "day";
+  if (dates.includes("m")) return "month";
+  return dates.includes("y") ? "year" : "none";
 }

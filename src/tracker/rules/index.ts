@@ -1,6 +1,75 @@
 import type { Flag, Plan } from "../model";
+import { ambiguousDate } from "./ambiguous-date";
+import { brokenReference } from "./broken-reference";
+import { dateToBeConfirmed } from "./date-to-be-confirmed";
+import { dueSoon } from "./due-soon";
+import { duplicateRef } from "./duplicate-ref";
+import { headerDateSequence } from "./header-date-sequence";
+import { implausibleDate } from "./implausible-date";
+import { invalidDate } from "./invalid-date";
+import { missingDueDate } from "./missing-due-date";
+import { missingEvidence } from "./missing-evidence";
+import { missingLead } from "./missing-lead";
+import { missingRating } from "./missing-rating";
+import { nothingRecorded } from "./nothing-recorded";
+import { overdue } from "./overdue";
+import { ratingRegressed } from "./rating-regressed";
+import { statusConflict } from "./status-conflict";
+import { unknownLead } from "./unknown-lead";
+import type { CheckedPlan, Finding, Rule } from "./shared/rule";
 
-/** Every flag that a plan's text and dates give, in sheet order, then row. */
-export function checkPlan(_plan: Plan): Flag[] {
-  return [];
+/** Every rule, in the order in which the flags of one row are shown: what is late first. */
+export const RULES: readonly Rule[] = [
+  overdue,
+  dueSoon,
+  missingEvidence,
+  missingLead,
+  missingDueDate,
+  dateToBeConfirmed,
+  invalidDate,
+  implausibleDate,
+  ambiguousDate,
+  missingRating,
+  nothingRecorded,
+  statusConflict,
+  ratingRegressed,
+  duplicateRef,
+  brokenReference,
+  unknownLead,
+  headerDateSequence,
+];
+
+/** Every flag that a plan's text and dates give, in sheet order, then row; those of one row in the rules' order. */
+export function checkPlan(plan: Plan): Flag[] {
+  const actions = plan.actions.filter(({ seeAlso }) => seeAlso === null);
+  const checked: CheckedPlan = { asOf: plan.asOf, plan, actions };
+  const flags = RULES.flatMap((rule) =>
+    rule.check(checked).map((finding) => toFlag(rule, finding)),
+  );
+  const place = sheetOrder(plan);
+  return flags.sort((a, b) => place(a.sheet) - place(b.sheet) || rowOf(a.cell) - rowOf(b.cell));
 }
+
+function toFlag(
+  { id }: Rule,
+  { action, suggestion, severity, sheet, cell, message }: Finding,
+): Flag {
+  return {
+    rule: id,
+    severity,
+    key: action?.key ?? null,
+    ref: action?.ref ?? null,
+    sheet,
+    cell,
+    message,
+    suggestion: suggestion ?? null,
+  };
+}
+
+function sheetOrder({ tables, actions }: Plan): (sheet: string) => number {
+  const sheets = [...new Set([...tables, ...actions].map(({ sheet }) => sheet))];
+  const order = new Map(sheets.map((sheet, i) => [sheet, i]));
+  return (sheet) => order.get(sheet) ?? sheets.length;
+}
+
+const rowOf = (cell: string): number => Number(/\d+/.exec(cell)?.[0] ?? 0);

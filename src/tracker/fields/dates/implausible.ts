@@ -11,7 +11,7 @@ const datesOf = ({ start, due, originalDue, completed }: DateReading): IsoDate[]
 
 /** A year that its neighbours make likely: the same digits with two of them exchanged. */
 function likelyYear(year: number, middle: number): number | null {
-  const digits = [...String(year)];
+  const digits = Array.from(String(year));
   for (let i = 0; i + 1 < digits.length; i++) {
     const swapped = [...digits];
     [swapped[i], swapped[i + 1]] = [digits[i + 1] ?? "", digits[i] ?? ""];

@@ -79,8 +79,6 @@ export function looksLikePerson(text: string): boolean {
   );
 }
 
-const SMALL_LETTERS = /^[a-z]/;
-
 /** Whether an acronym is made of a post's own initials: "Designated Clinical Officer (DCO)". */
 export function isOwnAcronym(acronym: string, post: string): boolean {
   // A word in capitals counts with all its letters, a number with its digits, "for" and "and" may count.
@@ -88,8 +86,7 @@ export function isOwnAcronym(acronym: string, post: string): boolean {
     .map((word) => (/^[A-Z0-9]{2,}$/.test(word) ? word : word.charAt(0).toUpperCase()))
     .join("");
   const wanted = acronymKey(acronym);
-  if (words(post).length < 2 || SMALL_LETTERS.test(post) || initials.charAt(0) !== wanted.charAt(0))
-    return false;
+  if (words(post).length < 2 || !initials.startsWith(wanted.charAt(0))) return false;
   let at = 0;
   for (const letter of initials) if (letter === wanted.charAt(at)) at++;
   return at === wanted.length;

@@ -13,7 +13,7 @@ export function softSplit(text: string, directory: LeadDirectory): string[] {
   if (joins.length > MOST_JOINS) return [text];
   for (const join of joins) {
     const left = tidyName(text.slice(0, join.index));
-    const right = tidyName(text.slice((join.index ?? 0) + join[0].length));
+    const right = tidyName(text.slice(join.index + join[0].length));
     if (!isName(left, directory) || isOneLead(text, join[0], left, right, directory)) continue;
     const rest = softSplit(right, directory);
     if (rest.length > 1 || isName(right, directory)) return [...spaced(left, directory), ...rest];

@@ -41,17 +41,17 @@ function columnsOf(row: readonly string[]): Columns | null {
 }
 
 function entryOf(cells: readonly string[], columns: Columns): PersonEntry | null {
-  const at = (role: Role): string | null => cells[columns[role] ?? -1] || null;
-  const acronym = at("acronym");
-  const person = at("person");
-  const post = at("post");
-  if (acronym !== null && !isAcronym(acronym)) return null;
-  if (acronym === null && !(person && looksLikePerson(person))) return null;
-  const told = post ? postEntry(post, person) : null;
-  return {
-    acronym: acronym ?? told?.acronym ?? null,
-    post: acronym ? post : (told?.post ?? null),
-    person,
-    organisation: at("organisation") ?? told?.organisation ?? null,
-  };
+  const [acronym, person, post, organisation] = (
+    ["acronym", "person", "post", "organisation"] as const
+  ).map((role) => cells[columns[role] ?? -1] ?? "") as [string, string, string, string];
+  const isEntry = acronym === "" ? looksLikePerson(person) : isAcronym(acronym);
+  if (!isEntry) return null;
+  const told = postEntry(post, person || null);
+  return acronym === ""
+    ? {
+        ...told,
+        post: post === "" ? null : told.post,
+        organisation: organisation || told.organisation,
+      }
+    : { acronym, post: post || null, person: person || null, organisation: organisation || null };
 }

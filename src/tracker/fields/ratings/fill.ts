@@ -46,12 +46,19 @@ export function colourOfFill(hex: string): Colour | null {
   if (!shade) return null;
   const { hue, lightness, chroma } = shade;
   if (chroma < GREY) return lightness > 0.25 && lightness < 0.88 ? "grey" : null;
-  if (lightness < 0.05) return null;
-  const named = WHEEL.find(([below]) => hue < below)?.[1] ?? null;
-  const isCool = named === "blue" || named === "purple";
-  if (lightness > PALE && chroma < (isCool ? COOL_TINT : TINT)) return null;
+  const named = WHEEL.find(([below]) => hue < below)?.[1] ?? "red";
+  return isTint(named, shade) ? null : between(named, shade);
+}
+
+function isTint(colour: Colour, { lightness, chroma }: Shade): boolean {
+  const isCool = colour === "blue" || colour === "purple";
+  return lightness > PALE && chroma < (isCool ? COOL_TINT : TINT);
+}
+
+/** Shades whose lightness says more than their hue. */
+function between(colour: Colour, { hue, lightness }: Shade): Colour {
   // Pale red is pink until close to red itself: FFC0CB and FFB6C1 are pinks, Excel's "bad" FFC7CE is red.
-  if (named === "red" && hue > 340 && hue < 351 && lightness > 0.75) return "pink";
+  if (colour === "red" && hue > 340 && hue < 351 && lightness > 0.75) return "pink";
   // A dark magenta is a purple.
-  return named === "pink" && lightness < 0.35 ? "purple" : named;
+  return colour === "pink" && lightness < 0.35 ? "purple" : colour;
 }

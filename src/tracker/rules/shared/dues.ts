@@ -1,0 +1,16 @@
+import type { Action, IsoDate } from "../../model";
+
+/** A day by which something is due, and the cell that says so. */
+export interface DueDate {
+  readonly due: IsoDate;
+  readonly cell: string;
+}
+
+/** An action's milestones in the order of their dates; where it has none, its own due date. */
+export function dueDates({ milestones, due, dateCell, cell }: Action): DueDate[] {
+  const dated = milestones.flatMap((milestone) =>
+    milestone.due ? [{ due: milestone.due, cell: milestone.cell }] : [],
+  );
+  if (dated.length > 0) return dated.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return due ? [{ due, cell: dateCell ?? cell }] : [];
+}

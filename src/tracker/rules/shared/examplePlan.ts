@@ -1,0 +1,59 @@
+import type { Action, Plan, TrackerTable } from "../../model";
+import type { RuleExample } from "./rule";
+
+/** An action with everything that it needs but a date. */
+const EXAMPLE_ACTION: Action = {
+  key: "1.1",
+  ref: "1.1",
+  seeAlso: null,
+  sheet: "Plan",
+  cell: "B5",
+  table: 0,
+  theme: "Co-production",
+  objective: "1 Families shape services",
+  text: "Survey families",
+  leads: [{ name: "Head of SEND", organisation: null, post: null, person: null }],
+  leadCell: "C5",
+  start: null,
+  due: null,
+  originalDue: null,
+  completed: null,
+  ongoing: false,
+  dateText: "",
+  dateCell: "D5",
+  milestones: [],
+  ratings: [],
+  rag: null,
+  status: "on-track",
+  evidence: ["Minutes of the board"],
+  evidenceCell: "F5",
+  evidenceKind: "evidence",
+  doubts: [],
+  carried: {},
+};
+
+const EXAMPLE_TABLE: TrackerTable = {
+  sheet: "Plan",
+  range: "A3:F5",
+  headerRows: 1,
+  columns: {},
+  milestoneColumns: [],
+  quarters: [],
+  ragKey: {},
+  ragKeySource: "header",
+  confidence: 1,
+  reason: "",
+  doubts: [],
+};
+
+/** The plan that an example is about. */
+export function examplePlan({ asOf, action, before = [], table }: RuleExample): Plan {
+  return {
+    asOf,
+    tables: [{ ...EXAMPLE_TABLE, ...table }],
+    actions: [...before, action ?? {}].map((overrides) => ({ ...EXAMPLE_ACTION, ...overrides })),
+    notTrackers: [],
+    leftOut: [],
+    assumptions: [],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Action, IsoDate, Rating, Status } from "../../model";
+import { colourName, statusName } from "./words";
+
+export const isRated = ({ rag, status }: Rating): boolean => rag !== null || status !== "unrated";
+
+/** The rated periods that have begun by a day, oldest first; a rating for now comes last. */
+export function ratedSoFar({ ratings }: Action, asOf: IsoDate): Rating[] {
+  const begun = ratings.filter((rating) => isRated(rating) && (rating.start ?? asOf) <= asOf);
+  const order = ({ start }: Rating): string => start ?? "9999";
+  return begun.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+/** "Amber (Q3)", "Green", "On track", "not rated": what an action is rated now. */
+export function ratedAs(action: Action, asOf: IsoDate): string {
+  const current = ratedSoFar(action, asOf).at(-1);
+  if (!current) return action.status === "unrated" ? "not rated" : statusName(action.status);
+  const word = current.rag ? colourName(current.rag) : statusName(current.status);
+  return current.period === "now" ? word : `${word} (${current.period})`;
+}
+
+const IN_NEED: readonly Status[] = ["at-risk", "delayed", "not-started", "unrated"];
+
+/** Nothing says that the action goes well. */
+export const isInNeed = ({ status }: Action): boolean => IN_NEED.includes(status);
