@@ -40,11 +40,20 @@ function read(formula: string): ParsedFormula {
 
 function treeOf(formula: string): AstExpression | null {
   try {
-    return parse(mergeRefTokens(tokenize(formula, { withLocation: false })));
+    return parse(mergeRefTokens(tokenize(plainErrors(formula), { withLocation: false })));
   } catch {
     // The parser throws on a formula that it cannot read; such a formula has no tree.
     return null;
   }
+}
+
+/** References whose sheet or cells were deleted ("#REF!A1:A5", "Plan!#REF!") as the error alone; text in quotes stays. */
+function plainErrors(formula: string): string {
+  if (!formula.includes("#REF!")) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF![$\p{L}\p{N}_.:]*/gu,
+    (found) => (found.startsWith('"') ? found : "#REF!"),
+  );
 }
 
 interface Facts {
