@@ -110,3 +110,23 @@ describe("volatile formulas", () => {
     expect(valueAt(sheet, "A1")).toBe(45293);
   });
 });
+
+describe("size", () => {
+  test("200 counts over a table of 10,000 actions take seconds at most", () => {
+    const actions = Array.from({ length: 10_000 }, (_each, n) => [
+      `Priority ${n % 15}`,
+      n % 4 === 0 ? "Delayed" : "On track",
+      `=HYPERLINK("#'Plan'!C${n + 2}","C${n + 2}")`,
+    ]);
+    const counts = Array.from({ length: 200 }, (_each, n) => [
+      `=COUNTIFS(Actions!A:A,"priority ${n % 15}",Actions!B1:B1048576,"Delayed")`,
+    ]);
+    const workbook = workbookOf({ Actions: actions, Summary: counts });
+    for (const { id } of workbook.worksheets) markChanged(workbook, id);
+    const start = performance.now();
+    recalculate(workbook);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(valueAt(sheetNamed(workbook, "Summary"), "A1")).toBe(167);
+    expect(valueAt(sheetNamed(workbook, "Actions"), "C10000")).toBe("C10001");
+  });
+});
