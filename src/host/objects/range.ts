@@ -1,27 +1,69 @@
-import { fullAddress } from "../operations/areas";
-import { readCells } from "../operations/readCells";
-import { setCell } from "../workbook/cells";
-import { excelType } from "./excelType";
+import { excelObject, excelType } from "./excelType";
 import { areaOf } from "./rangeOf";
+import { contentProperties } from "./range/contents";
+import { rangeMethods } from "./range/methods";
+import { navigationMethods } from "./range/navigation";
+import { placeProperties } from "./range/place";
+import type { AreasSelf, Selves } from "./selves";
+import type { Session } from "../richapi/session";
+
+function areas(range: Selves["Range"], session: Session): AreasSelf {
+  return { sheet: range.sheet, areas: [areaOf(range, session)] };
+}
 
 export const rangeType = excelType("Range", {
   identity: (range, { references }) => ({ _ReferenceId: references.idOf(range) ?? "" }),
-  properties: {
-    address: { get: (range, session) => fullAddress(range.sheet, areaOf(range, session)) },
-    values: {
-      get: (range, session) =>
-        readCells(range.sheet, areaOf(range, session), "", (cell) => cell.value),
-      set: (range, value, session) => {
-        const area = areaOf(range, session);
-        (value as string[][]).forEach((row, i) =>
-          row.forEach((each, j) =>
-            setCell(range.sheet, area.row + i, area.column + j, { value: each, style: 0 }),
-          ),
-        );
-      },
-    },
+  properties: { ...placeProperties, ...contentProperties },
+  children: {
+    conditionalFormats: (range, session) =>
+      excelObject("ConditionalFormatCollection", areas(range, session)),
+    dataValidation: (range, session) => excelObject("DataValidation", areas(range, session)),
+    format: (range, session) => excelObject("RangeFormat", areas(range, session)),
+    worksheet: ({ sheet }) => excelObject("Worksheet", sheet),
   },
-  methods: {
-    _KeepReference: (range, _, { references }) => references.keep({ type: "Range", self: range }),
-  },
+  methods: { ...navigationMethods, ...rangeMethods },
+  notImplemented: [
+    "autoFill",
+    "convertDataTypeToText",
+    "convertToLinkedDataType",
+    "copyFrom",
+    "find",
+    "findOrNullObject",
+    "flashFill",
+    "formulasR1C1",
+    "getDataClassificationIds",
+    "getDependents",
+    "getDirectDependents",
+    "getDirectPrecedents",
+    "getExtendedRange",
+    "getImage",
+    "getMergedAreas",
+    "getNumberFormatProperties",
+    "getPivotTables",
+    "getPrecedents",
+    "getRangeEdge",
+    "getSpecialCells",
+    "getSpecialCellsOrNullObject",
+    "getSpillParent",
+    "getSpillParentOrNullObject",
+    "getSpillingToRange",
+    "getSpillingToRangeOrNullObject",
+    "getSurroundingDataRegion",
+    "getVisibleView",
+    "group",
+    "hideGroupDetails",
+    "linkedDataTypeState",
+    "moveTo",
+    "numberFormatCategories",
+    "removeDuplicates",
+    "replaceAll",
+    "savedAsArray",
+    "setDirty",
+    "showCard",
+    "showGroupDetails",
+    "showTeachingCallout",
+    "sort",
+    "style",
+    "ungroup",
+  ],
 });

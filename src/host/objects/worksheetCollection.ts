@@ -1,36 +1,38 @@
-import { excelError } from "../richapi/errors";
-import { excelObject, excelType } from "./excelType";
 import {
   activeWorksheet,
   addWorksheet,
   findWorksheet,
   visibleWorksheets,
 } from "../operations/worksheets";
-import type { Worksheet } from "../workbook/model";
-
-function sheetObject(sheet: Worksheet | undefined) {
-  if (!sheet) throw excelError("ItemNotFound");
-  return excelObject("Worksheet", sheet);
-}
+import type { Workbook } from "../workbook/model";
+import { WHOLE_WORKBOOK } from "../richapi/events";
+import { eventMembers } from "./eventMembers";
+import { excelObject, excelType } from "./excelType";
+import { sheetOrNull, sheetRequired } from "./worksheetOf";
 
 export const worksheetCollectionType = excelType("WorksheetCollection", {
   items: (workbook) => workbook.worksheets.map((sheet) => excelObject("Worksheet", sheet)),
-  item: (workbook, key) => {
-    const sheet = findWorksheet(workbook, key);
-    return sheet && excelObject("Worksheet", sheet);
-  },
+  item: (workbook, key) => sheetOrNull(findWorksheet(workbook, key)) ?? undefined,
   methods: {
+    ...eventMembers<Workbook>(
+      [
+        "ActivatedEvent",
+        "AddedEvent",
+        "DataChangedEvent",
+        "DeactivatedEvent",
+        "DeletedEvent",
+        "SelectionChangedEvent",
+      ],
+      () => WHOLE_WORKBOOK,
+    ),
     add: (_, args, session) =>
       excelObject("Worksheet", addWorksheet(session, args.has(0) ? args.text(0) : null)),
-    getActiveWorksheet: (workbook) => sheetObject(activeWorksheet(workbook)),
+    getActiveWorksheet: (workbook) => sheetRequired(activeWorksheet(workbook)),
     getCount: (workbook, args) => visibleWorksheets(workbook, args.booleanOr(0, false)).length,
     getFirst: (workbook, args) =>
-      sheetObject(visibleWorksheets(workbook, args.booleanOr(0, false))[0]),
-    getItemOrNullObject: (workbook, args) => {
-      const sheet = findWorksheet(workbook, args.key(0));
-      return sheet ? excelObject("Worksheet", sheet) : null;
-    },
+      sheetRequired(visibleWorksheets(workbook, args.booleanOr(0, false))[0]),
+    getItemOrNullObject: (workbook, args) => sheetOrNull(findWorksheet(workbook, args.key(0))),
     getLast: (workbook, args) =>
-      sheetObject(visibleWorksheets(workbook, args.booleanOr(0, false)).at(-1)),
+      sheetRequired(visibleWorksheets(workbook, args.booleanOr(0, false)).at(-1)),
   },
 });

@@ -1,10 +1,10 @@
 import { excelError } from "../richapi/errors";
 import { parseAreaAddress } from "../workbook/address";
 import type { Area, Workbook, Worksheet } from "../workbook/model";
-import { bounding } from "./areas";
 import { findWorksheet } from "./worksheets";
 
-interface Place {
+/** An area of a worksheet. */
+export interface Place {
   readonly sheet: Worksheet;
   readonly area: Area;
 }
@@ -61,9 +61,4 @@ function tableBody({ area, showHeaders, showTotals }: Worksheet["tables"][number
   const row = area.row + (showHeaders ? 1 : 0);
   const end = area.row + area.rowCount - (showTotals ? 1 : 0);
   return { ...area, row, rowCount: Math.max(1, end - row) };
-}
-
-/** The smallest area around all of them. */
-export function boundingAll(areas: readonly Area[]): Area | null {
-  return areas.reduce<Area | null>((box, area) => (box ? bounding(box, area) : area), null);
 }

@@ -1,4 +1,4 @@
-import { getCell } from "../workbook/cells";
+import { styleIndexAt } from "../workbook/cells";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 
 /**
@@ -24,21 +24,19 @@ export function readCells<T>(
   return rows;
 }
 
-/** Calls `visit` for each cell of the area that exists. */
-export function visitCells(
-  sheet: Worksheet,
-  area: Area,
-  visit: (cell: Cell, row: number, column: number) => void,
-): void {
-  const last = { row: area.row + area.rowCount, column: area.column + area.columnCount };
-  for (const [row, cells] of sheet.rows) {
-    if (row < area.row || row >= last.row) continue;
-    for (const [column, cell] of cells) {
-      if (column >= area.column && column < last.column) visit(cell, row, column);
+/** One value for each cell's style, as rows; of a style only the first cell asks. */
+export function readStyles<T>(sheet: Worksheet, area: Area, read: (style: number) => T): T[][] {
+  const known = new Map<number, T>();
+  const rows: T[][] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    const values = new Array<T>(area.columnCount);
+    for (let i = 0; i < area.columnCount; i++) {
+      const style = styleIndexAt(sheet, row, area.column + i);
+      let value = known.get(style);
+      if (value === undefined) known.set(style, (value = read(style)));
+      values[i] = value;
     }
+    rows.push(values);
   }
-}
-
-export function valueAt(sheet: Worksheet, row: number, column: number): Cell["value"] {
-  return getCell(sheet, row, column)?.value ?? "";
+  return rows;
 }

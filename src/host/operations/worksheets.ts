@@ -3,14 +3,14 @@ import { excelError } from "../richapi/errors";
 import { EventType } from "../richapi/events";
 import type { Session } from "../richapi/session";
 import type { Workbook, Worksheet } from "../workbook/model";
-import { newWorksheet } from "../workbook/newWorksheet";
+import * as sheets from "../workbook/worksheets";
 
 /** By id or, whatever its case, by name. */
 export function findWorksheet(workbook: Workbook, key: string | number): Worksheet | undefined {
   const wanted = String(key).toLowerCase();
   return (
     workbook.worksheets.find(({ id }) => id.toLowerCase() === wanted) ??
-    workbook.worksheets.find(({ name }) => name.toLowerCase() === wanted)
+    sheets.findWorksheet(workbook, wanted)
   );
 }
 
@@ -23,17 +23,29 @@ export function visibleWorksheets(workbook: Workbook, visibleOnly: boolean): Wor
   return workbook.worksheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
 }
 
+/** The sheet so many places on, or back. */
+export function siblingWorksheet(
+  workbook: Workbook,
+  sheet: Worksheet,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): Worksheet | undefined {
+  const { worksheets } = workbook;
+  for (let at = worksheets.indexOf(sheet) + step; at >= 0 && at < worksheets.length; at += step) {
+    const candidate = worksheets[at];
+    if (!visibleOnly || candidate?.visibility === "Visible") return candidate;
+  }
+  return undefined;
+}
+
 /** Adds an empty worksheet at the end, named "Sheet2" or the like where no name is given. */
 export function addWorksheet(session: Session, name: string | null): Worksheet {
   const { workbook } = session;
   refuseProtectedStructure(session);
-  if (name !== null) checkSheetName(workbook, name, null);
-  const sheet = newWorksheet(freeId(workbook), name ?? freeName(workbook));
-  workbook.worksheets.push(sheet);
-  session.events.raise(EventType.worksheetAdded, sheet.id, {
-    source: "Local",
-    worksheetId: sheet.id,
-  });
+  if (name !== null) checkSheetName(workbook, name);
+  const sheet = sheets.addWorksheet(workbook, name ?? freeName(workbook));
+  const told = { source: "Local", worksheetId: sheet.id };
+  session.events.raise(EventType.worksheetAdded, sheet.id, told);
   return sheet;
 }
 
@@ -42,22 +54,24 @@ export function deleteWorksheet(session: Session, sheet: Worksheet): void {
   const { workbook } = session;
   refuseProtectedStructure(session);
   if (sheet.visibility === "VeryHidden") throw excelError("GeneralException");
-  const left = workbook.worksheets.filter((each) => each !== sheet);
-  if (!left.some(({ visibility }) => visibility === "Visible"))
+  refuseLastVisible(session, sheet);
+  sheets.deleteWorksheet(workbook, sheet);
+  for (const each of workbook.worksheets) markChanged(workbook, each.id);
+  const told = { source: "Local", worksheetId: sheet.id };
+  session.events.raise(EventType.worksheetDeleted, sheet.id, told);
+}
+
+/** A workbook shows at least one sheet. */
+export function refuseLastVisible({ workbook }: Session, sheet: Worksheet): void {
+  const others = workbook.worksheets.filter((each) => each !== sheet);
+  if (!others.some(({ visibility }) => visibility === "Visible"))
     throw excelError("InvalidOperation");
-  const position = workbook.worksheets.indexOf(sheet);
-  markChanged(workbook, sheet.id);
-  workbook.worksheets = left;
-  workbook.names = workbook.names.filter(({ scope }) => scope !== sheet.id);
-  session.events.raise(EventType.worksheetDeleted, sheet.id, {
-    source: "Local",
-    worksheetId: sheet.id,
-  });
-  if (workbook.activeWorksheetId === sheet.id) {
-    const next = [...left.slice(position), ...left.slice(0, position).reverse()];
-    const shown = next.find(({ visibility }) => visibility === "Visible");
-    if (shown) activateWorksheet(session, shown);
-  }
+}
+
+export function renameWorksheet(session: Session, sheet: Worksheet, name: string): void {
+  refuseProtectedStructure(session);
+  checkSheetName(session.workbook, name, sheet.name);
+  sheets.renameWorksheet(session.workbook, sheet, name);
 }
 
 export function activateWorksheet(session: Session, sheet: Worksheet): void {
@@ -75,25 +89,15 @@ export function moveWorksheet(session: Session, sheet: Worksheet, position: numb
   const { workbook } = session;
   refuseProtectedStructure(session);
   if (position < 0 || position >= workbook.worksheets.length) throw excelError("InvalidArgument");
-  const others = workbook.worksheets.filter((each) => each !== sheet);
-  others.splice(position, 0, sheet);
-  workbook.worksheets = others;
+  workbook.worksheets.splice(workbook.worksheets.indexOf(sheet), 1);
+  workbook.worksheets.splice(position, 0, sheet);
 }
 
-/** Excel's rules: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, used once, not "History". */
-export function checkSheetName(workbook: Workbook, name: string, own: Worksheet | null): void {
-  const wrong =
-    name.length === 0 ||
-    name.length > 31 ||
-    /[:\\/?*[\]]/.test(name) ||
-    name.startsWith("'") ||
-    name.endsWith("'") ||
-    name.toLowerCase() === "history";
-  if (wrong) throw excelError("InvalidArgument");
-  const taken = workbook.worksheets.some(
-    (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (taken) throw excelError("ItemAlreadyExists");
+function checkSheetName(workbook: Workbook, name: string, own?: string): void {
+  const problem = sheets.sheetNameProblem(workbook, name, own);
+  if (problem === null) return;
+  const taken = sheets.findWorksheet(workbook, name);
+  throw excelError(taken ? "ItemAlreadyExists" : "InvalidArgument", problem);
 }
 
 export function refuseProtectedStructure(session: Session): void {
@@ -101,14 +105,7 @@ export function refuseProtectedStructure(session: Session): void {
 }
 
 function freeName(workbook: Workbook): string {
-  const names = new Set(workbook.worksheets.map(({ name }) => name.toLowerCase()));
   let number = workbook.worksheets.length + 1;
-  while (names.has(`sheet${number}`)) number++;
+  while (sheets.findWorksheet(workbook, `Sheet${number}`)) number++;
   return `Sheet${number}`;
-}
-
-function freeId(workbook: Workbook): string {
-  const numbers = workbook.worksheets.map(({ id }) => parseInt(id.slice(1, 9), 16) || 0);
-  const next = Math.max(0, ...numbers) + 1;
-  return `{${next.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
 }

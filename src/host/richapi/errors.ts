@@ -21,6 +21,7 @@ const MESSAGES = {
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
   InvalidReference: [400, "This reference is not valid for the current operation."],
+  InvalidSelection: [400, "The current selection is invalid for this operation."],
   InvalidRequest: [400, "Cannot process the request."],
   ItemAlreadyExists: [409, "The resource being created already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],

@@ -51,7 +51,19 @@ export class PathResolver<Session> {
     if (Array.isArray(pathId) && Array.isArray(value)) {
       return value.map((each: unknown, index) => this.argument(each, pathId[index]));
     }
-    return value;
+    return isRecord(value) ? this.withObjects(value) : value;
+  }
+
+  /** An object among a record's values is sent as `{ _ObjectPathId }`. */
+  private withObjects(record: Readonly<Record<string, unknown>>): unknown {
+    const id = record["_ObjectPathId"];
+    if (typeof id === "number") return this.resolve(id);
+    return Object.fromEntries(
+      Object.entries(record).map(([key, value]) => [
+        key,
+        isRecord(value) ? this.withObjects(value) : value,
+      ]),
+    );
   }
 
   private evaluate(info: ObjectPathInfo): HostObject | null {
@@ -110,4 +122,8 @@ export class PathResolver<Session> {
       return item;
     });
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -27,12 +27,27 @@ export class Session {
   /** Whether somebody protected the workbook's structure. */
   structureProtected = false;
   private readonly selections = new Map<string, Area[]>();
+  private readonly ids = new WeakMap<object, string>();
+  private lastId = 0;
   private batchRanges: RangeSelf[] = [];
 
   constructor(
     readonly workbook: Workbook,
     readonly options: SessionOptions,
   ) {}
+
+  /** An id for something of the workbook that has none in the file; the same for as long as it is open. */
+  idOf(item: object): string {
+    const known = this.ids.get(item);
+    if (known !== undefined) return known;
+    const id = `{${(++this.lastId).toString(16).toUpperCase().padStart(8, "0")}-FFFF-0000-0000-000000000000}`;
+    this.ids.set(item, id);
+    return id;
+  }
+
+  now(): Date {
+    return this.options.now?.() ?? new Date();
+  }
 
   /** The ranges that are alive: those of the running batch, and those that the client keeps. */
   liveRanges(): RangeSelf[] {

@@ -1,0 +1,49 @@
+import { refuseProtected } from "../operations/protection";
+import { asChoice, asText } from "../richapi/arguments";
+import { excelError } from "../richapi/errors";
+import type { Property } from "../richapi/objectType";
+import type { Session } from "../richapi/session";
+import type { Worksheet } from "../workbook/model";
+import { excelObject, excelType } from "./excelType";
+
+/** Excel's limit for the text of a header or footer. */
+const LONGEST_TEXT = 255;
+
+export const headerFooterGroupType = excelType("HeaderFooterGroup", {
+  properties: {
+    state: {
+      get: () => "Default",
+      set: (_, value) => void asChoice(value, ["Default"]),
+    },
+  },
+  children: { defaultForAllPages: (sheet) => excelObject("HeaderFooter", sheet) },
+  notImplemented: ["evenPages", "firstPage", "oddPages", "useSheetMargins", "useSheetScale"],
+});
+
+function part(
+  where: "header" | "footer",
+  side: "left" | "centre" | "right",
+): Property<Worksheet, Session> {
+  return {
+    get: ({ pageLayout }) => pageLayout[where][side],
+    set: (sheet, value) => {
+      refuseProtected(sheet);
+      const text = asText(value);
+      if (text.length > LONGEST_TEXT) throw excelError("InvalidArgument");
+      sheet.pageLayout[where][side] = text;
+      sheet.changed.aspects.add("pageLayout");
+    },
+  };
+}
+
+/** Texts with Excel's codes, such as &P for the page's number. */
+export const headerFooterType = excelType("HeaderFooter", {
+  properties: {
+    leftHeader: part("header", "left"),
+    centerHeader: part("header", "centre"),
+    rightHeader: part("header", "right"),
+    leftFooter: part("footer", "left"),
+    centerFooter: part("footer", "centre"),
+    rightFooter: part("footer", "right"),
+  },
+});

@@ -1,0 +1,145 @@
+import type { Session } from "../richapi/session";
+import { getCell, setCell, styleOf } from "../workbook/cells";
+import { parseAreaAddress } from "../workbook/address";
+import { internStyle } from "../workbook/internStyle";
+import type { Area, Worksheet } from "../workbook/model";
+import { cellsChanged } from "./changes";
+import { hasWholeColumns, hasWholeRows, lastColumn, lastRow, overlaps, without } from "./areas";
+import { refuseLockedCells, refuseProtected } from "./protection";
+import { nameHeaders } from "./tableHeaders";
+import { visitCells } from "./visitCells";
+
+export const CLEAR_APPLY_TO = [
+  "All",
+  "Formats",
+  "Contents",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+  "ResetContents",
+] as const;
+export type ClearApplyTo = (typeof CLEAR_APPLY_TO)[number];
+
+/** Clears what Excel's `range.clear` clears; entire rows and columns too. */
+export function clearArea(
+  session: Session,
+  sheet: Worksheet,
+  area: Area,
+  applyTo: ClearApplyTo,
+): void {
+  const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
+  if (contents && applyTo !== "All") refuseLockedCells(session, sheet, area);
+  else refuseProtected(sheet);
+  if (contents) clearContents(session, sheet, area);
+  if (applyTo === "All" || applyTo === "Formats") clearFormats(sheet, area);
+  if (applyTo === "All") cutFrom(sheet, "validations", area);
+  if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
+    clearHyperlinks(session, sheet, area, applyTo !== "Hyperlinks");
+  }
+  if (applyTo === "All") dropEmptyCells(sheet, area);
+}
+
+function clearContents(session: Session, sheet: Worksheet, area: Area): void {
+  releaseArrays(sheet, area);
+  visitCells(sheet, area, (cell, row, column) => {
+    if (cell.value === "" && cell.formula === undefined) return;
+    setCell(sheet, row, column, { value: "", style: cell.style });
+  });
+  nameHeaders(session, sheet, area);
+  cellsChanged(session, sheet, area);
+}
+
+/** An array formula goes with all that it filled. */
+export function releaseArrays(sheet: Worksheet, area: Area): void {
+  visitCells(sheet, area, ({ arrayRange }) => {
+    const filled = arrayRange === undefined ? null : parseAreaAddress(arrayRange);
+    if (!filled) return;
+    visitCells(sheet, filled, (cell, row, column) => {
+      setCell(sheet, row, column, { value: "", style: cell.style });
+    });
+  });
+}
+
+function clearFormats(sheet: Worksheet, area: Area): void {
+  visitCells(sheet, area, (cell, row, column) => {
+    if (cell.style !== 0) setCell(sheet, row, column, { ...cell, style: 0 });
+  });
+  clearOwnStyles(sheet, area);
+  const merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+  if (merges.length < sheet.merges.length) sheet.changed.aspects.add("merges");
+  sheet.merges = merges;
+  cutFrom(sheet, "conditionalFormats", area);
+}
+
+/** Of entire rows and columns; cells of a styled row or column get the plain style for themselves. */
+function clearOwnStyles(sheet: Worksheet, area: Area): void {
+  if (hasWholeColumns(area) && sheet.columnStyles?.size) {
+    for (const column of [...sheet.columnStyles.keys()]) {
+      if (column >= area.column && column <= lastColumn(area)) sheet.columnStyles.delete(column);
+    }
+    sheet.changed.aspects.add("columns");
+  } else if (hasWholeRows(area)) {
+    for (const row of [...(sheet.rowStyles?.keys() ?? [])]) {
+      if (row < area.row || row > lastRow(area)) continue;
+      sheet.rowStyles?.delete(row);
+      sheet.changed.rows.add(row);
+    }
+  } else if (sheet.rowStyles?.size || sheet.columnStyles?.size) {
+    coverOwnStyles(sheet, area);
+  }
+}
+
+function coverOwnStyles(sheet: Worksheet, area: Area): void {
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      const styled = sheet.rowStyles?.has(row) || sheet.columnStyles?.has(column);
+      if (styled && !getCell(sheet, row, column))
+        setCell(sheet, row, column, { value: "", style: 0 });
+    }
+  }
+}
+
+/** Takes the area out of what lists areas: what only lay there is gone. */
+export function cutFrom(
+  sheet: Worksheet,
+  part: "validations" | "conditionalFormats",
+  area: Area,
+): void {
+  const touched = sheet[part].filter(({ areas }) => areas.some((each) => overlaps(each, area)));
+  if (touched.length === 0) return;
+  for (const each of touched) each.areas = each.areas.flatMap((old) => without(old, area));
+  if (part === "validations") sheet.validations = sheet.validations.filter(hasAreas);
+  else sheet.conditionalFormats = sheet.conditionalFormats.filter(hasAreas);
+  sheet.changed.aspects.add(part);
+}
+
+function hasAreas({ areas }: { areas: readonly Area[] }): boolean {
+  return areas.length > 0;
+}
+
+function clearHyperlinks(session: Session, sheet: Worksheet, area: Area, andLook: boolean): void {
+  const { workbook } = session;
+  const touched = sheet.hyperlinks.filter((link) => overlaps(link.area, area));
+  if (touched.length === 0) return;
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
+    without(link.area, area).map((left) => ({ ...link, area: left })),
+  );
+  sheet.changed.aspects.add("hyperlinks");
+  if (!andLook) return;
+  for (const link of touched) {
+    visitCells(sheet, link.area, (cell, row, column) => {
+      const style = styleOf(workbook, cell.style);
+      const font = { ...style.font, underline: false, colour: "#000000" };
+      const plain = internStyle(workbook, { ...style, font });
+      setCell(sheet, row, column, { ...cell, style: plain });
+    });
+  }
+}
+
+/** A cell without content and format is no cell: the used range ends before it. */
+function dropEmptyCells(sheet: Worksheet, area: Area): void {
+  const own = Boolean(sheet.rowStyles?.size) || Boolean(sheet.columnStyles?.size);
+  visitCells(sheet, area, (cell, row, column) => {
+    const empty = cell.value === "" && cell.formula === undefined && cell.style === 0;
+    if (empty && !own) setCell(sheet, row, column, null);
+  });
+}

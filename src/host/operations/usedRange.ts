@@ -1,0 +1,26 @@
+import { usedArea } from "../workbook/cells";
+import type { Area, Worksheet } from "../workbook/model";
+import { WHOLE_SHEET, intersection, lastColumn, lastRow, sameArea } from "./areas";
+import { visitCells } from "./visitCells";
+
+/** The smallest part of an area with all its cells that hold something or, unless `valuesOnly`, have a format. */
+export function usedPart(sheet: Worksheet, area: Area, valuesOnly: boolean): Area | null {
+  if (sameArea(area, WHOLE_SHEET)) return usedArea(sheet, valuesOnly);
+  let part: Area | null = null;
+  visitCells(sheet, area, (cell, row, column) => {
+    if (valuesOnly && cell.value === "" && cell.formula === undefined) return;
+    part = part ? grown(part, row, column) : { row, column, rowCount: 1, columnCount: 1 };
+  });
+  return part && intersection(part, area);
+}
+
+function grown(area: Area, row: number, column: number): Area {
+  const top = Math.min(area.row, row);
+  const left = Math.min(area.column, column);
+  return {
+    row: top,
+    column: left,
+    rowCount: Math.max(lastRow(area), row) - top + 1,
+    columnCount: Math.max(lastColumn(area), column) - left + 1,
+  };
+}
