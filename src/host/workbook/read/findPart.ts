@@ -1,5 +1,6 @@
 import { WorkbookFileError } from "../errors";
 import type { Package } from "../package";
+import type { XmlElement } from "../xml/tree";
 
 /** The part that the workbook names as its "styles", "theme" …; null where it has none. */
 export function findPart(pack: Package, workbookPath: string, kind: string): string | null {
@@ -7,7 +8,7 @@ export function findPart(pack: Package, workbookPath: string, kind: string): str
   return found !== undefined && pack.has(found) ? found : null;
 }
 
-/** The workbook part; a package that is something else is told by its name. */
+/** Where the workbook part is; a package that is something else is told by its name. */
 export function findWorkbookPart(pack: Package): string {
   if (!pack.has("[Content_Types].xml")) throw notWorkbook(pack);
   const named = pack.relationships("").ofKind("officeDocument")[0]?.target;
@@ -16,10 +17,13 @@ export function findWorkbookPart(pack: Package): string {
     throw notXlsx("This is a binary workbook (.xlsb): open it in Excel and save it as .xlsx.");
   }
   if (!pack.has(path)) throw notWorkbook(pack);
-  if (!/spreadsheetml|ms-excel/.test(pack.contentTypes().of(path)) && named !== undefined) {
-    throw notXlsx("This is another kind of Office document, not a workbook: choose an .xlsx file.");
-  }
   return path;
+}
+
+/** The workbook part's root, whatever its content type says; Word and PowerPoint have roots of other names. */
+export function checkedWorkbook(root: XmlElement): XmlElement {
+  if (root.name === "workbook") return root;
+  throw notXlsx("This is another kind of Office document, not a workbook: choose an .xlsx file.");
 }
 
 function notWorkbook(pack: Package): WorkbookFileError {

@@ -8,7 +8,7 @@ import { child, childrenNamed, flag, numberOr, parseXml, prefixedAttribute } fro
 import type { XmlElement } from "../xml/tree";
 import type { CellContext } from "./cellReader";
 import { readCoreProperties } from "./coreProperties";
-import { findPart, findWorkbookPart } from "./findPart";
+import { checkedWorkbook, findPart, findWorkbookPart } from "./findPart";
 import { readDynamicMetadata } from "./metadata";
 import { readNames } from "./names";
 import { readSettings } from "./settings";
@@ -39,7 +39,7 @@ export interface OpenedWorkbook {
 export function readWorkbook(pack: Package, addInId: string): OpenedWorkbook {
   const path = findWorkbookPart(pack);
   const text = pack.text(path);
-  const root = parseXml(text);
+  const root = checkedWorkbook(parseXml(text));
   const styleSheet = readStyleSheet(pack, path);
   const workbook = newWorkbook(pack, root, styleSheet, addInId);
   const cells = readCellContext(pack, path, workbook);
