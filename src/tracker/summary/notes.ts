@@ -1,18 +1,17 @@
-import { RULE_IDS, type Flag, type Plan, type RuleId } from "../model";
+import type { Flag, Plan, RuleId } from "../model";
+import { RULES } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
 import { tableKeyWords } from "./cover";
 import type { ReportOptions } from "./options";
 import type { Note, SourceCell } from "./report";
-import { listWords, longDate, RULE_WORDS, STATUS_WORDS, WORST_FIRST } from "./words";
+import { listWords, longDate, STATUS_WORDS, WORST_FIRST } from "./words";
 
 export interface NotesInput {
   readonly plan: Plan;
   readonly facts: readonly ActionFacts[];
   readonly flags: readonly Flag[];
   readonly options: ReportOptions;
-  /** What each rule looks for, in a sentence. */
-  readonly ruleWhy: Readonly<Partial<Record<RuleId, string>>>;
 }
 
 /** One kind of note a function, in the order of the sheet. */
@@ -102,11 +101,10 @@ function tableNotes({ plan }: NotesInput): readonly Note[] {
   });
 }
 
-function ruleNotes({ flags, ruleWhy }: NotesInput): readonly Note[] {
-  return RULE_IDS.map((rule) => {
-    const count = flags.filter((flag) => flag.rule === rule).length;
-    const why = ruleWhy[rule];
-    return note("Rule used", `${RULE_WORDS[rule]}${why === undefined ? "" : `: ${why}`}`, count);
+function ruleNotes({ flags }: NotesInput): readonly Note[] {
+  return RULES.map(({ id, title, why }) => {
+    const count = flags.filter(({ rule }) => rule === id).length;
+    return note("Rule used", `${title}. ${why}`, count);
   });
 }
 

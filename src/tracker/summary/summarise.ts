@@ -1,4 +1,4 @@
-import type { Flag, Plan, RuleId } from "../model";
+import type { Flag, Plan } from "../model";
 import { actionFacts } from "./actionFacts";
 import { coverLines } from "./cover";
 import { exceptions } from "./exceptions";
@@ -11,12 +11,7 @@ import type { BoardReport } from "./report";
 import { themeNames, themeRows } from "./themes";
 
 /** What the board sees of a plan and its flags: the same plan, flags and options give the same report. */
-export function summarise(
-  plan: Plan,
-  flags: readonly Flag[],
-  options: ReportOptions,
-  ruleWhy: Readonly<Partial<Record<RuleId, string>>> = {},
-): BoardReport {
+export function summarise(plan: Plan, flags: readonly Flag[], options: ReportOptions): BoardReport {
   const facts = actionFacts(plan, flags);
   const names = themeNames(plan);
   const register = buildRegister(facts, plan, names.shortNameOf);
@@ -36,7 +31,7 @@ export function summarise(
     counts: countAll(register, totals),
     register,
     exceptions: exceptions(facts, plan, names.shortNameOf),
-    notes: buildNotes({ plan, facts, flags, options, ruleWhy }),
+    notes: buildNotes({ plan, facts, flags, options }),
     keys: plan.actions.map(({ key }) => key),
   };
 }
