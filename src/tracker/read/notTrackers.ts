@@ -1,23 +1,19 @@
 import { readPeople } from "../fields/people";
-import { readKeyGrid } from "../fields/ragKeySheet";
 import type { Plan } from "../model";
-import type { SheetHeaders } from "./readHeaders";
+import { keyOutside } from "./ragKeys";
+import type { SheetReading } from "./readSheet";
 import type { SheetView } from "./sheetView";
-import type { Table } from "./table";
 
 /** Sheets without a tracker table, each with the reason. */
-export function notTrackers(
-  sheets: readonly SheetHeaders[],
-  tablesOf: readonly (readonly Table[])[],
-): Plan["notTrackers"][number][] {
-  return sheets.flatMap((sheet, i) =>
-    (tablesOf[i] ?? []).length > 0 ? [] : [{ sheet: sheet.view.name, reason: reasonFor(sheet) }],
-  );
+export function notTrackers(sheets: readonly SheetReading[]): Plan["notTrackers"][number][] {
+  return sheets
+    .filter(({ tables }) => tables.length === 0)
+    .map((sheet) => ({ sheet: sheet.view.name, reason: reasonFor(sheet) }));
 }
 
-function reasonFor({ view, reason }: SheetHeaders): string {
+function reasonFor({ view, reason }: SheetReading): string {
   if (isBlank(view)) return "It is empty.";
-  if (readKeyGrid(view.grid) !== null) return "It explains the RAG colours.";
+  if (keyOutside(view.grid) !== null) return "It explains the RAG colours.";
   if (readPeople(view.grid).length > 0) return "It is a glossary or a list of people.";
   if (reason !== null) return reason;
   return numbersShare(view) > 0.4

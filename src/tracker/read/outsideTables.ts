@@ -1,18 +1,16 @@
 import type { WorksheetGrid } from "../grid";
-import type { SheetView } from "./sheetView";
-import type { Table } from "./table";
+import type { SheetReading } from "./readSheet";
 
 /** The parts of a sheet above its first table and below its last: keys and glossaries may stand there. */
-export function outsideTables(
-  { grid, rowCount }: SheetView,
-  tables: readonly Table[],
-): WorksheetGrid[] {
-  const first = tables[0];
-  const last = tables[tables.length - 1];
-  if (!first || !last) return [grid];
-  return [rowsOf(grid, 0, first.header.row), rowsOf(grid, last.end, rowCount)].filter(
-    ({ text }) => text.length > 0,
-  );
+export function outsideTables({ view, tables }: SheetReading): WorksheetGrid[] {
+  const first = tables[0]?.table;
+  const last = tables[tables.length - 1]?.table;
+  if (!first || !last) return [view.grid];
+  const parts = [
+    rowsOf(view.grid, 0, first.header.row),
+    rowsOf(view.grid, last.end, view.rowCount),
+  ];
+  return parts.filter(({ text }) => text.length > 0);
 }
 
 function rowsOf(grid: WorksheetGrid, from: number, to: number): WorksheetGrid {

@@ -56,12 +56,9 @@ export function isTotals({ view }: TableShape, { row, filled }: PlainRow): boole
   return others.every((column) => /^[\d.,%/ ()-]*$/.test(view.own(row, column)));
 }
 
-/** A row that explains a colour: the colour's word, or its fill, beside a few words. */
-export function isKeyRow(shape: TableShape, { row, filled, hasDuty }: PlainRow): boolean {
-  const [first] = filled;
-  if (first === undefined || filled.length > 3 || hasDuty) return false;
-  const ratings = ratingColumns(shape.layout);
-  return filled.some(
-    (column) => !ratings.includes(column) && COLOUR_WORD.test(shape.view.own(row, column)),
-  );
+/** A row that explains a colour: the colour's word where an action's words would stand, and little beside it. */
+export function isKeyRow({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
+  const { ref, objective, action, theme } = layout.columns;
+  const worded = [theme, ref, objective, action].filter((column) => column !== undefined);
+  return filled.length <= 3 && worded.some((column) => COLOUR_WORD.test(view.own(row, column)));
 }

@@ -19,7 +19,7 @@ export function ragKeys(
   meanings: RagKey,
 ): TableKey[] {
   const own = tables.map(headerKey);
-  const elsewhere = own.find((key) => key !== null) ?? firstOf(outside.map(readKeyGrid));
+  const elsewhere = own.find((key) => key !== null) ?? firstOf(outside.map(keyOutside));
   let current: RagKey | null = null;
   return own.map((key) => {
     current = key ?? current;
@@ -29,6 +29,19 @@ export function ragKeys(
       ? { key: inherited, source: "plan" }
       : { key: { ...DEFAULT_RAG_KEY, ...meanings }, source: "assumed" };
   });
+}
+
+/** A key that stands outside the tables; lists that feed a validation hold the same words and are none. */
+export function keyOutside(grid: WorksheetGrid): RagKey | null {
+  const key = readKeyGrid(grid);
+  return key === null || contradictsColours(key) ? null : key;
+}
+
+/** No plan's red is good news, nor its green bad: such pairs are neighbours in two lists by chance. */
+function contradictsColours({ red, green }: RagKey): boolean {
+  const good: readonly unknown[] = ["complete", "on-track"];
+  const bad: readonly unknown[] = ["delayed", "at-risk", "not-started"];
+  return good.includes(red) || bad.includes(green);
 }
 
 function headerKey({ header }: Table): RagKey | null {

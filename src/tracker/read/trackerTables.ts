@@ -3,23 +3,22 @@ import { COLUMN_ROLES, type ColumnRole, type TrackerTable } from "../model";
 import type { LogicalRow } from "./logicalRow";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
-import type { TableRows } from "./readRows";
+import type { ReadTable } from "./readSheet";
 import type { Table } from "./table";
 
 /** What was read of each table, for the plan. */
 export function trackerTables(
-  tables: readonly Table[],
-  rows: readonly TableRows[],
+  tables: readonly ReadTable[],
   keys: readonly TableKey[],
   periods: readonly TablePeriods[],
 ): TrackerTable[] {
-  return tables.map((table, i) => {
+  return tables.map(({ table, rows }, i) => {
     const { milestones = [], quarters = [], doubts = [] } = periods[i] ?? {};
     const letters = (column: number) =>
       columnLetters(table.header.view.grid.origin.column + column);
     return {
       sheet: table.header.view.name,
-      range: rangeOf(table, rows[i]?.rows ?? []),
+      range: rangeOf(table, rows),
       headerRows: table.header.height,
       columns: lettersByRole(table, letters),
       milestoneColumns: milestones.map(({ column, due }) => ({ column: letters(column), due })),

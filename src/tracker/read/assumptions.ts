@@ -1,0 +1,50 @@
+import type { Action } from "../model";
+import type { TablePeriods } from "./periods";
+import type { TableKey } from "./ragKeys";
+
+/** Every assumption made while reading, as plain sentences. */
+export function assumptions(
+  keys: readonly TableKey[],
+  periods: readonly TablePeriods[],
+  actions: readonly Action[],
+): string[] {
+  return [
+    ...keyAssumption(keys),
+    ...periods.flatMap(({ assumption }) => assumption ?? []),
+    ...inherited(actions),
+  ];
+}
+
+function keyAssumption(keys: readonly TableKey[]): string[] {
+  const assumed = keys.find(({ source }) => source === "assumed");
+  if (!assumed) return [];
+  const meanings = Object.entries(assumed.key).map(
+    ([colour, status]) => `${colour} is ${status.replace("-", " ")}`,
+  );
+  return [
+    `The plan has no key of its own, so colours are read by their usual meaning: ${meanings.join(", ")}.`,
+  ];
+}
+
+function inherited(actions: readonly Action[]): string[] {
+  const shared = (cellOf: (action: Action) => string | null, has: (action: Action) => boolean) =>
+    actions.filter((action) => has(action) && rowOf(cellOf(action)) < rowOf(action.cell)).length;
+  const leads = shared(
+    ({ leadCell }) => leadCell,
+    ({ leads }) => leads.length > 0,
+  );
+  const evidence = shared(
+    ({ evidenceCell }) => evidenceCell,
+    ({ evidence }) => evidence.length > 0,
+  );
+  const found: string[] = [];
+  if (leads > 0)
+    found.push(`${leads} actions take their lead from a row above, within the same objective.`);
+  if (evidence > 0)
+    found.push(`${evidence} actions share the evidence that stands above for their objective.`);
+  return found;
+}
+
+function rowOf(cell: string | null): number {
+  return Number(/\d+$/.exec(cell ?? "")?.[0] ?? Number.MAX_SAFE_INTEGER);
+}

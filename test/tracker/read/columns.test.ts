@@ -1,0 +1,217 @@
+import type { ColumnRole } from "../../../src/tracker/model";
+import { day, type CellSketch } from "../../support/worksheet";
+import { readSheet } from "./readSheet";
+
+type Roles = Partial<Record<ColumnRole, string>>;
+
+const columnsOf = (...rows: readonly (readonly CellSketch[])[]): Roles | undefined =>
+  readSheet(rows).tables[0]?.columns;
+
+describe("columns told by their labels", () => {
+  const row = [
+    "1.1",
+    "Agree terms with every partner",
+    "Jo Poole",
+    "March 2024",
+    "Green",
+    "Minutes",
+  ];
+
+  it.each<[string, string[]]>([
+    ["plain words", ["Ref", "Action", "Lead", "Due date", "RAG", "Evidence"]],
+    ["capitals", ["REF", "ACTION", "LEAD", "DUE DATE", "RAG", "EVIDENCE"]],
+    [
+      "other words",
+      ["No.", "Key actions", "Owner", "Deadline", "BRAG rating", "Supporting evidence"],
+    ],
+    [
+      "questions",
+      ["#", "What will we do?", "Who will do it?", "By when?", "RAG", "How will we know?"],
+    ],
+    [
+      "asides",
+      [
+        "Ref",
+        "Actions (implementation)",
+        "Lead (name and post)",
+        "Due date (dd/mm/yy)",
+        "RAG (choose)",
+        "Evidence (impact)",
+      ],
+    ],
+    [
+      "line breaks",
+      [
+        "Ref\nno",
+        "Actions to\nimplement",
+        "Responsible\nPerson(s)/ Post",
+        "Target  date",
+        " Current RAG",
+        "Evidence\n& impact",
+      ],
+    ],
+    [
+      "a legend",
+      [
+        "Ref",
+        "Action",
+        "Lead",
+        "Timescale",
+        "Progress\nRed - Delayed\nAmber - Late\nGreen - Done",
+        "Outcomes and measures",
+      ],
+    ],
+  ])("%s", (_, header) => {
+    expect(columnsOf(header, row)).toEqual({
+      ...{ ref: "A", action: "B", lead: "C", due: "D", rag: "E", evidence: "F" },
+    });
+  });
+});
+
+describe("columns told by their cells where a label says too little", () => {
+  const prose = "Talks with partners have begun and go well";
+
+  it.each<[string, string[], Roles]>([
+    ["Progress in colours", ["Green", "Amber", "Red"], { rag: "D" }],
+    ["Progress in sentences", [prose, `${prose} again`, `${prose} still`], { update: "D" }],
+  ])("%s", (_, cells, expected) => {
+    const rows = cells.map((cell, i) => [
+      `Agree the terms of group ${i}`,
+      "Jo Poole",
+      "May 2024",
+      cell,
+    ]);
+    expect(columnsOf(["Action", "Lead", "When", "Progress"], ...rows)).toMatchObject(expected);
+  });
+
+  it.each<[string, string[], string | undefined]>([
+    ["numbers of blocks", ["1", "1", "2"], "A"],
+    ["levels of urgency", ["High", "Low", "High"], undefined],
+    ["one level", ["High", "", ""], undefined],
+  ])("Priority with %s", (_, cells, theme) => {
+    const rows = cells.map((cell, i) => [
+      cell,
+      `Agree the terms of group ${i}`,
+      "Jo Poole",
+      "May 2024",
+    ]);
+    expect(columnsOf(["Priority", "Action", "Lead", "When"], ...rows)?.theme).toBe(theme);
+  });
+
+  it("finds the actions under a label that it does not know", () => {
+    const rows = [1, 2, 3].map((n) => [
+      `Agree the terms of reference of group ${n} with partners`,
+      "Jo",
+      "May 2024",
+      "Green",
+    ]);
+    expect(columnsOf(["Remedy", "Lead", "When", "RAG"], ...rows)?.action).toBe("A");
+  });
+});
+
+describe("columns that take each other's place", () => {
+  const row = ["1", "Agree terms with every partner", "Jo Poole"];
+
+  it.each<[string, string[], string[], Roles]>([
+    [
+      "measures are the evidence where nothing else is",
+      ["Success measures"],
+      ["Waits fall"],
+      { evidence: "D" },
+    ],
+    [
+      "measures stand beside evidence",
+      ["Success measures", "Evidence"],
+      ["Waits fall", "Data"],
+      { impact: "D", evidence: "E" },
+    ],
+    [
+      "outcomes stand beside evidence",
+      ["Outcomes", "Evidence"],
+      ["Waits fall", "Data"],
+      { impact: "D", evidence: "E" },
+    ],
+    ["a status is the rating where nothing else is", ["Status"], ["In progress"], { rag: "D" }],
+    [
+      "a status stands beside a rating",
+      ["Status", "RAG"],
+      ["In progress", "Green"],
+      { stage: "D", rag: "E" },
+    ],
+    [
+      "a revised date stands beside the original",
+      ["Original due date", "Revised due date"],
+      ["May 2024", "June 2024"],
+      { originalDue: "D", revisedDue: "E" },
+    ],
+    [
+      "a date of completion is no due date",
+      ["Date completed", "Due date"],
+      ["May 2024", "June 2024"],
+      { due: "E" },
+    ],
+    [
+      "a sponsor is no lead",
+      ["Executive sponsor", "Due date"],
+      ["Ann Wood", "June 2024"],
+      { lead: "C", due: "E" },
+    ],
+  ])("%s", (_, labels, cells, expected) => {
+    const header = ["Ref", "Action", "Owner", ...labels];
+    const columns = columnsOf(header, [...row, ...cells], [...row, ...cells], [...row, ...cells]);
+    expect(columns).toMatchObject(expected);
+    expect(Object.keys(columns ?? {})).toHaveLength(
+      3 + Object.keys(expected).filter((role) => role !== "lead").length,
+    );
+  });
+});
+
+describe("headers of more than one row", () => {
+  it.each<[string, (readonly CellSketch[])[], string, number]>([
+    [
+      "merged downwards",
+      [
+        ["Action", "Lead", "Timescale", "<", "RAG"],
+        ["^", "^", "Start", "End", "^"],
+        ["Agree terms with partners", "Jo", "May 2023", "May 2024", "Green"],
+      ],
+      "A1:E3",
+      2,
+    ],
+    [
+      "groups without merged cells",
+      [
+        [null, null, "Timescale", null, "Progress"],
+        ["Action", "Lead", "Start", "End", "RAG"],
+        ["Agree terms with partners", "Jo", "May 2023", "May 2024", "Green"],
+      ],
+      "A1:E3",
+      2,
+    ],
+    [
+      "one row under a title",
+      [
+        ["Improvement plan", "<", "<", "<", "<"],
+        ["Action", "Lead", "Start", "End", "RAG"],
+        ["Agree terms with partners", "Jo", "May 2023", "May 2024", "Green"],
+      ],
+      "A2:E3",
+      1,
+    ],
+  ])("%s", (_, rows, range, headerRows) => {
+    expect(readSheet(rows).tables).toMatchObject([
+      { range, headerRows, columns: { action: "A", lead: "B", start: "C", due: "D", rag: "E" } },
+    ]);
+  });
+});
+
+it("says how sure it is, and why", () => {
+  const plan = readSheet([
+    ["Improvement plan"],
+    ["Action", "Lead", "Due date", "Colour of paper"],
+    ["Agree terms with partners", "Jo", day("01/05/2024"), "White"],
+  ]);
+  expect(plan.tables[0]?.reason).toBe("header row 2; 3 of 4 labels are known.");
+  expect(plan.tables[0]?.confidence).toBeGreaterThan(0.8);
+  expect(plan.actions[0]?.carried).toEqual({ "Colour of paper": "White" });
+});

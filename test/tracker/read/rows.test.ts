@@ -1,0 +1,174 @@
+import { filled, worksheet } from "../../support/worksheet";
+import { each, HEADER, readSheet, readSheets, type Sketch } from "./readSheet";
+
+const A = ["1.1", "Agree terms", "Jo Poole", "May 2024", "Green"] as const;
+const B = ["1.2", "Publish terms", "Ann Wood", "June 2024", "Amber"] as const;
+
+describe("rows that are not actions", () => {
+  it.each<[string, Sketch, string]>([
+    ["a heading across the table", [["Governance", "<", "<", "<", "<"]], "A heading."],
+    ["a heading in the first cell alone", [["Governance"]], "A heading."],
+    [
+      "a note",
+      [["* Dates marked with a star are set by the department and cannot be moved by the board."]],
+      "A note.",
+    ],
+    ["a row of totals", [["Total", null, null, null, "2"]], "A row of totals."],
+    ["a row that explains a colour", [[null, "Green", "On track"]], "It explains the colours."],
+  ])("%s", (_, between, reason) => {
+    const plan = readSheet([HEADER, A, ...between, B]);
+    expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
+    expect(plan.leftOut).toMatchObject([{ sheet: "Plan", reason }]);
+  });
+
+  it("is no table where a header has no action under it", () => {
+    const plan = readSheet([HEADER, [null], ["To follow"]]);
+    expect(plan.tables).toEqual([]);
+    expect(plan.notTrackers).toEqual([
+      { sheet: "Plan", reason: "Its header has no actions under it." },
+    ]);
+  });
+});
+
+describe("where a table ends", () => {
+  it.each<[string, Sketch, string[]]>([
+    ["not at blank rows", [HEADER, A, [], [], B], ["A1:E5"]],
+    [
+      "before what stands below the last action",
+      [HEADER, A, B, [], ["Signed off by the board"]],
+      ["A1:E3"],
+    ],
+    ["not at a header repeated straight after its rows", [HEADER, A, HEADER, B], ["A1:E4"]],
+    [
+      "not at a header repeated after a banner that comes again and again",
+      [["DRAFT"], HEADER, A, ["DRAFT"], HEADER, B],
+      ["A2:E6"],
+    ],
+    [
+      "at a header after a heading",
+      [HEADER, A, ["Priority 2: Data"], HEADER, B],
+      ["A1:E2", "A4:E5"],
+    ],
+    [
+      "at a header after an aim",
+      [
+        ["We will know when:"],
+        ["• Waits fall"],
+        HEADER,
+        A,
+        ["We will know when:"],
+        ["• Waits fall"],
+        HEADER,
+        B,
+      ],
+      ["A3:E4", "A7:E8"],
+    ],
+    [
+      "at another header",
+      [HEADER, A, ["Action", "Lead", "RAG"], ["Publish terms", "Ann", "Red"]],
+      ["A1:E2", "A3:C4"],
+    ],
+    [
+      "at a table of another kind",
+      [
+        HEADER,
+        A,
+        ["Risk", "Likelihood", "Impact", "Mitigation"],
+        ["Staff leave", "High", "High", "Retain them"],
+      ],
+      ["A1:E2"],
+    ],
+  ])("%s", (_, rows, ranges) => {
+    expect(readSheet(rows).tables.map(({ range }) => range)).toEqual(ranges);
+  });
+});
+
+describe("a row after a page break", () => {
+  const header = ["Objective", "Action", "Lead", "Due date", "Progress", "Evidence"];
+  const first = ["1.1 Share data", "Agree terms", "Jo Poole", "May 2024", filled("amber"), null];
+
+  it("carries on the row before it where it has no reference of its own", () => {
+    const plan = readSheet([
+      header,
+      first,
+      header,
+      ["between partners", "and sign them", null, null, filled("amber", "AMBER"), "Minutes"],
+      ["1.2 Use data", "Build a report", "Ann Wood", "June 2024", filled("red", "RED"), "Report"],
+    ]);
+    expect(plan.tables.map(({ range }) => range)).toEqual(["A1:F5"]);
+    expect(plan.actions).toHaveLength(2);
+    expect(plan.actions[0]).toMatchObject({
+      ...{
+        ref: "1.1",
+        cell: "B2",
+        objective: "1.1 Share data between partners",
+        text: "Agree terms and sign them",
+      },
+      evidence: ["Minutes"],
+      ratings: [{ rag: "amber", cell: "E4" }],
+    });
+  });
+
+  it("carries it on with a fill alone beside its first cell", () => {
+    const plan = readSheet([
+      header,
+      first,
+      header,
+      ["between partners", null, null, null, filled("amber"), null],
+    ]);
+    expect(each(plan, ({ objective }) => objective)).toEqual(["1.1 Share data between partners"]);
+  });
+
+  it("is an action where it has a reference", () => {
+    const plan = readSheet([
+      header,
+      first,
+      header,
+      ["1.2 Use data", null, null, null, filled("amber"), null],
+    ]);
+    expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
+  });
+});
+
+describe("rows that belong to the action above", () => {
+  it("adds a row with evidence only", () => {
+    const header = [...HEADER, "Evidence"];
+    const plan = readSheet([
+      header,
+      [...A, "Minutes"],
+      [null, null, null, null, null, "Terms"],
+      [...B, "Letter"],
+    ]);
+    expect(each(plan, ({ evidence }) => evidence)).toEqual([["Minutes", "Terms"], ["Letter"]]);
+  });
+
+  it("adds steps under a merged reference as milestones", () => {
+    const plan = readSheet([
+      ["Ref", "Action", "Steps", "Lead", "Target date", "RAG"],
+      ["1.1", "Set up the panel", "Draft terms", "Jo", "30/09/2023", "Green"],
+      ["^", "^", "Meet", "^", "31/10/2023", "^"],
+      ["^", "^", "Review", "^", "29/02/2024", "^"],
+      ["1.2", "Publish the offer", "Write", "Ann", "31/01/2024", "Amber"],
+    ]);
+    expect(plan.actions).toHaveLength(2);
+    expect(plan.actions[0]).toMatchObject({
+      ...{ text: "Set up the panel", due: "2024-02-29" },
+      milestones: [
+        { due: "2023-09-30", text: "Draft terms", cell: "E2" },
+        { due: "2023-10-31", text: "Meet", cell: "E3" },
+        { due: "2024-02-29", text: "Review", cell: "E4" },
+      ],
+    });
+    expect(plan.actions[1]).toMatchObject({ due: "2024-01-31", milestones: [] });
+  });
+
+  it("adds a second officer in a row of his own", () => {
+    const plan = readSheet([HEADER, A, [null, null, "Lee Marsh"], B]);
+    expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
+  });
+});
+
+it("reads an archive of closed actions like any other sheet", () => {
+  const plan = readSheets(worksheet("Closed actions", [HEADER, A]));
+  expect(plan.tables).toMatchObject([{ sheet: "Closed actions" }]);
+});
