@@ -65,7 +65,8 @@ export interface ExpectedAction {
   readonly originalDue?: string | null;
   readonly completed: string | null;
   readonly ongoing: boolean;
-  readonly milestones: readonly { readonly due: string; readonly cell: string }[];
+  /** Left out where the reading contract does not say which cell a milestone is found at. */
+  readonly milestones?: readonly { readonly due: string; readonly cell: string }[];
   readonly ratings: readonly ExpectedRating[];
   readonly rag: string | null;
   readonly status: string;

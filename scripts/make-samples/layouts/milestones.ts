@@ -188,7 +188,7 @@ class MilestoneDrawing {
     };
   }
 
-  private expectedMilestones(row: MilestoneRow): ExpectedAction["milestones"] {
+  private expectedMilestones(row: MilestoneRow): NonNullable<ExpectedAction["milestones"]> {
     return MILESTONE_COLUMNS.filter((column) => row.milestones[column] !== undefined).map(
       (column) => ({ due: this.plan.calendar.due[column], cell: this.milestoneCell(column) }),
     );

@@ -4,6 +4,7 @@ import type { SheetDraft } from "./sheet";
 import { sheetXml } from "./sheet-xml";
 import { SharedStrings } from "./strings";
 import { Styles } from "./styles";
+import { tableXml } from "./table";
 import { type Theme, themeXml } from "./theme";
 import {
   escapeXml,
@@ -59,17 +60,39 @@ export function packageWorkbook(book: WorkbookDraft): Uint8Array {
     "xl/sharedStrings.xml": shared.strings.toXml(),
   };
   book.sheets.forEach((sheet, index) => {
-    const number = index + 1;
-    parts[`xl/worksheets/sheet${number}.xml`] = sheets[index] ?? "";
-    if (sheet.comments.length === 0) return;
-    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationshipsXml([
-      ["vmlDrawing", `../drawings/vmlDrawing${number}.vml`],
-      ["comments", `../comments${number}.xml`],
-    ]);
-    parts[`xl/comments${number}.xml`] = commentsXml(sheet);
-    parts[`xl/drawings/vmlDrawing${number}.vml`] = commentBoxesXml(sheet);
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = sheets[index] ?? "";
+    Object.assign(parts, attachedParts(sheet, index + 1));
   });
   return zip(parts);
+}
+
+/** A sheet's comments and its table, with what ties them to it. */
+function attachedParts(sheet: SheetDraft, number: number): Record<string, string> {
+  const relationships = sheetRelationships(sheet, number);
+  if (relationships.length === 0) return {};
+  return {
+    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relationshipsXml(relationships),
+    ...(sheet.comments.length > 0 && {
+      [`xl/comments${number}.xml`]: commentsXml(sheet),
+      [`xl/drawings/vmlDrawing${number}.vml`]: commentBoxesXml(sheet),
+    }),
+    ...(sheet.table && { [`xl/tables/table${number}.xml`]: tableXml(sheet.table, number) }),
+  };
+}
+
+function sheetRelationships(
+  { comments, table }: SheetDraft,
+  number: number,
+): readonly (readonly [kind: string, target: string])[] {
+  return [
+    ...(comments.length > 0
+      ? ([
+          ["vmlDrawing", `../drawings/vmlDrawing${number}.vml`],
+          ["comments", `../comments${number}.xml`],
+        ] as const)
+      : []),
+    ...(table ? ([["table", `../tables/table${number}.xml`]] as const) : []),
+  ];
 }
 
 function zip(parts: Record<string, string>): Uint8Array {
@@ -95,30 +118,35 @@ function contentTypesXml({ sheets }: WorkbookDraft): string {
     sheet.comments.length > 0
       ? override(`xl/comments${index + 1}.xml`, `${SPREADSHEET_TYPE}.comments+xml`)
       : "",
+    sheet.table ? override(`xl/tables/table${index + 1}.xml`, `${SPREADSHEET_TYPE}.table+xml`) : "",
   ]);
   return (
     `${XML_HEADER}<Types xmlns="${PACKAGE}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>` +
-    `<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${ 
-    override("xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main+xml`) 
-    }${sheetParts.join("") 
-    }${override("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml") 
-    }${override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`) 
-    }${override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`) 
-    }${override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") 
-    }${override(
+    `<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${override(
+      "xl/workbook.xml",
+      `${SPREADSHEET_TYPE}.sheet.main+xml`,
+    )}${sheetParts.join("")}${override(
+      "xl/theme/theme1.xml",
+      "application/vnd.openxmlformats-officedocument.theme+xml",
+    )}${override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`)}${override(
+      "xl/sharedStrings.xml",
+      `${SPREADSHEET_TYPE}.sharedStrings+xml`,
+    )}${override(
+      "docProps/core.xml",
+      "application/vnd.openxmlformats-package.core-properties+xml",
+    )}${override(
       "docProps/app.xml",
       "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    ) 
-    }</Types>`
+    )}</Types>`
   );
 }
 
 function workbookXml({ sheets, dateSystem }: WorkbookDraft): string {
   const list = sheets.map(
-    ({ name }, index) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, hidden }, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
   );
   const titles = sheets.map(({ name, titleRows }, index) =>
     titleRows === null

@@ -23,19 +23,26 @@ export interface Shared {
 export function sheetXml(sheet: SheetDraft, shared: Shared, isFirst: boolean): string {
   return (
     `${XML_HEADER}<worksheet ${MAIN_NAMESPACE} ${RELATIONSHIPS_NAMESPACE}>` +
-    `<sheetPr>${sheet.tabColour ? `<tabColor ${colourAttributes(sheet.tabColour)}/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>${ 
-    viewXml(sheet, isFirst) 
-    }<sheetFormatPr defaultRowHeight="13.5"/>${ 
-    columnsXml(sheet) 
-    }<sheetData>${rowsXml(sheet, shared)}</sheetData>${ 
-    mergesXml(sheet) 
-    }${sheet.highlights.map((highlight, index) => highlightXml(highlight, index, shared)).join("") 
-    }${listsXml(sheet) 
-    }<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${ 
-    sheet.comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : "" 
-    }</worksheet>`
+    `<sheetPr>${sheet.tabColour ? `<tabColor ${colourAttributes(sheet.tabColour)}/>` : ""}<pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(
+      sheet,
+      isFirst,
+    )}<sheetFormatPr defaultRowHeight="13.5"/>${columnsXml(
+      sheet,
+    )}<sheetData>${rowsXml(sheet, shared)}</sheetData>${mergesXml(sheet)}${sheet.highlights
+      .map((highlight, index) => highlightXml(highlight, index, shared))
+      .join("")}${listsXml(
+      sheet,
+    )}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${attachedXml(sheet)}</worksheet>`
   );
+}
+
+/** Parts of their own, by the numbers that `sheetRelationships` gives them. */
+function attachedXml({ comments, table }: SheetDraft): string {
+  const boxes = comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : "";
+  const tableId = comments.length > 0 ? 3 : 1;
+  const tables = `<tableParts count="1"><tablePart r:id="rId${tableId}"/></tableParts>`;
+  return boxes + (table === null ? "" : tables);
 }
 
 function viewXml({ frozenRows }: SheetDraft, isFirst: boolean): string {
@@ -107,9 +114,9 @@ function highlightXml({ area, when, look }: Highlight, index: number, { styles }
 }
 
 function listsXml({ lists }: SheetDraft): string {
-  const validations = lists.map(
-    ({ area, items }) =>
-      `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${area}"><formula1>"${escapeXml(items.join(","))}"</formula1></dataValidation>`,
-  );
+  const validations = lists.map(({ area, items }) => {
+    const source = typeof items === "string" ? items : `"${items.join(",")}"`;
+    return `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${area}"><formula1>${escapeXml(source)}</formula1></dataValidation>`;
+  });
   return optionalElement("dataValidations", validations.join(""), ` count="${lists.length}"`);
 }

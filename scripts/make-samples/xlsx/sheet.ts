@@ -23,7 +23,15 @@ export class SheetDraft {
   readonly merges: string[] = [];
   readonly hiddenRows = new Set<number>();
   readonly comments: { cell: string; author: string; text: string }[] = [];
-  readonly lists: { area: string; items: readonly string[] }[] = [];
+  /** Lists to choose from: the items themselves, or the cells that hold them. */
+  readonly lists: { area: string; items: readonly string[] | string }[] = [];
+  /** A table of Excel's own, its header in the area's first row. */
+  table: {
+    readonly name: string;
+    readonly area: string;
+    readonly heads: readonly string[];
+  } | null = null;
+  hidden = false;
   readonly highlights: Highlight[] = [];
   frozenRows = 0;
   titleRows: string | null = null;

@@ -4,10 +4,9 @@ import { escapeXml, MAIN_NAMESPACE, optionalElement, XML_HEADER } from "./xml";
 
 const FIRST_OWN_FORMAT = 164;
 const EDGES = ["left", "right", "top", "bottom"];
-const THIN_BORDER =
-  `<border>${ 
-  EDGES.map((edge) => `<${edge} style="thin"><color rgb="FFA6A6A6"/></${edge}>`).join("") 
-  }<diagonal/></border>`;
+const THIN_BORDER = `<border>${EDGES.map(
+  (edge) => `<${edge} style="thin"><color rgb="FFA6A6A6"/></${edge}>`,
+).join("")}<diagonal/></border>`;
 
 /** The workbook's styles: each look is kept once, and a cell points to it by number. */
 export class Styles {
@@ -53,21 +52,20 @@ export class Styles {
     const formats = this.formats.map(
       (code, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${code}"/>`,
     );
-    return (
-      `${XML_HEADER}<styleSheet ${MAIN_NAMESPACE}>${ 
-      optionalElement("numFmts", formats.join(""), ` count="${formats.length}"`) 
-      }${counted("fonts", this.fonts) 
-      }${counted("fills", this.fills) 
-      }${counted("borders", [
-        "<border><left/><right/><top/><bottom/><diagonal/></border>",
-        THIN_BORDER,
-      ]) 
-      }<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${ 
-      counted("cellXfs", this.looks) 
-      }<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${ 
-      counted("dxfs", this.highlights) 
-      }</styleSheet>`
-    );
+    return `${XML_HEADER}<styleSheet ${MAIN_NAMESPACE}>${optionalElement(
+      "numFmts",
+      formats.join(""),
+      ` count="${formats.length}"`,
+    )}${counted("fonts", this.fonts)}${counted("fills", this.fills)}${counted("borders", [
+      "<border><left/><right/><top/><bottom/><diagonal/></border>",
+      THIN_BORDER,
+    ])}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted(
+      "cellXfs",
+      this.looks,
+    )}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${counted(
+      "dxfs",
+      this.highlights,
+    )}</styleSheet>`;
   }
 
   private fontXml({ bold, italic, size, colour }: CellStyle): string {
