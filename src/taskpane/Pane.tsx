@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { OutcomeMessage } from "./OutcomeMessage";
 import type { PaneStore } from "./paneStore";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  heading: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -25,17 +26,19 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   const { doing, position, outcome } = useSyncExternalStore(store.subscribe, store.state);
   return (
     <main className={styles.pane}>
-      <Title3 as="h1">Where the plan stands</Title3>
+      <Subtitle1 as="h1" className={styles.heading}>
+        Where the plan stands
+      </Subtitle1>
       {position && <PositionSummary position={position} />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={doing !== null || !position}
+          disabledFocusable={doing !== null || !position}
           onClick={() => void store.writeReport()}
         >
           Write board report
         </Button>
-        <Button disabled={doing !== null} onClick={() => void store.read()}>
+        <Button disabledFocusable={doing !== null} onClick={() => void store.read()}>
           Read again
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { Position } from "../actions";
 import { CountList } from "./CountList";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   facts: { display: "flex", flexDirection: "column" },
 });
 
@@ -17,13 +18,13 @@ export function PositionSummary({ position }: { readonly position: Position }) {
         <Text>Position as at {asOf}</Text>
       </div>
       <section aria-labelledby="totals">
-        <Subtitle2 as="h2" id="totals">
+        <Subtitle2 as="h2" className={styles.heading} id="totals">
           Status
         </Subtitle2>
         <CountList lines={totals} />
       </section>
       <section aria-labelledby="flags">
-        <Subtitle2 as="h2" id="flags">
+        <Subtitle2 as="h2" className={styles.heading} id="flags">
           To look at
         </Subtitle2>
         {flags.length > 0 ? <CountList lines={flags} /> : <Text>Nothing was flagged.</Text>}

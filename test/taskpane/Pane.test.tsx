@@ -38,6 +38,8 @@ async function shown(actions: Partial<PaneActions> = {}) {
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
+/** A button that is not usable keeps the focus: the keyboard stays where it was. */
+const usable = (name: string) => button(name).getAttribute("aria-disabled") !== "true";
 const fail = () => {
   throw new Error("nothing is being written");
 };
@@ -61,8 +63,8 @@ test("a plan without flags says so", async () => {
 test("a workbook without a plan says why, and offers no report", async () => {
   await shown({ readPosition: failing("No tracker was found.") });
   expect(screen.getByText("No tracker was found.")).toBeVisible();
-  expect(button("Write board report")).toBeDisabled();
-  expect(button("Read again")).toBeEnabled();
+  expect(usable("Write board report")).toBe(false);
+  expect(usable("Read again")).toBe(true);
 });
 
 test("the report's button writes it and says what was written", async () => {
@@ -94,13 +96,13 @@ test("while a report is written nothing else can be started", async () => {
   const store = await shown({ writeReport });
   await userEvent.click(button("Write board report"));
   expect(screen.getByText("Writing the board report…")).toBeVisible();
-  expect(button("Write board report")).toBeDisabled();
-  expect(button("Read again")).toBeDisabled();
+  expect(usable("Write board report")).toBe(false);
+  expect(usable("Read again")).toBe(false);
   await act(() => store.writeReport()); // the ribbon's button, meanwhile
   expect(writeReport).toHaveBeenCalledTimes(1);
   await act(() => {
     finish(WRITTEN);
     return writing;
   });
-  expect(button("Write board report")).toBeEnabled();
+  expect(usable("Write board report")).toBe(true);
 });

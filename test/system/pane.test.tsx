@@ -1,0 +1,32 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { startPane } from "../../src/taskpane/startPane";
+import { withWorkbook } from "../support/openOffice";
+import { sampleBytes } from "../support/samples";
+
+// React asks to be told that it is under test, where nobody renders for it.
+Object.assign(globalThis, {
+  IS_REACT_ACT_ENVIRONMENT: true,
+  matchMedia: () => ({
+    matches: false,
+    addEventListener: jest.fn(),
+    removeEventListener: jest.fn(),
+  }),
+});
+
+const LONG = { timeout: 30_000 };
+
+test("the pane reads a sample through office.js, and writes the board's sheets into it", async () => {
+  const bytes = sampleBytes("quillbury");
+  await withWorkbook(bytes, async ({ file }) => {
+    const pane = document.body.appendChild(document.createElement("div"));
+    act(() => void startPane(pane));
+    const write = await screen.findByRole("button", { name: "Write board report" });
+    const status = await screen.findByRole("region", { name: "Status" }, LONG);
+    expect(within(status).getAllByRole("definition").at(-1)).toHaveTextContent(/^11$/);
+
+    await userEvent.click(write);
+    expect(await screen.findByText(/^Written: Board summary, /, {}, LONG)).toBeVisible();
+    expect(file.workbook.worksheets.map(({ name }) => name)).toContain("Board summary");
+  });
+}, 60_000);
