@@ -21,7 +21,7 @@ import {
 } from "./milestones-content";
 import { drawHeader, type MilestoneCalendar } from "./milestones-header";
 
-const WIDTHS = [26, 24, 34, 24, 5, 5, 24, 5, 5, 24, 5, 5, 24, 5, 5, 24, 5, 5, 40];
+const WIDTHS = [26, 24, 34, 24, 7, 7, 24, 7, 7, 24, 7, 7, 24, 7, 7, 24, 7, 7, 40];
 const TEXT: CellStyle = { wrap: true, vertical: "top", border: true };
 const RATING: CellStyle = { align: "center", vertical: "center", border: true, bold: true };
 const TITLE: CellStyle = { bold: true, size: 14, wrap: true };
