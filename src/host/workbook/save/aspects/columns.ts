@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from "../../address";
 import type { Worksheet } from "../../model";
 import { pointsToWidth, widthToPoints } from "../../units";
-import { childrenNamed, flag, numberOr, parseXml } from "../../xml/tree";
+import { childrenNamed, numberOr, parseXml } from "../../xml/tree";
 import { elementXml, type AttributeValues } from "../../xml/write";
 import type { SheetSaving } from "../sheetSaving";
 
@@ -19,10 +19,10 @@ export function saveColumns({ patch, worksheet }: SheetSaving): void {
   ]);
   const columns = [...numbers]
     .sort((a, b) => a - b)
-    .map((column) => ({
-      column,
-      attributes: columnAttributes(worksheet, column, before.get(column)),
-    }));
+    .flatMap((column) => {
+      const attributes = columnAttributes(worksheet, column, before.get(column));
+      return attributes ? [{ column, attributes }] : [];
+    });
   const runs = joinRuns(columns).map(({ first, last, attributes }) =>
     elementXml(`${patch.prefix}col`, { min: first + 1, max: last + 1, ...attributes }),
   );
@@ -41,26 +41,38 @@ function readColumnAttributes(cols: string | undefined): Map<number, Record<stri
   return found;
 }
 
+/** Attributes of one column; null for one with nothing of its own. */
 function columnAttributes(
   worksheet: Worksheet,
   column: number,
   before: Readonly<Record<string, string>> = {},
-): AttributeValues {
-  const points = worksheet.columnWidths.get(column);
-  const style = worksheet.columnStyles?.get(column);
-  const hidden = worksheet.hiddenColumns.has(column);
-  const oldWidth = before["width"];
-  const sameWidth = oldWidth !== undefined && points === widthToPoints(Number(oldWidth));
-  const width =
-    points === undefined || sameWidth
-      ? { width: oldWidth ?? USUAL_WIDTH }
-      : { width: pointsToWidth(points), customWidth: 1 };
+): AttributeValues | null {
+  const style = worksheet.columnStyles?.get(column) ?? 0;
+  const isHidden = worksheet.hiddenColumns.has(column);
+  const width = widthAttributes(worksheet.columnWidths.get(column), before);
+  const rest = Object.entries(before).filter(([name]) => !OWN.includes(name));
+  if (!width && style === 0 && !isHidden && rest.length === 0) return null;
   return {
-    ...before,
-    ...width,
+    width: width?.width ?? USUAL_WIDTH,
     style: style === 0 ? undefined : style,
-    hidden: hidden ? (flag(before["hidden"]) ? before["hidden"] : 1) : undefined,
+    hidden: isHidden ? 1 : undefined,
+    ...Object.fromEntries(rest),
+    customWidth: width?.customWidth,
   };
+}
+
+/** What this file writes of a column; the rest (outline levels and the like) stays. */
+const OWN: readonly string[] = ["width", "style", "hidden", "customWidth"];
+
+/** A width that is as it was keeps its text, to the last digit. */
+function widthAttributes(
+  points: number | undefined,
+  before: Readonly<Record<string, string>>,
+): AttributeValues | null {
+  if (points === undefined) return null;
+  const { width, customWidth } = before;
+  if (width !== undefined && points === widthToPoints(Number(width))) return { width, customWidth };
+  return { width: pointsToWidth(points), customWidth: 1 };
 }
 
 interface ColumnRun {
