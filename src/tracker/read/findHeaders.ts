@@ -1,12 +1,8 @@
 import { headerBlock, type HeaderBlock } from "./header";
-import { labelWords, matchLabel } from "./headerLabel";
+import { isHeaderRow, isLabel, LONGEST_LABEL } from "./headerRow";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
-import type { ColumnMeaning } from "./vocabulary";
 
-const RECOGNISED = 0.6;
-const LONGEST_LABEL = 90;
-const LONGEST_LEGEND = 400;
 const MOST_ROWS = 3;
 
 /** Every header on a sheet, of trackers and of other tables, from the top down. */
@@ -20,44 +16,6 @@ export function findHeaders(view: SheetView): HeaderBlock[] {
     row = block.row + block.height - 1;
   }
   return headers;
-}
-
-/** Whether a row names columns: at least three known labels, more than there are others, and nothing long. */
-function isHeaderRow(view: SheetView, row: number): boolean {
-  const columns = view.ownColumns(row);
-  if (columns.length < 3) return false;
-  const meanings = new Set<ColumnMeaning>();
-  let known = 0;
-  for (const [i, column] of columns.entries()) {
-    if ((i - known) * 2 >= columns.length) return false;
-    const text = view.own(row, column);
-    const words = text.length > LONGEST_LEGEND ? text : labelWords(text);
-    if (words.length > LONGEST_LABEL) return false;
-    const match = matchLabel(words)[0];
-    const isKnown = match !== undefined && match.score >= RECOGNISED;
-    if (match && (isKnown || isWords(match.meaning))) meanings.add(match.meaning);
-    if (isKnown || isPeriodLabel(text)) known++;
-  }
-  return known >= 3 && known * 2 > columns.length && namesTable(meanings, known < columns.length);
-}
-
-const WORDS: readonly ColumnMeaning[] = ["action", "objective", "step"];
-const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
-const FOREIGN: readonly ColumnMeaning[] = ["risk", "measure", "meeting"];
-
-const isWords = (meaning: ColumnMeaning): boolean => WORDS.includes(meaning);
-
-/** Enough different columns for a tracker, though its actions' label may be unknown, or for a table of another kind. */
-function namesTable(meanings: ReadonlySet<ColumnMeaning>, hasUnknown: boolean): boolean {
-  if (meanings.size >= 2 && FOREIGN.some((kind) => meanings.has(kind))) return true;
-  if (meanings.size < 3) return false;
-  if (meanings.has("theme") || WORDS.some((kind) => meanings.has(kind))) return true;
-  return hasUnknown && DUTIES.filter((kind) => meanings.has(kind)).length >= 2;
-}
-
-function isLabel(text: string): boolean {
-  const best = matchLabel(text)[0];
-  return best !== undefined && best.score >= RECOGNISED;
 }
 
 /** How many rows a header takes from its first: by its merged cells, then by rows that only name what stands under it. */

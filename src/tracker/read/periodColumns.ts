@@ -17,8 +17,17 @@ export function periodColumns(
   profiles: readonly ColumnProfile[],
 ): (PeriodKind | null)[] {
   const kinds = labels.map((label, i) => periodKind(label, profiles[i]));
-  const told = kinds.find((kind) => kind === "milestone" || kind === "quarter") ?? "milestone";
+  const dated = kinds.filter((_, i) => !isQuarter(labels[i]));
+  const told = dated.find(isTold) ?? "milestone";
   return kinds.map((kind) => (kind === "unclear" ? told : kind));
+}
+
+function isTold(kind: PeriodKind | "unclear" | null): kind is PeriodKind {
+  return kind === "milestone" || kind === "quarter";
+}
+
+function isQuarter(label: HeaderLabel | undefined): boolean {
+  return label?.parts.some(isQuarterLabel) ?? false;
 }
 
 function periodKind(

@@ -1,0 +1,101 @@
+import { labelWords, matchLabel } from "./headerLabel";
+import { isPeriodLabel, isQuarterLabel } from "./periodLabel";
+import type { SheetView } from "./sheetView";
+import type { ColumnMeaning } from "./vocabulary";
+
+/** A label that the vocabulary explains well enough, and one that it explains almost whole. */
+const RECOGNISED = 0.6;
+const EXACT = 0.85;
+/** A header is seldom longer; only its legend of colours may be. */
+export const LONGEST_LABEL = 90;
+const LONGEST_LEGEND = 400;
+
+const WORDS: readonly ColumnMeaning[] = ["action", "objective", "step"];
+const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
+const FOREIGN: readonly ColumnMeaning[] = ["risk", "measure", "meeting"];
+
+/** What stands in the cells of an action, and seldom over a column. */
+const VALUE =
+  /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|[ragb]|complete[d]?|closed|open|in progress|not started|on track|off track|at risk|delayed|overdue|ongoing|high|medium|low|tb[ca]|n\/?a)$/i;
+const NUMBER = /^(?=.*\d)[A-Z]{0,3}[ -]?[\d.,%£]+[a-z]?[.)]?$/i;
+
+interface Tally {
+  readonly meanings: Set<ColumnMeaning>;
+  exact: number;
+  known: number;
+  unknown: number;
+  values: number;
+  /** Dates alone, which stand over milestones but in the cells of an action too. */
+  dates: number;
+  quarters: number;
+}
+
+/** Whether a row names columns: at least three known labels, more than there are others, and nothing that is data. */
+export function isHeaderRow(view: SheetView, row: number): boolean {
+  const columns = view.ownColumns(row);
+  if (columns.length < 3) return false;
+  const tally: Tally = {
+    meanings: new Set(),
+    ...{ exact: 0, known: 0, unknown: 0, values: 0, dates: 0, quarters: 0 },
+  };
+  for (const column of columns) {
+    if (!count(view.own(row, column), tally) || tally.unknown * 2 >= columns.length) return false;
+  }
+  return namesColumns(tally, columns.length);
+}
+
+/** Adds a cell to the tally; false where no header holds such a cell. */
+function count(text: string, tally: Tally): boolean {
+  const words = text.length > LONGEST_LEGEND ? text : labelWords(text);
+  if (
+    words.length > LONGEST_LABEL ||
+    (NUMBER.test(words) && words !== "#" && !isPeriodLabel(words))
+  )
+    return false;
+  if (VALUE.test(words)) tally.values++;
+  else if (isQuarterLabel(words)) tally.quarters++;
+  else if (isPeriodLabel(words)) tally.dates++;
+  else countLabel(words, tally);
+  return true;
+}
+
+function countLabel(words: string, tally: Tally): void {
+  const [match] = matchLabel(words);
+  const score = match?.score ?? 0;
+  if (match && (score >= RECOGNISED || WORDS.includes(match.meaning)))
+    tally.meanings.add(match.meaning);
+  if (score >= EXACT) tally.exact++;
+  if (score >= RECOGNISED) tally.known++;
+  else tally.unknown++;
+}
+
+function namesColumns(tally: Tally, columns: number): boolean {
+  const { meanings, exact, known, unknown, values, dates, quarters } = tally;
+  if (values > 0 && exact < 3 && !countsActions(tally)) return false;
+  if (dates === 1 && exact < 3) return false;
+  if (dates > 1 && (unknown > 0 || known < 2)) return false;
+  const named = known + values + dates + quarters;
+  if (named < 3 || named * 2 <= columns) return false;
+  if (dates + quarters > 0) meanings.add("rag");
+  return namesTable(tally);
+}
+
+/** The labels of a dashboard are the statuses that it counts. */
+function countsActions({ meanings, values, unknown }: Tally): boolean {
+  return values >= 2 && unknown === 0 && (meanings.has("count") || meanings.has("theme"));
+}
+
+/** Enough different columns for a tracker, though its actions' label may be unknown, or for a table of another kind. */
+function namesTable(tally: Tally): boolean {
+  const { meanings, exact, unknown } = tally;
+  if (FOREIGN.some((kind) => meanings.has(kind))) return exact >= 2;
+  if (countsActions(tally)) return true;
+  if (meanings.size < 3) return false;
+  if (meanings.has("theme") || WORDS.some((kind) => meanings.has(kind))) return true;
+  return unknown > 0 && DUTIES.filter((kind) => meanings.has(kind)).length >= 2;
+}
+
+/** Whether a text is a label that the vocabulary knows. */
+export function isLabel(text: string): boolean {
+  return (matchLabel(text)[0]?.score ?? 0) >= RECOGNISED;
+}

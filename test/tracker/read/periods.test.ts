@@ -1,0 +1,210 @@
+import { filled, worksheet, type CellSketch } from "../../support/worksheet";
+import { each, readSheet, readSheets } from "./readSheet";
+
+const START = ["Action", "Lead"] as const;
+const row = (...cells: readonly CellSketch[]) => [
+  "Agree terms with partners",
+  "Jo Poole",
+  ...cells,
+];
+
+describe("quarter columns", () => {
+  it.each<[string, (readonly CellSketch[])[], [string, string, string][]]>([
+    [
+      "that say their own period",
+      [[...START, "Q1 2023/24", "Q2 2023/24"], row("Green", "Amber")],
+      [
+        ["Q1 2023/24", "2023-04-01", "2023-06-30"],
+        ["Q2 2023/24", "2023-07-01", "2023-09-30"],
+      ],
+    ],
+    [
+      "that are called by their last month",
+      [[...START, "Jun 23", "Sep 23"], row("Green", "Amber")],
+      [
+        ["Jun 23", "2023-04-01", "2023-06-30"],
+        ["Sep 23", "2023-07-01", "2023-09-30"],
+      ],
+    ],
+    [
+      "that come month by month",
+      [[...START, "RAG Oct 23", "RAG Nov 23"], row("Green", "Amber")],
+      [
+        ["Oct 23", "2023-10-01", "2023-10-31"],
+        ["Nov 23", "2023-11-01", "2023-11-30"],
+      ],
+    ],
+    [
+      "under their year",
+      [
+        [...START, "2022/23", "<", "2023/24", "<"],
+        ["^", "^", "Q3", "Q4", "Q1", "Q2"],
+        row("Red", "Red", "Green", "Amber"),
+      ],
+      [
+        ["Q3", "2022-10-01", "2022-12-31"],
+        ["Q4", "2023-01-01", "2023-03-31"],
+        ["Q1", "2023-04-01", "2023-06-30"],
+        ["Q2", "2023-07-01", "2023-09-30"],
+      ],
+    ],
+    [
+      "between milestones",
+      [
+        [...START, "Aug-23", "RAG", "<", "Feb-24"],
+        ["^", "^", "^", "Q1", "Q2", "^"],
+        row("Terms drafted", filled("green"), filled("red"), "Terms signed by all"),
+      ],
+      [
+        ["Q1", "2023-09-01", "2023-11-30"],
+        ["Q2", "2023-12-01", "2024-02-29"],
+      ],
+    ],
+    [
+      "of the period in the plan's title",
+      [["Plan for April 2022 - March 2023"], [...START, "Q1", "Q2"], row("Green", "Amber")],
+      [
+        ["Q1", "2022-04-01", "2022-06-30"],
+        ["Q2", "2022-07-01", "2022-09-30"],
+      ],
+    ],
+  ])("%s", (_, rows, quarters) => {
+    expect(
+      readSheet(rows).tables[0]?.quarters.map(({ label, start, end }) => [label, start, end]),
+    ).toEqual(quarters);
+  });
+
+  it("counts quarters that say no year in the year of the as-of date, and says so", () => {
+    const plan = readSheet([[...START, "Q1", "Q2"], row("Green", "Amber")]);
+    expect(plan.tables[0]?.quarters[0]).toMatchObject({ label: "Q1", start: "2023-04-01" });
+    expect(plan.assumptions).toContainEqual(expect.stringContaining("say no year"));
+  });
+
+  it("leaves a quarter's update alone", () => {
+    const plan = readSheet([
+      [...START, "Due", "Q1 2023/24 RAG", "Q1 2023/24 update"],
+      row("May 2024", "Green", "Going well so far"),
+    ]);
+    expect(plan.tables[0]?.quarters).toHaveLength(1);
+    expect(plan.actions[0]?.carried).toEqual({ "Q1 2023/24 update": "Going well so far" });
+  });
+});
+
+describe("milestone columns", () => {
+  const header = [...START, "Dec-23", "Mar-24", "Jun-24", "Evidence"];
+
+  it("are due with the last of the action's own", () => {
+    const plan = readSheet([
+      header,
+      row("Terms are drafted by all", "Terms are signed by all", null, "Minutes"),
+      row(null, null, "Terms are reviewed by all", "Minutes"),
+    ]);
+    expect(plan.tables[0]?.milestoneColumns).toEqual([
+      { column: "C", due: "2023-12-31" },
+      { column: "D", due: "2024-03-31" },
+      { column: "E", due: "2024-06-30" },
+    ]);
+    expect(each(plan, ({ due }) => due)).toEqual(["2024-03-31", "2024-06-30"]);
+    expect(plan.actions[0]?.milestones.map(({ cell }) => cell)).toEqual(["C2", "D2"]);
+  });
+
+  it("read a date that breaks its neighbours' steps as the one that fits, and say so", () => {
+    const wrong = [...START, "Dec-23", "Mar-24", "Jun-23", "Sep-24", "Evidence"];
+    const plan = readSheet([
+      wrong,
+      row(
+        "Drafted by all the partners",
+        "Signed by all the partners",
+        "Kept by all the partners",
+        "Kept still",
+        "Minutes",
+      ),
+    ]);
+    expect(plan.tables[0]?.milestoneColumns.map(({ due }) => due)).toEqual([
+      "2023-12-31",
+      "2024-03-31",
+      "2024-06-30",
+      "2024-09-30",
+    ]);
+    expect(plan.tables[0]?.doubts).toMatchObject([{ kind: "header-date-sequence", cell: "E1" }]);
+  });
+
+  it("are merged over the actions that share them", () => {
+    const plan = readSheet([
+      header,
+      row("Terms are drafted by all", null, null, "Minutes"),
+      row("^", null, null, "Minutes"),
+    ]);
+    expect(each(plan, ({ milestones }) => milestones.map(({ cell }) => cell))).toEqual([
+      ["C2"],
+      ["C2"],
+    ]);
+  });
+});
+
+describe("an action's own rating", () => {
+  it.each<[string, CellSketch[], string | null, string]>([
+    ["is the latest that has begun", ["Green", "Amber", "Red", null], "red", "delayed"],
+    ["passes over a blank one", ["Green", "Amber", null, null], "amber", "at-risk"],
+    ["does not use one typed ahead", ["Green", null, null, "Red"], "green", "on-track"],
+    ["is none where nothing is rated", [null, null, null, null], null, "unrated"],
+  ])("%s", (_, cells, rag, status) => {
+    const header = [...START, "Due", "Q1 2023/24", "Q2 2023/24", "Q3 2023/24", "Q1 2024/25"];
+    const plan = readSheets(
+      worksheet("Plan", [
+        header,
+        row("May 2024", ...cells),
+        row("May 2024", "Red", "Red", "Red", "Red"),
+      ]),
+    );
+    expect(plan.actions[0]).toMatchObject({ rag, status });
+    expect(plan.actions[0]?.ratings).toHaveLength(4);
+  });
+
+  it("is complete where its date or its stage says so, whatever is rated", () => {
+    const plan = readSheet([
+      ["Action", "Lead", "Due", "Stage", "RAG"],
+      row("Completed July 2023", "In progress", "Amber"),
+      row("May 2024", "Closed", "Red"),
+      row("May 2024", "In progress", "Amber"),
+    ]);
+    expect(each(plan, ({ rag, status }) => [rag, status])).toEqual([
+      ["amber", "complete"],
+      ["red", "complete"],
+      ["amber", "at-risk"],
+    ]);
+  });
+});
+
+describe("the meaning of colours", () => {
+  const header = (legend: string) => ["Action", "Lead", `Progress${legend}`];
+  const legend = "\nRed - Delayed\nAmber - In progress\nGreen - Completed";
+
+  it("is a header's for the whole plan until another header says otherwise", () => {
+    const other = "\nRed - Delayed\nAmber - At risk\nGreen - On track";
+    const plan = readSheets(
+      worksheet("One", [header(legend), ["Agree terms", "Jo", "Green"]]),
+      worksheet("Two", [header(""), ["Sign terms", "Jo", "Green"]]),
+      worksheet("Three", [header(other), ["Keep terms", "Jo", "Green"]]),
+      worksheet("Four", [header(""), ["Review terms", "Jo", "Green"]]),
+    );
+    expect(each(plan, ({ status }) => status)).toEqual([
+      "complete",
+      "complete",
+      "on-track",
+      "on-track",
+    ]);
+    expect(plan.tables.map(({ ragKeySource }) => ragKeySource)).toEqual([
+      "header",
+      "plan",
+      "header",
+      "plan",
+    ]);
+  });
+
+  it("is assumed where no key is found, and the assumption is told", () => {
+    const plan = readSheet([header(""), ["Agree terms", "Jo", "Green"]]);
+    expect(plan.actions[0]?.status).toBe("on-track");
+    expect(plan.assumptions[0]).toContain("The plan has no key of its own");
+  });
+});
