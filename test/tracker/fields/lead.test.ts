@@ -88,6 +88,18 @@ describe("organisations and posts", () => {
     ["Priya Nair (Head of SEND)", ["Priya Nair |  | Head of SEND"]],
     ["Priya Nair, ICB and Owen Hughes", ["Priya Nair | ICB", "Owen Hughes"]],
     ["Priya Nair (interim)", ["Priya Nair"]],
+    ["Priya Nair (maternity cover: Ann Lee)", ["Priya Nair"]],
+    ["Priya Nair – ICB", ["Priya Nair | ICB"]],
+    ["ICB: Priya Nair", ["Priya Nair | ICB"]],
+    ["LA – Head of SEND\nHealth: Priya Nair", ["Head of SEND | LA", "Priya Nair | Health"]],
+    ["Priya Nair: Head of SEND", ["Priya Nair |  | Head of SEND"]],
+    ["Priya Nair (Lead), Owen Hughes (Support)", ["Priya Nair", "Owen Hughes"]],
+    ["Priya Nair, Owen Hughes, ECPCF", ["Priya Nair", "Owen Hughes", "ECPCF"]],
+    [
+      "Priya Nair, Director of Education, and Owen Hughes, Head of SEND",
+      ["Priya Nair |  | Director of Education", "Owen Hughes |  | Head of SEND"],
+    ],
+    ["TBC (Head of SEND)", ["Head of SEND"]],
   ])("%p", (text, leads) => expect(told(text)).toEqual(leads));
 });
 
@@ -126,6 +138,16 @@ describe("acronyms", () => {
     });
     expect(told1("DCOs")).toMatchObject({ name: "DCOs", post: "Designated Clinical Officer" });
     expect(told1("HoE")).toMatchObject({ name: "HoE", post: "Head of Education" });
+  });
+
+  test("a person beside a post or its acronym is who holds it", () => {
+    for (const text of [
+      "Head of SEND (Priya Nair)",
+      "Head of SEND - Priya Nair",
+      "Head of SEND: Priya Nair",
+    ])
+      expect(told1(text)).toMatchObject({ name: "Head of SEND", person: "Priya Nair" });
+    expect(told1("ADES: Priya Nair")).toMatchObject({ name: "ADES", person: "Priya Nair" });
   });
 
   test("a post with its acronym in brackets explains it throughout the plan", () => {

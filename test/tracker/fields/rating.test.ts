@@ -44,6 +44,11 @@ describe("words and letters, with the usual meanings", () => {
     ["Amber - improved", "", "amber", "at-risk"],
     ["Green (same)", "", "green", "on-track"],
     ["Green - ahead of plan", "", "green", "on-track", { comment: "ahead of plan" }],
+    ["🟢", "", "green", "on-track"],
+    ["🔴 Amber", "", "amber", "at-risk"],
+    ["Completed July 2019", "", "blue", "complete"],
+    ["Green (12/03/24)", "", "green", "on-track"],
+    ["Complete by July 2019", "", null, "unrated"],
     ["", "", null, "unrated", { comment: null }],
     ["↑", "", null, "unrated"],
     ["improved", "", null, "unrated"],
@@ -199,6 +204,18 @@ describe("readKeyText", () => {
     [
       "Grey: not yet due\nAmber/Green: mostly on track\nGreen: as planned",
       { grey: "not-started", "amber-green": "at-risk", green: "on-track" },
+    ],
+    [
+      "Complete – Blue\nOn track – Green\nOff track – Red",
+      { blue: "complete", green: "on-track", red: "delayed" },
+    ],
+    [
+      "R = Red (not started/overdue), A = Amber (in progress), G = Green (complete)",
+      { red: "delayed", amber: "in-progress", green: "complete" },
+    ],
+    [
+      "Purple: closed. White: not started. Red: late. Green: all good",
+      { purple: "complete", red: "delayed", green: "on-track" },
     ],
     [
       "Red: to be started or significantly delayed\nGreen: completed and embedded",

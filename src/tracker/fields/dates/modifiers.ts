@@ -31,7 +31,15 @@ function middle(extent: Extent, grain: Grain): Extent {
 
 const MODIFIERS: readonly Modifier[] = [
   {
-    before: endsWithAny(["w/c", "wc", "w/b", "week commencing", "week beginning", "week of"]),
+    before: endsWithAny([
+      "w/c",
+      "wc",
+      "w.c",
+      "w/b",
+      "week commencing",
+      "week beginning",
+      "week of",
+    ]),
     apply: ({ first }) => ({ first, last: addDays(first, 6), isRange: true }),
   },
   {

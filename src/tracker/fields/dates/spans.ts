@@ -20,7 +20,7 @@ export interface DateSpan {
 const FILLERS = "(?:(?:the|end|of|early|mid|late|by|beginning|start)[ -]){0,4}";
 const RANGE_LINK = new RegExp(`^ ?(?:${alternatives(UNTIL)}) ?${FILLERS}$`);
 const AND_LINK = new RegExp(`^ ?(?:and|&) ?${FILLERS}$`);
-const EITHER_LINK = /^ ?(?:\/|or) ?$/;
+const EITHER_LINK = new RegExp(`^ ?(?:/|or|and|&) ?${FILLERS}$`);
 const BETWEEN = /(?<![a-z])between $/;
 
 /** Dates put together: "X to Y" and "between X and Y" are one stretch, and so are neighbours such as "March/April 2024". */

@@ -6,6 +6,7 @@ export function plainDateText(raw: string): string {
   return raw
     .toLowerCase()
     .replace(/[‐-―−]/g, "-")
+    .replace(/[→⇒➔➜]/g, "->")
     .replace(/[‘’`´]/g, "'")
     .replace(/[•·▪◦*]/g, " ")
     .replace(/[\s\u00a0\u200b]+/g, " ")

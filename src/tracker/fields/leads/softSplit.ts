@@ -1,6 +1,6 @@
 import type { LeadDirectory } from "./directory";
-import { acronymKey, isAcronym, looksLikePerson, nameKey, tidyName } from "./names";
-import { parseLead } from "./parse";
+import { acronymKey, hasRoleWord, isAcronym, looksLikePerson, nameKey, tidyName } from "./names";
+import { leadParts } from "./tails";
 
 const JOINS = /, ?(?:and |& )?| & | and | \+ /gi;
 /** More joins than this are prose. */
@@ -29,22 +29,24 @@ function isOneLead(
   right: string,
   directory: LeadDirectory,
 ): boolean {
-  if (!join.startsWith(",") || isAcronym(left) || looksLikePerson(right)) return false;
-  const lead = parseLead(whole, directory);
+  if (!join.startsWith(",") || isAcronym(left)) return false;
+  const next = tidyName(right.split(/,| and | & /)[0] ?? "");
+  if (looksLikePerson(next)) return false;
+  // Two names that each stand alone somewhere are two leads, unless the second is a post.
+  if (looksLikePerson(left) && directory.names.has(nameKey(next)) && !hasRoleWord(next))
+    return false;
+  const parts = leadParts(whole, directory);
+  const own = leadParts(left, directory);
   return (
-    nameKey(lead.name) === nameKey(parseLead(left, directory).name) &&
-    (lead.organisation !== null || lead.post !== null)
+    nameKey(parts.name) === nameKey(own.name) && (parts.organisation ?? parts.post) !== undefined
   );
 }
 
 function isName(text: string, directory: LeadDirectory): boolean {
   if (isAcronym(text) || looksLikePerson(text)) return true;
   if (directory.names.has(nameKey(text)) || directory.acronyms.has(acronymKey(text))) return true;
-  const { name, organisation, post } = parseLead(text, directory);
-  return (
-    (organisation !== null || post !== null) &&
-    (looksLikePerson(name) || directory.names.has(nameKey(name)))
-  );
+  const { name } = leadParts(text, directory);
+  return name !== text && (looksLikePerson(name) || directory.names.has(nameKey(name)));
 }
 
 /** "Jo Brown Ann Lee", where the plan names both elsewhere: every word must belong to a name that stands alone somewhere. */

@@ -7,6 +7,8 @@ const LINE_LEAD_IN = new RegExp(
   `^(?:(?:${alternatives(LINE_LABELS)})(?: ?: ?| - )|(?:${alternatives(LINE_JOINERS)}) )`,
   "i",
 );
+/** "TBC (Head of SEND)": the post is known, the person is not. */
+const UNNAMED = /^(?:tbc|tba|vacant)[ :,-]{0,3}\(?([^()]+)\)?$/i;
 const AND_OR = /\band\/or\b/gi;
 
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
@@ -24,7 +26,7 @@ export function cutLine(line: string, isWhole: (name: string) => boolean): strin
     .replace(LEAD_IN, "\n")
     .split("\n")
     .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split("/")))
-    .map((part) => tidyName(tidyName(part).replace(LINE_LEAD_IN, "")))
+    .map((part) => tidyName(tidyName(part).replace(UNNAMED, "$1").replace(LINE_LEAD_IN, "")))
     .filter(hasLetters);
 }
 

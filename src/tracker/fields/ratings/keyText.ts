@@ -8,10 +8,13 @@ import { statusOfPhrase } from "./statusWord";
 const WORDS = alternatives([
   ...LONG_COLOUR_WORDS,
   ...LONG_COLOUR_WORDS.filter((w) => w.includes("-")).map((w) => w.replace("-", "/")),
+  // No rating colours, but they end the meaning of the one before.
+  "white",
+  "black",
 ]);
 /** "Red -", "Red =", "Red:", "Red (", "R -"; the meaning follows. */
 const COLOUR_FIRST = new RegExp(
-  `(?<![a-z])(?<colour>${WORDS}|[ragb](?= ?[=-] ))(?![a-z])(?: \\([ragb]\\))? ?(?:[-=:(]|\\bmeans\\b|\\bis\\b|\\n)`,
+  `(?<![a-z])(?<colour>${WORDS}|[ragb](?= ?[=-] ))(?![a-z])(?: \\([ragb]\\))? ?(?:[-=:(]|\\bmeans\\b|\\bis\\b|(?<=(?:^|\\n)(?:${WORDS}) ?)\\n)`,
   "g",
 );
 /** "Delayed = Red", "Delayed (red)": the meaning comes before. */
@@ -32,7 +35,7 @@ function meanings(
   side: "after" | "before",
 ): RagKey | null {
   const key: RagKey = {};
-  let understood = 0;
+  const named = new Set<Colour>();
   marks.forEach((mark, i) => {
     const colour = colourOfWord(mark.groups?.["colour"] ?? "");
     const phrase =
@@ -40,16 +43,15 @@ function meanings(
         ? text.slice(end(mark), marks[i + 1]?.index)
         : text.slice(i > 0 ? end(marks[i - 1]) : 0, mark.index);
     const status = colour && statusOfPhrase(phrase);
-    if (status) understood++;
-    if (colour) keep(key, colour, status ?? DEFAULT_RAG_KEY[colour]);
+    // The first meaning that a text gives a colour stands.
+    if (colour) named.add(colour);
+    if (colour && status) key[colour] ??= status;
   });
-  return understood >= 2 && Object.keys(key).length >= 2 ? key : null;
+  if (Object.keys(key).length < 2) return null;
+  // What its words do not make clear is meant as usual.
+  for (const colour of named) if (DEFAULT_RAG_KEY[colour]) key[colour] ??= DEFAULT_RAG_KEY[colour];
+  return key;
 }
 
 const end = (mark: RegExpMatchArray | undefined): number =>
   mark ? (mark.index ?? 0) + mark[0].length : 0;
-
-/** The first meaning that a text gives a colour stands. */
-function keep(key: RagKey, colour: Colour, status: RagKey[Colour]): void {
-  if (status && !(colour in key)) key[colour] = status;
-}

@@ -1,5 +1,5 @@
 import { trimEnds } from "../trim";
-import { DIRECTION_WORDS, RATING_LEADS } from "../words/ratingWords";
+import { COLOUR_SIGNS, DIRECTION_WORDS, RATING_LEADS } from "../words/ratingWords";
 import { alternatives } from "../words/pattern";
 
 /** Arrows, triangles and dingbat arrows: the direction of travel. */
@@ -11,13 +11,20 @@ const NUMBER = /^\d{1,2} ?[-.:)=] ?(?=[a-z])/;
 
 /** Lower case, one kind of dash, single spaces, no arrows; line breaks stay. */
 export function plainRatingText(raw: string): string {
-  return raw
+  return (isOnlySigns(raw) ? withColourSigns(raw) : raw)
     .toLowerCase()
     .replace(/[‐-―−]/g, "-")
     .replace(ARROWS, " ")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();
+}
+
+const isOnlySigns = (raw: string): boolean => !/[\p{L}\p{N}]/u.test(raw);
+
+/** Coloured circles and squares stand for their colours where there is no word. */
+function withColourSigns(raw: string): string {
+  return Array.from(raw, (sign) => COLOUR_SIGNS[sign] ?? sign).join("");
 }
 
 /** One rating's words without its number, its lead-in, its direction of travel and the punctuation around it. */

@@ -1,6 +1,7 @@
 import { COLOURS, type Colour, type RagKey, type Status } from "../../model";
 import { colourOfWord } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
+import { takeApart } from "../dates/statement";
 import { bareRating, plainRatingText } from "./ratingText";
 import { statusOfWord } from "./statusWord";
 
@@ -29,7 +30,22 @@ function coloursOf(status: Status, key: RagKey): Colour[] {
 
 /** A colour or status word that is the whole text. */
 function wholeWord(text: string, key: RagKey): RatingWord | null {
-  const bare = bareRating(text);
+  return bareWord(bareRating(text), key) ?? bareWord(withoutDate(text), key);
+}
+
+/** "Completed July 2019", "Green 12/03/24": the day on which it was rated is no part of the rating. */
+function withoutDate(text: string): string {
+  if (!/\d/.test(text) || text.length > LONGEST_DATED) return "";
+  const { spans, gaps } = takeApart(text, NO_CONTEXT);
+  const [before = "", after = ""] = gaps;
+  return spans.length === 1 && after.trim() === "" ? bareRating(before.replace(DATED, "")) : "";
+}
+
+const LONGEST_DATED = 60;
+const DATED = /[ :,(-]{1,3}(?:on|in|at|as at|as of)? ?$/;
+const NO_CONTEXT = { date1904: false, planPeriod: null };
+
+function bareWord(bare: string, key: RagKey): RatingWord | null {
   const colour = colourOfWord(bare);
   if (colour)
     return { isColour: true, colours: [colour], status: meaningOf(colour, key), comment: null };

@@ -108,6 +108,8 @@ export const FREQUENCIES = [
   "half yearly",
   "twice yearly",
   "bi-annually",
+  "bi-annual",
+  "biannual",
   "biannually",
   "annually",
   "annual",
@@ -115,11 +117,13 @@ export const FREQUENCIES = [
   "each week",
   "each month",
   "each term",
+  "each half term",
   "each quarter",
   "each year",
   "every week",
   "every month",
   "every term",
+  "every half term",
   "every quarter",
   "every year",
   "regular",
@@ -148,7 +152,20 @@ export const STARTS = [
 export const DELIVERED = ["in place", "go live", "go-live", "live", "launched", "operational"];
 
 /** After a date: it is where the work begins. */
-export const ONWARDS = ["onwards", "onward", "and beyond", "forward"];
+export const ONWARDS = ["onwards", "onward", "and beyond", "forward", "to date", "to present"];
+
+/** Before the second of two dates: it is where the work ends. */
+export const ENDS = [
+  "end",
+  "ends",
+  "ending",
+  "end date",
+  "finish",
+  "finishes",
+  "finish date",
+  "completion",
+  "completion date",
+];
 
 /** After this date, so none is given by which. */
 export const AFTER = ["after", "following"];
@@ -175,6 +192,9 @@ export const REVISED = [
   "updated to",
   "pushed back to",
   "put back to",
+  "->",
+  "=>",
+  ">",
 ];
 
 /** Before a date that was replaced. */

@@ -46,6 +46,9 @@ export const SECTORS = new Set([
   "early help",
 ]);
 
+/** Acronyms that are organisations in every plan. */
+export const ORGANISATION_ACRONYMS = new Set(["CCG", "ICB", "ICS", "LA", "NHS", "DFE"]);
+
 /** Acronyms of subjects, in capitals: "Head of Service, SEND" works on it and not for it. */
 export const SUBJECT_ACRONYMS = new Set(
   "SEND SEN AP EHC EHCP EHCPS EHCNA EHE CME NEET ASD ASC ADHD SEMH SLCN SALT SLT OT EY EYFS LAC CLA PFA QA KS1 KS2 KS3 KS4 CYP IT ICT HR PR 0-25".split(

@@ -24,7 +24,7 @@ export function endsWithAny(words: readonly string[]): RegExp {
 /** Any of the words at the start of the text, with no more than punctuation or "and" before it. */
 export function startsWithAny(words: readonly string[]): RegExp {
   return new RegExp(
-    `^[ :;,.)(\\-]{0,4}(?:and |then |& )?(?:${alternatives(words)})${NOT_IN_WORD_AFTER}`,
+    `^[ :;,.)(\\-]{0,4}(?:(?:and|then|&) ){0,2}(?:${alternatives(words)})${NOT_IN_WORD_AFTER}`,
   );
 }
 

@@ -43,6 +43,9 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "progressing to plan",
     "progressing to schedule",
     "as planned",
+    "no concern",
+    "no concerns",
+    "no issues",
     "nearing completion",
     "nearly complete",
   ],
@@ -84,6 +87,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "slippage",
     "slipping",
     "some concern",
+    "minor concern",
     "some concerns",
     "minor concerns",
     "minor issues",
@@ -116,7 +120,10 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "unlikely to be",
     "will not be",
     "significant issues",
+    "significant concern",
     "significant concerns",
+    "major concern",
+    "serious concern",
     "significant risk",
     "serious concerns",
     "major concerns",
@@ -172,6 +179,22 @@ export const RECOVERY_WORDS = [
   "remedial action",
   "can be resolved",
 ];
+
+/** Signs that some plans paste in place of a word. */
+export const COLOUR_SIGNS: Readonly<Record<string, Colour>> = {
+  "🔴": "red",
+  "🟥": "red",
+  "🟠": "amber",
+  "🟧": "amber",
+  "🟡": "amber",
+  "🟨": "amber",
+  "🟢": "green",
+  "🟩": "green",
+  "🔵": "blue",
+  "🟦": "blue",
+  "🟣": "purple",
+  "🟪": "purple",
+};
 
 /** The direction of travel; never part of the rating. */
 export const DIRECTION_WORDS = [

@@ -8,9 +8,9 @@ export interface NamedPart {
 
 /** School terms end with the last day of December, March and July. Winter is the season, December to February. */
 export const TERMS: readonly NamedPart[] = [
-  { names: ["autumn", "michaelmas"], months: [9, 12], inSecondYear: false },
-  { names: ["spring", "lent"], months: [1, 3], inSecondYear: true },
-  { names: ["summer"], months: [4, 7], inSecondYear: true },
+  { names: ["autumn", "michaelmas", "aut"], months: [9, 12], inSecondYear: false },
+  { names: ["spring", "lent", "spr"], months: [1, 3], inSecondYear: true },
+  { names: ["summer", "sum"], months: [4, 7], inSecondYear: true },
   { names: ["winter"], months: [12, 14], inSecondYear: false },
 ];
 
@@ -19,6 +19,11 @@ export const HALF_TERMS: Readonly<Record<string, readonly [number, number]>> = {
   autumn: [10, 12],
   spring: [2, 3],
   summer: [5, 7],
+};
+
+/** The months of school holidays that are longer than a day or two of their term. */
+export const HOLIDAY_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  summer: [8, 8],
 };
 
 /** Ways to say a school year and a council's financial year. */

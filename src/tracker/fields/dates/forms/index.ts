@@ -1,9 +1,9 @@
 import type { DateForm } from "../expression";
 import { holiday } from "./holiday";
 import { isoDay } from "./isoDay";
-import { bareMonth, namedMonth, numericMonth } from "./month";
+import { bareMonth, namedMonth, numericMonth, yearMonth } from "./month";
 import { monthDay, namedDay } from "./namedDay";
-import { numericDay } from "./numericDay";
+import { numericDay, spacedDay } from "./numericDay";
 import { bareQuarter, quarterOfYear, yearOfQuarter } from "./quarter";
 import { bareTerm, termOfYear } from "./term";
 import { calendarYear, financialYear, schoolYear, yearsFromTo } from "./year";
@@ -12,9 +12,11 @@ import { calendarYear, financialYear, schoolYear, yearsFromTo } from "./year";
 export const DATE_FORMS: readonly DateForm[] = [
   isoDay, // before years: 2024-03-31 begins like 2024-25
   numericDay, // before months: 1.3.2024 ends like 3.2024
+  spacedDay,
   namedDay, // before months: 31 March 2024 ends like March 2024
   monthDay, // before months: March 31 2024 begins like March 31
   namedMonth,
+  yearMonth,
   numericMonth, // before years: 2024-03 begins like a year
   quarterOfYear,
   yearOfQuarter, // before years: 2023/24 Q1 begins with one

@@ -15,12 +15,24 @@ export const namedMonth: DateForm = {
   read: ({ m = "", y = "" }) => writtenMonth(monthNumber(m), fullYear(y)),
 };
 
+export const yearMonth: DateForm = {
+  name: "year month",
+  examples: ["2023 September", "2023-Sep"],
+  pattern: new RegExp(`(?<y>20\\d{2})[ ,/-]{1,3}(?<m>${MONTH_PATTERN})(?! ?-? ?(?:20)?\\d{2})`),
+  read: ({ m = "", y }) => writtenMonth(monthNumber(m), Number(y)),
+};
+
 export const numericMonth: DateForm = {
   name: "month/year in digits",
-  examples: ["03/2024", "3.2024", "2024-03"],
+  examples: ["03/2024", "3.2024", "2024-03", "12/23"],
   pattern:
-    /(?:(?<m>0?[1-9]|1[0-2]) ?[/.-] ?(?<y>20\d{2})|(?<yy>20\d{2})-(?<mm>0[1-9]|1[0-2]))(?![\d/-])/,
-  read: ({ m, y, yy, mm }) => writtenMonth(Number(m ?? mm), Number(y ?? yy)),
+    /(?:(?<m>0?[1-9]|1[0-2]) ?[/.-] ?(?<y>20\d{2})|(?<yy>20\d{2})[/-](?<mm>0[1-9]|1[0-2])|(?<ms>0?[1-9]|1[0-2])\/(?<ys>1[3-9]|[2-9]\d))(?![\d/-])/,
+  read({ m, y, yy, mm, ms, ys }) {
+    // 2011/12 is a year, 03/24 a month and year only where nothing but dates stands.
+    if (yy && Number(mm) === (Number(yy) + 1) % 100) return null;
+    const weak = ys !== undefined;
+    return writtenMonth(Number(m ?? mm ?? ms), fullYear(y ?? yy ?? ys ?? ""), weak);
+  },
 };
 
 export const bareMonth: DateForm = {

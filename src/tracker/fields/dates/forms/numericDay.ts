@@ -20,6 +20,13 @@ export const numericDay: DateForm = {
   },
 };
 
+export const spacedDay: DateForm = {
+  name: "day month year with spaces",
+  examples: ["01 09 2023"],
+  pattern: /(?<d>0[1-9]|[12]\d|3[01]) (?<m>0[1-9]|1[0-2]) (?<y>20\d{2})(?!\d)/,
+  read: ({ d, m, y }) => writtenDay(Number(d), Number(m), Number(y)),
+};
+
 /** Day first, as in the United Kingdom; where that gives no month and the other order does, the other order. */
 function dayFirst(day: number, month: number, year: number): WrittenDate {
   if (month >= 1 && month <= 12) return writtenDay(day, month, year);

@@ -23,10 +23,10 @@ export const quarterOfYear: DateForm = {
 
 export const yearOfQuarter: DateForm = {
   name: "year and quarter",
-  examples: ["2023/24 Q1", "23-24 quarter 3"],
-  pattern: new RegExp(`${YEAR_PAIR}[ ,:-]{0,3}${QUARTER}`),
-  read({ q, y, y2 }) {
-    const first = firstOfPair(y, y2);
+  examples: ["2023/24 Q1", "23-24 quarter 3", "2023 Q2"],
+  pattern: new RegExp(`(?:${YEAR_PAIR}|(?<year>20\\d{2}))[ ,:-]{0,3}${QUARTER}`),
+  read({ q, y, y2, year }) {
+    const first = year ? Number(year) : firstOfPair(y, y2);
     return first === null ? null : writtenQuarter(Number(q), first);
   },
 };

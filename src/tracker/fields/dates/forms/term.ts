@@ -1,14 +1,15 @@
-import { HALF_TERMS, TERMS } from "../../words/terms";
+import { HALF_TERMS, HOLIDAY_MONTHS, TERMS } from "../../words/terms";
 import { alternatives } from "../../words/pattern";
-import type { DateForm, WrittenDate } from "../expression";
+import type { DateForm, Groups, WrittenDate } from "../expression";
 import { firstOfPair, fullYear, monthsOf, YEAR_PAIR } from "../years";
 
 const NAMES = alternatives(TERMS.flatMap((term) => term.names));
-const HEAD = `(?<t>${NAMES})(?<half> half[ -]term)?(?: term)?(?: holidays?)?`;
+const HEAD = `(?<t>${NAMES})(?<half> half[ -]term)?(?: term)?(?<hol> (?:school )?(?:holidays?|break))?`;
 
-function months(name: string, half: string | undefined, which: string | undefined) {
-  const term = TERMS.find((t) => t.names.includes(name)) ?? TERMS[0];
-  const [from, to] = term?.months ?? [1, 12];
+function months({ t = "", half, n: which, hol }: Groups) {
+  const term = TERMS.find(({ names }) => names.includes(t)) ?? TERMS[0];
+  const name = term?.names[0] ?? "";
+  const [from, to] = (hol ? HOLIDAY_MONTHS[name] : undefined) ?? term?.months ?? [1, 12];
   const [firstHalf, secondHalf] = HALF_TERMS[name] ?? [to, to];
   if (which === "2") return { term, from: firstHalf + 1, to: secondHalf };
   return { term, from, to: half || which === "1" ? firstHalf : to };
@@ -34,8 +35,9 @@ export const termOfYear: DateForm = {
   pattern: new RegExp(
     `${HEAD}(?: (?<n>[12])(?= ?[,-]? ?'?\\d))?[ ,/-]{0,3}(?:of )?(?:the )?(?:${YEAR_PAIR}|(?<year>20\\d{2}|'?\\d{2})(?!\\d))`,
   ),
-  read({ t = "", half, n, y, y2, year }) {
-    const { term, ...span } = months(t, half, n);
+  read(groups) {
+    const { y, y2, year } = groups;
+    const { term, ...span } = months(groups);
     if (year) return writtenTerm(span, fullYear(year));
     const first = firstOfPair(y, y2);
     return first === null ? null : writtenTerm(span, term?.inSecondYear ? first + 1 : first);
@@ -46,5 +48,5 @@ export const bareTerm: DateForm = {
   name: "school term without a year",
   examples: ["Autumn term", "Spring"],
   pattern: new RegExp(`${HEAD}(?: (?<n>[12]))?(?![a-z0-9])`),
-  read: ({ t = "", half, n }) => writtenTerm(months(t, half, n), null, true),
+  read: (groups) => writtenTerm(months(groups), null, true),
 };

@@ -3,12 +3,15 @@ import { alternatives } from "../../words/pattern";
 import type { DateForm } from "../expression";
 import { firstOfPair, fullYear, monthsOf, YEAR_PAIR } from "../years";
 
+const NAMES = alternatives(SCHOOL_YEAR_NAMES);
+const YEAR_PAIR_BEFORE = YEAR_PAIR.replace("<y>", "<yb>").replace("<y2>", "<yb2>");
+
 export const schoolYear: DateForm = {
   name: "school year",
-  examples: ["academic year 2023/24", "school year 2023-2024"],
-  pattern: new RegExp(`(?:${alternatives(SCHOOL_YEAR_NAMES)}) ?${YEAR_PAIR}`),
-  read({ y, y2 }) {
-    const first = firstOfPair(y, y2);
+  examples: ["academic year 2023/24", "school year 2023-2024", "2023/24 academic year"],
+  pattern: new RegExp(`(?:(?:${NAMES}) ?${YEAR_PAIR}|${YEAR_PAIR_BEFORE} (?:${NAMES}))`),
+  read({ y, y2, yb, yb2 }) {
+    const first = firstOfPair(y ?? yb, y2 ?? yb2);
     if (first === null) return null;
     return { grain: "year", year: first, inYear: (year) => monthsOf(year, 9, 20) };
   },

@@ -5,6 +5,7 @@ import { oneDate } from "./oneDate";
 import { openEnded } from "./openEnded";
 import { revised } from "./revised";
 import { severalDates } from "./severalDates";
+import { startAndEnd } from "./startAndEnd";
 import { toBeAgreed } from "./toBeAgreed";
 
 /** Everything that a date cell can say, tried in this order; the first that recognises the text is taken. */
@@ -12,6 +13,7 @@ export const DATE_SENSES: readonly SenseReader[] = [
   revised, // before several dates: "… revised to …" says which of the two counts
   completed, // before several dates: the day of completion is no due date
   toBeAgreed, // before one date: the date in it is not certain
+  startAndEnd, // before several dates: each says which it is
   severalDates, // before open-ended: one of several may be closed
   openEnded,
   oneDate,

@@ -1,0 +1,110 @@
+import { MANNERS, ORGANISATION_ACRONYMS, SECTORS } from "../words/leadWords";
+import type { LeadDirectory } from "./directory";
+import {
+  acronymKey,
+  hasOrganisationWord,
+  hasPostWord,
+  hasRoleWord,
+  isAcronym,
+  isOrganisationAcronym,
+  isOwnAcronym,
+  looksLikePerson,
+  nameKey,
+} from "./names";
+
+/** What a lead's text says beside the name. */
+export interface LeadParts {
+  readonly name: string;
+  readonly organisation?: string;
+  readonly post?: string;
+  readonly person?: string;
+}
+
+/** Recognises one thing that stands beside a name; null: there is none of its kind. */
+type Tail = (text: string, directory: LeadDirectory) => LeadParts | null;
+
+const BRACKETED = /^([^()]+?) ?\(([^()]+)\)$/;
+const DASH = " [-–—] ";
+
+const isSector = (text: string): boolean => SECTORS.has(text.toLowerCase());
+const isOrganisation = (text: string): boolean =>
+  isOrganisationAcronym(text) ||
+  isSector(text) ||
+  (hasOrganisationWord(text) && !text.includes(","));
+
+/** "LA: Jane Smith", "Health - Jane Smith", "ICB – Chief Nurse"; "ADES: Jane Smith" where the plan explains ADES. */
+const inFront: Tail = (text, { acronyms }) => {
+  const [, front = "", name = ""] = new RegExp(`^([^:,()]+?)(?:: ?|${DASH})(.+)$`).exec(text) ?? [];
+  const post = acronyms.get(acronymKey(front))?.post;
+  if (post && hasRoleWord(post))
+    return looksLikePerson(name) ? { name: front, person: name } : null;
+  return isSector(front) || isOrganisationAcronym(front) ? { name, organisation: front } : null;
+};
+
+const inBrackets: Tail = (text) => {
+  const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
+  if (name === "" || (isAcronym(inside) && isOwnAcronym(inside, name))) return null;
+  const manner = inside.toLowerCase().split(/ ?[:,-] ?/)[0] ?? "";
+  if (MANNERS.has(manner)) return { name };
+  return looksLikePerson(name) ? besidePerson(name, inside) : besidePost(name, inside);
+};
+
+function besidePerson(name: string, inside: string): LeadParts {
+  const isPost = hasPostWord(inside) && !isSector(inside);
+  return isPost ? { name, post: inside } : { name, organisation: inside };
+}
+
+function besidePost(name: string, inside: string): LeadParts | null {
+  if (looksLikePerson(inside)) return hasRoleWord(name) ? { name, person: inside } : null;
+  return isOrganisation(inside) ? { name, organisation: inside } : null;
+}
+
+const behindComma: Tail = (text, { organisations }) => {
+  const [, name = "", tail = ""] =
+    /^(.+), ?([^,]+)$/.exec(text) ?? new RegExp(`^(.+)${DASH}(.+)$`).exec(text) ?? [];
+  if (name === "" || isAcronym(name)) return null;
+  const isOne = isOrganisation(tail) || organisations.has(tail.toUpperCase());
+  return isOne ? { name: name.trim(), organisation: tail } : null;
+};
+
+/** "Name, Post" after a person's name is one lead; the post may have commas of its own. */
+const postBehind: Tail = (text, { persons }) => {
+  const [, name = "", post = ""] = new RegExp(`^([^,:]+?)(?:[,:] ?|${DASH})(.+)$`).exec(text) ?? [];
+  const isPerson = looksLikePerson(name) || persons.has(nameKey(name));
+  const first = post.split(/,| and | & /)[0] ?? "";
+  return isPerson && hasPostWord(post) && !looksLikePerson(first) ? { name, post } : null;
+};
+
+/** "Head of SEND - Jane Smith", "Head of SEND: Jane Smith". */
+const personBehind: Tail = (text) => {
+  const [, name = "", person = ""] = new RegExp(`^([^:]+?)(?:: ?|${DASH})(.+)$`).exec(text) ?? [];
+  return hasRoleWord(name) && looksLikePerson(person) ? { name, person } : null;
+};
+
+/** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation. */
+const behindSpace: Tail = (text, { organisations }) => {
+  const at = text.lastIndexOf(" ");
+  const tail = text.slice(at + 1);
+  const name = text.slice(0, Math.max(at, 0));
+  const isOne = organisations.has(tail) || ORGANISATION_ACRONYMS.has(tail);
+  return isOne && (hasRoleWord(name) || looksLikePerson(name))
+    ? { name, organisation: tail }
+    : null;
+};
+
+/** Taken off one after another, in this order: what stands outermost first. */
+const TAILS: readonly Tail[] = [
+  inFront,
+  inBrackets,
+  personBehind, // before organisations: a person's surname may be one's word
+  behindComma, // before posts: "Jane Smith, ICB" has no post
+  postBehind,
+  behindSpace,
+];
+
+/** A lead's text taken apart; its name is as the cell has it. */
+export function leadParts(text: string, directory: LeadDirectory): LeadParts {
+  return TAILS.reduce<LeadParts>((so, tail) => ({ ...so, ...tail(so.name, directory) }), {
+    name: text,
+  });
+}
