@@ -4,13 +4,14 @@ import type { StyleName } from "./styles";
 
 /** What one part of a sheet adds to its plan. */
 export type SheetPart = Partial<
-  Pick<SheetPlan, "blocks" | "tables" | "styles" | "statusColours" | "rowHeights">
+  Pick<SheetPlan, "blocks" | "blanks" | "tables" | "styles" | "statusColours" | "rowHeights">
 >;
 
 /** The parts of a sheet together, in their order: a later style stands over an earlier one. */
 export function joinParts(parts: readonly SheetPart[]): Required<SheetPart> {
   return {
     blocks: parts.flatMap(({ blocks }) => blocks ?? []),
+    blanks: parts.flatMap(({ blanks }) => blanks ?? []),
     tables: parts.flatMap(({ tables }) => tables ?? []),
     styles: parts.flatMap(({ styles }) => styles ?? []),
     statusColours: parts.flatMap(({ statusColours }) => statusColours ?? []),

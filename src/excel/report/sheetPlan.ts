@@ -41,11 +41,6 @@ export interface StyledArea extends CellArea {
   readonly style: StyleName;
 }
 
-/** Colours a cell by the status that its text begins with, or ends with. */
-export interface StatusColouring {
-  readonly area: CellArea;
-}
-
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
@@ -67,8 +62,11 @@ export interface PagePlan {
 
 export interface SheetPlan {
   readonly blocks: readonly CellBlock[];
+  /** Cleared before anything is written: where an earlier report may have had more to tell. */
+  readonly blanks: readonly CellArea[];
   readonly tables: readonly TablePlan[];
   readonly styles: readonly StyledArea[];
+  /** Cells that a status in their text colours. */
   readonly statusColours: readonly CellArea[];
   readonly chart: ChartPlan | null;
   /** By column, from A. */

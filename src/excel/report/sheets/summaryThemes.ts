@@ -128,6 +128,7 @@ export function afterThemesPart({ report }: SheetInput): SheetPart {
     formula: `=$B${FIRST + at + 1}&": "&${statusWords(report, FIRST + at)}`,
   }));
   return joinParts([
+    { blanks: [area(row, 0, words.length + 2, themeColumns(report))] },
     lines(row, [reconciliation(report)], "lead", 20),
     lines(row + 1, ["The chart in words"], "heading", 30),
     lines(row + 2, words, "base", 17),

@@ -42,6 +42,7 @@ export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
       block(layout.TOTALS, 0, [["Measure", "Number", "Share"]], "@"),
       { row: FIRST, column: 0, formats: ["General", "0", "0%"], rows },
     ],
+    blanks: [area(FIRST + rows.length, 0, layout.TOTALS_ROWS - rows.length, 3)],
     tables: [{ id: "BoardTotals", area: table, filter: false }],
     styles: [
       ...(heading.styles ?? []),

@@ -34,28 +34,38 @@ function setNumberFormats(worksheet: Excel.Worksheet, { row, column, formats, ro
     if (at > 0 && formats[at - 1] === format) return;
     const end = formats.findIndex((next, index) => index > at && next !== format);
     const width = (end === -1 ? formats.length : end) - at;
-    worksheet.getRangeByIndexes(row, column + at, rows.length, width).numberFormat = [[format]];
+    setFormat(worksheet.getRangeByIndexes(row, column + at, rows.length, width), format);
   });
+}
+
+/** One value for every cell, which Excel takes though its types tell of arrays only. */
+function setFormat(range: Excel.Range, format: NumberFormat): void {
+  range.numberFormat = format as unknown as string[][];
 }
 
 /**
  * What has to be typed for the cell to hold this. A text gets a leading apostrophe, which Excel takes away: without
- * it a text that begins with = + - or @ would become a formula, and 1/2 a day. In a cell of text format it needs none.
+ * it a text that begins with = + - or @ would become a formula, and 1/2 a day. In a cell of text format only a text
+ * that begins with an apostrophe itself needs one.
  */
 function typed(cell: CellInput, format: NumberFormat | undefined): string | number | null {
   if (cell === null || typeof cell === "number") return cell;
   if (typeof cell === "object") return cell.formula;
   const text = cell.slice(0, LONGEST_TEXT);
-  return text === "" || format === "@" ? text : `'${text}`;
+  const plain = format === "@" && !text.startsWith("'");
+  return text === "" || plain ? text : `'${text}`;
 }
 
-/** Clears what an earlier, larger report left beyond this one. */
+/** Clears what an earlier, larger report left within this one's reach and beyond it. */
 export function clearLeftovers(
   worksheet: Excel.Worksheet,
   used: CellArea | null,
-  { rowCount, columnCount }: SheetPlan,
+  { rowCount, columnCount, blanks }: SheetPlan,
 ): void {
   if (used === null) return;
+  for (const blank of blanks.filter((area) => area.rowCount > 0)) {
+    worksheet.getRangeByIndexes(blank.row, blank.column, blank.rowCount, blank.columnCount).clear();
+  }
   const rows = used.row + used.rowCount;
   const columns = used.column + used.columnCount;
   if (rows > rowCount) {

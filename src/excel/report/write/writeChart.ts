@@ -1,5 +1,4 @@
 import type { SheetPlan } from "../sheetPlan";
-import { FONT, INK } from "../styles";
 import type { EarlierState } from "./readEarlier";
 
 /** The sheet's chart over its table's cells: the one that stands is kept and pointed at them again. */
@@ -17,9 +16,9 @@ export function writeChart(
   chart.name = plan.name;
   chart.setData(source, "Columns");
   chart.title.text = plan.title;
-  chart.title.format.font.set({ name: FONT, size: 12, bold: true, color: INK });
+  chart.title.format.font.size = 12;
   chart.legend.position = "Bottom";
-  chart.legend.format.font.set({ name: FONT, size: 10, color: INK });
+  chart.legend.format.font.size = 10;
   place(worksheet, chart, plan.place);
   setAxes(chart);
   plan.colours.forEach(({ fill, label }, at) => {
@@ -29,7 +28,8 @@ export function writeChart(
     series.hasDataLabels = true;
     // A status that no action of the theme has needs no 0 in a bar that is not there.
     series.dataLabels.numberFormat = "0;;";
-    series.dataLabels.format.font.set({ name: FONT, size: 10, color: label });
+    series.dataLabels.format.font.size = 10;
+    series.dataLabels.format.font.color = label;
   });
 }
 
@@ -45,7 +45,7 @@ function place(
 /** The first theme stands on top; the numbers are in the bars, so the value axis says nothing more. */
 function setAxes({ axes }: Excel.Chart): void {
   axes.categoryAxis.reversePlotOrder = true;
-  axes.categoryAxis.format.font.set({ name: FONT, size: 10, color: INK });
+  axes.categoryAxis.format.font.size = 10;
   axes.valueAxis.majorGridlines.visible = false;
   axes.valueAxis.visible = false;
 }

@@ -1,0 +1,261 @@
+import { OWN_SHEET_TAG } from "../../../src/excel/ownSheets";
+import { writeReport } from "../../../src/excel/report/writeReport";
+import { runExcel } from "../../../src/excel/runExcel";
+import { UserError } from "../../../src/excel/UserError";
+import type { Action, Flag } from "../../../src/tracker/model";
+import type { BoardReport, MeasureId } from "../../../src/tracker/summary/report";
+import { aReport } from "../../support/boardReport";
+import { cellsOf, onWorkbook } from "../../support/officeOn";
+import { aFlag, anAction } from "../../support/planBuilder";
+import { sheetNamed, valueAt, workbookOf } from "../../support/workbookOf";
+
+const NAMES = ["Board summary", "Board exceptions", "Board actions", "Board notes"];
+
+const actions: readonly Action[] = [
+  anAction({ ref: "1.1", status: "delayed", rag: "red", carried: { Sponsor: "Chief Nurse" } }),
+  anAction({ ref: "1.2", status: "complete", due: "2024-01-31" }),
+  anAction({ ref: "1.10", status: "on-track", due: "2024-12-31", theme: "Priority 2: Voice" }),
+  anAction({ ref: "2.1", seeAlso: "1.1", theme: "Priority 3: Told elsewhere" }),
+];
+const flags: readonly Flag[] = [
+  aFlag({ rule: "overdue" }),
+  aFlag({ rule: "missing-evidence", key: "1.2" }),
+];
+
+const plan = () => workbookOf({ Plan: [["Action"], ["Do"]] });
+const write = (report: BoardReport) => runExcel((context) => writeReport(context, report));
+
+async function written(report: BoardReport, workbook = plan()) {
+  await onWorkbook(workbook, () => write(report));
+  return workbook;
+}
+
+test("adds the four sheets after the council's, in order, each with its tag", async () => {
+  const workbook = await written(aReport(actions, flags));
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Plan", ...NAMES]);
+  expect(
+    workbook.worksheets.map(({ customProperties }) => customProperties.get(OWN_SHEET_TAG)),
+  ).toEqual([undefined, "summary", "exceptions", "actions", "notes"]);
+});
+
+test("every number on Board summary is a formula that gives the report's count", async () => {
+  const report = aReport(actions, flags);
+  const summary = sheetNamed(await written(report), "Board summary");
+  const totals = summary.tables.find(({ name }) => name === "BoardTotals");
+  report.totals.forEach(({ id, label }, at) => {
+    const row = (totals?.area.row ?? 0) + 2 + at;
+    expect([label, valueAt(summary, `B${row}`)]).toEqual([label, report.counts[id]]);
+  });
+  for (const columns of summary.rows.values()) {
+    for (const cell of columns.values()) {
+      if (typeof cell.value === "number") expect(cell.formula).toBeDefined();
+      expect(cell.isError ?? false).toBe(false);
+    }
+  }
+});
+
+test("the themes' formulas give the report's counts, and the check says that they agree", async () => {
+  const report = aReport(actions, flags);
+  const workbook = await written(report);
+  const summary = sheetNamed(workbook, "Board summary");
+  const first = (summary.tables.find(({ name }) => name === "BoardThemes")?.area.row ?? 0) + 2;
+  const column = (at: number) => String.fromCharCode("C".charCodeAt(0) + at);
+  report.themes.forEach(({ counts, worst }, theme) => {
+    report.themeMeasures.forEach(({ id }: { id: MeasureId }, at) =>
+      expect(valueAt(summary, `${column(at)}${first + theme}`)).toBe(counts[id]),
+    );
+    const last = column(report.themeMeasures.length);
+    expect(valueAt(summary, `${last}${first + theme}`)).toBe(worst);
+  });
+  expect(valueAt(summary, `A${first + report.themes.length + 1}`)).toBe(
+    "Reconciled: the statuses add up to each total, and all priorities to the 3 actions counted.",
+  );
+});
+
+test("a second run leaves the same cells", async () => {
+  const report = aReport(actions, flags);
+  const workbook = await written(report);
+  const before = NAMES.map((name) => cellsOf(workbook, name));
+  await written(report, workbook);
+  expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
+  expect(workbook.worksheets).toHaveLength(5);
+  const tables = workbook.worksheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  expect(tables).toEqual([
+    "BoardTotals",
+    "BoardThemes",
+    "BoardExceptions",
+    "BoardActions",
+    "BoardNotes",
+  ]);
+});
+
+test.each<[string, readonly Action[]]>([
+  ["fewer actions, themes and statuses", actions.slice(1, 2)],
+  [
+    "more actions, themes and statuses",
+    [...actions, anAction({ ref: "3", status: "at-risk", theme: "Priority 4: New" })],
+  ],
+])("a run over %s leaves what a first run would have left", async (_, later) => {
+  const workbook = await written(aReport(actions, flags));
+  await written(aReport(later, flags), workbook);
+  const fresh = await written(aReport(later, flags));
+  for (const name of NAMES) expect(cellsOf(workbook, name)).toEqual(cellsOf(fresh, name));
+});
+
+test("what people wrote stays with its action, and decisions stay where they are", async () => {
+  const workbook = await written(aReport(actions, flags));
+  await onWorkbook(workbook, () =>
+    Excel.run(async (context) => {
+      const exceptions = context.workbook.worksheets.getItem("Board exceptions");
+      exceptions.getRange("K5:M5").values = [["Recruit", 45_500, "'=see minutes"]];
+      context.workbook.worksheets.getItem("Board summary").getRange("A19").values = [["Agree 1.1"]];
+      await context.sync();
+    }),
+  );
+  const later = [anAction({ ref: "0.9", status: "delayed", due: "2023-12-31" }), ...actions];
+  await written(aReport(later, [...flags, aFlag({ rule: "overdue", key: "0.9" })]), workbook);
+  const exceptions = sheetNamed(workbook, "Board exceptions");
+  expect(["B5", "K5", "L5", "M5"].map((cell) => valueAt(exceptions, cell) ?? "")).toEqual([
+    "0.9",
+    "",
+    "",
+    "",
+  ]);
+  expect(["B6", "K6", "L6", "M6"].map((cell) => valueAt(exceptions, cell))).toEqual([
+    "1.1",
+    "Recruit",
+    45_500,
+    "=see minutes",
+  ]);
+  expect(valueAt(sheetNamed(workbook, "Board summary"), "A19")).toBe("Agree 1.1");
+});
+
+test.each([
+  "=1+1",
+  "+44 20 7946 0000",
+  "-5%",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  "'Tell it once'",
+  "1.10",
+  "1/2",
+  "TRUE",
+  "#N/A",
+])("the tracker's text %j is written as text", async (text) => {
+  const report = aReport([
+    anAction({ text, ref: text, status: "delayed", carried: { Cost: text } }),
+  ]);
+  const workbook = await written(report);
+  for (const [name, columns] of [
+    ["Board exceptions", ["B", "C"]],
+    ["Board actions", ["A", "B"]],
+  ] as const) {
+    const sheet = sheetNamed(workbook, name);
+    for (const column of columns) {
+      const cell = sheet.rows.get(4)?.get(column.charCodeAt(0) - 65);
+      expect([cell?.value, cell?.formula, cell?.isError ?? false]).toEqual([
+        text,
+        undefined,
+        false,
+      ]);
+    }
+  }
+});
+
+test.each([
+  [false, 45_382],
+  [true, 43_920],
+])("a date is a real date (1904 system: %s)", async (date1904, serial) => {
+  const workbook = await written(
+    aReport([anAction({ due: "2024-03-31" })]),
+    workbookOf({ Plan: [["Action"]] }, date1904),
+  );
+  const cell = sheetNamed(workbook, "Board actions").rows.get(4)?.get(4);
+  expect(cell?.value).toBe(serial);
+  expect(workbook.styles[cell?.style ?? 0]?.numberFormat).toBe("dd/mm/yyyy");
+});
+
+describe("stops before anything is written", () => {
+  test("at a sheet of the council's with the name of one of ours", async () => {
+    const workbook = workbookOf({ Plan: [["Action"]], "board ACTIONS": [["Theirs"]] });
+    await onWorkbook(workbook, async () => {
+      const run = write(aReport(actions));
+      await expect(run).rejects.toThrow(UserError);
+      await expect(write(aReport(actions))).rejects.toThrow(
+        "already has a sheet called “board ACTIONS” that this add-in did not write: rename that sheet",
+      );
+    });
+    expect(workbook.worksheets).toHaveLength(2);
+    expect(cellsOf(workbook, "board ACTIONS")).toEqual({ A1: "Theirs" });
+  });
+
+  test("at a protected sheet of ours", async () => {
+    const workbook = await written(aReport(actions, flags));
+    sheetNamed(workbook, "Board notes").protection.protected = true;
+    const before = NAMES.map((name) => cellsOf(workbook, name));
+    await onWorkbook(workbook, async () => {
+      await expect(write(aReport(actions.slice(1)))).rejects.toThrow(
+        "“Board notes” is protected: unprotect it",
+      );
+    });
+    expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
+  });
+});
+
+test("a sheet of ours that people renamed is written where it is", async () => {
+  const workbook = await written(aReport(actions, flags));
+  sheetNamed(workbook, "Board summary").name = "Board summary Q2";
+  await written(aReport(actions.slice(1), flags), workbook);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+    "Plan",
+    "Board summary Q2",
+    ...NAMES.slice(1),
+  ]);
+});
+
+test("a table of the council's that has our name keeps it", async () => {
+  const workbook = plan();
+  sheetNamed(workbook, "Plan").tables.push({
+    id: 1,
+    name: "boardactions",
+    area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    columns: ["Action"],
+    style: "",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: false,
+    showFilterButton: false,
+  });
+  const report = aReport(actions, flags);
+  await written(report, workbook);
+  await written(report, workbook);
+  expect(sheetNamed(workbook, "Board actions").tables.map(({ name }) => name)).toEqual([
+    "BoardActions_2",
+  ]);
+  const summary = sheetNamed(workbook, "Board summary");
+  const row = (summary.tables[0]?.area.row ?? 0) + 2;
+  expect(valueAt(summary, `B${row}`)).toBe(report.counts.total);
+});
+
+test("a run over many actions takes ten requests, and one for each 4 MB", async () => {
+  const text = "To agree, publish and review the pathway with families and schools. ".repeat(4);
+  const many = Array.from({ length: 3_000 }, (_, at) =>
+    anAction({ ref: `1.${at}`, text, status: at % 2 === 0 ? "delayed" : "on-track" }),
+  );
+  const report = aReport(many);
+  await onWorkbook(
+    plan(),
+    async ({ counters }) => {
+      for (const run of [1, 2]) {
+        const { requests, requestBytes } = { ...counters };
+        await write(report);
+        // Excel.run itself ends with a request that lets its objects go.
+        const allowed = 10 + 1 + Math.ceil((counters.requestBytes - requestBytes) / 4_000_000);
+        expect([run, counters.requests - requests]).toEqual([run, expect.any(Number)]);
+        expect(counters.requests - requests).toBeLessThanOrEqual(allowed);
+      }
+    },
+    { payloadLimit: 5_000_000 },
+  );
+}, 60_000);
