@@ -1,4 +1,5 @@
 import {
+  clearTableFilter,
   convertToRange,
   deleteTable,
   resizeTable,
@@ -73,6 +74,10 @@ export const tableType = excelType("Table", {
   },
   methods: {
     ...partMethods<TableSelf>((_, area) => area),
+    clearFilters: (self) => {
+      refuseDeleted(self);
+      clearTableFilter(self.sheet, self.table);
+    },
     convertToRange: ({ sheet, table }, _, session) => {
       refuseDeleted({ sheet, table });
       convertToRange(session, sheet, table);
@@ -93,7 +98,6 @@ export const tableType = excelType("Table", {
       events.unregister(EventType.tableChanged, String(table.id)),
   },
   notImplemented: [
-    "clearFilters",
     "highlightFirstColumn",
     "highlightLastColumn",
     "reapplyFilters",

@@ -15,22 +15,12 @@ import {
 } from "../operations/worksheets";
 import { asBoolean, asChoice, asInteger, asText } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
-import type { Property } from "../richapi/objectType";
-import type { Session } from "../richapi/session";
 import { usedArea } from "../workbook/cells";
 import { eventMembers } from "./eventMembers";
 import { excelObject, excelType } from "./excelType";
 import { rangeObject, rangeOrNull } from "./rangeOf";
 import { sheetOrNull, sheetRequired } from "./worksheetOf";
 import type { Worksheet } from "../workbook/model";
-
-const gridlines: Property<Worksheet, Session> = {
-  get: ({ showGridlines }) => showGridlines,
-  set: (sheet, value) => {
-    sheet.showGridlines = asBoolean(value);
-    sheet.changed.aspects.add("view");
-  },
-};
 
 export const worksheetType = excelType("Worksheet", {
   identity: ({ id }) => ({ Id: id }),
@@ -61,9 +51,13 @@ export const worksheetType = excelType("Worksheet", {
         sheet.changed.aspects.add("tab");
       },
     },
-    showGridlines: gridlines,
-    // office.js sets showGridlines under this name.
-    gridlines,
+    showGridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: (sheet, value) => {
+        sheet.showGridlines = asBoolean(value);
+        sheet.changed.aspects.add("view");
+      },
+    },
     standardHeight: { get: standardHeight },
     standardWidth: { get: standardWidth },
   },

@@ -160,3 +160,13 @@ export function tablesWithin(
     areas.some((area) => (fullyContained ? contains : overlaps)(area, table.area)),
   );
 }
+
+/** Takes the filter's criteria away, which the file alone knows, and shows the rows that it hid. */
+export function clearTableFilter(sheet: Worksheet, table: Table): void {
+  refuseProtected(sheet);
+  for (let row = table.area.row; row <= lastRow(table.area); row++) {
+    if (sheet.hiddenRows.delete(row)) sheet.changed.rows.add(row);
+  }
+  table.filterCleared = true;
+  sheet.changed.aspects.add("tables");
+}

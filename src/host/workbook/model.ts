@@ -120,6 +120,8 @@ export interface Table {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** The criteria that the file's filter holds are to go. */
+  filterCleared?: boolean;
 }
 
 export interface Hyperlink {

@@ -69,7 +69,8 @@ function changedTable(
     totalsRowCount: totalsRowCount ?? null,
   });
   const filter = patch.all("autoFilter")[0];
-  const sameFilter = filter !== undefined && table.showFilterButton && !moved;
+  const sameFilter =
+    filter !== undefined && table.showFilterButton && !moved && table.filterCleared !== true;
   if (!sameFilter) patch.set("autoFilter", filterXml(prefix, table));
   if (moved) patch.set("sortState", "");
   const columns = patch.all("tableColumns")[0];
