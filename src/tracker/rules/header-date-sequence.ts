@@ -1,4 +1,6 @@
+import type { Doubt } from "../model";
 import type { Rule } from "./shared/rule";
+import { longDate } from "./shared/words";
 
 export const headerDateSequence: Rule = {
   id: "header-date-sequence",
@@ -13,8 +15,8 @@ export const headerDateSequence: Rule = {
           {
             kind: "header-date-sequence",
             cell: "J3",
-            message:
-              "This milestone's date breaks the even steps of its neighbours: 2019-08-31 is read as 2020-08-31.",
+            message: "",
+            dates: ["2019-08-31", "2020-08-31"],
           },
         ],
       },
@@ -22,7 +24,7 @@ export const headerDateSequence: Rule = {
         severity: "medium",
         cell: "J3",
         message:
-          "This milestone's date breaks the even steps of its neighbours: 2019-08-31 is read as 2020-08-31",
+          "31 August 2019 breaks the even steps of the milestones beside it; 31 August 2020 is used",
       },
     },
     { says: "Even steps", asOf: "2020-07-15", flag: null },
@@ -31,12 +33,19 @@ export const headerDateSequence: Rule = {
     plan.tables.flatMap(({ sheet, doubts }) =>
       doubts
         .filter(({ kind }) => kind === "header-date-sequence")
-        .map(({ cell, message }) => ({
+        .map((doubt) => ({
           action: null,
           severity: "medium",
           sheet,
-          cell,
-          message: message.replace(/\.$/, ""),
+          cell: doubt.cell,
+          message: told(doubt),
         })),
     ),
 };
+
+/** The date that stands there, then the one that is read. */
+function told({ message, dates = [] }: Doubt): string {
+  const [typed, fitting] = dates;
+  if (!typed || !fitting) return message;
+  return `${longDate(typed)} breaks the even steps of the milestones beside it; ${longDate(fitting)} is used`;
+}

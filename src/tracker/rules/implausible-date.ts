@@ -26,7 +26,7 @@ export const implausibleDate: Rule = {
         severity: "medium",
         cell: "D5",
         message:
-          '"Completed Oct 2109": The year 2109 is far from the plan\'s other dates; the date is not used',
+          'The year 2109 is far from the plan\'s other dates ("Completed Oct 2109"); the date is not used',
         suggestion: "2019",
       },
     },
@@ -39,6 +39,6 @@ export const implausibleDate: Rule = {
   ],
   check: (checked) =>
     dateFindings(checked, "implausible-date", ({ dateText }, [doubt]) => {
-      return `${quoted(dateText)}: ${doubt?.message ?? ""}; the date is not used`;
+      return `${doubt?.message ?? ""} (${quoted(dateText)}); the date is not used`;
     }),
 };

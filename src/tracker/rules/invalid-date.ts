@@ -17,7 +17,7 @@ export const invalidDate: Rule = {
           {
             kind: "invalid-date",
             cell: "D5",
-            message: "The date is not a real one: there is no day 31 in September 2024",
+            message: "Not a real date: there is no day 31 in September 2024",
           },
         ],
       },
@@ -25,7 +25,7 @@ export const invalidDate: Rule = {
         severity: "medium",
         cell: "D5",
         message:
-          '"31/09/2024": The date is not a real one: there is no day 31 in September 2024; 30 September 2024 is used',
+          'Not a real date: there is no day 31 in September 2024 ("31/09/2024"); 30 September 2024 is used',
       },
     },
     {
@@ -38,6 +38,6 @@ export const invalidDate: Rule = {
   check: (checked) =>
     dateFindings(checked, "invalid-date", ({ dateText, due }, doubts) => {
       const why = doubts.map(({ message }) => message).join("; ");
-      return `${quoted(dateText)}: ${why}${due ? `; ${longDate(due)} is used` : ""}`;
+      return `${why} (${quoted(dateText)})${due ? `; ${longDate(due)} is used` : ""}`;
     }),
 };

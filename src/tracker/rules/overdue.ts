@@ -93,6 +93,31 @@ export const overdue: Rule = {
       },
     },
     {
+      says: "A colour that does not speak for itself",
+      asOf: "2024-03-01",
+      action: {
+        status: "not-started",
+        rag: "pink",
+        due: "2024-02-29",
+        ratings: [
+          {
+            period: "now",
+            start: null,
+            end: null,
+            rag: "pink",
+            status: "not-started",
+            comment: null,
+            cell: "E5",
+          },
+        ],
+      },
+      flag: {
+        severity: "high",
+        cell: "D5",
+        message: "Due 29 February 2024, yesterday; still Pink, not started",
+      },
+    },
+    {
       says: "Due today",
       asOf: "2024-02-29",
       action: { status: "delayed", due: "2024-02-29" },

@@ -40,5 +40,5 @@ function senseOf(statement: Statement): Sense {
 function invalid({ spans, unusable }: Statement): DateDoubt[] {
   const problems = [...spans.flatMap((span) => span.problems), ...unusable];
   if (problems.length === 0) return [];
-  return [{ kind: "invalid-date", message: `The date is not a real one: ${problems.join("; ")}` }];
+  return [{ kind: "invalid-date", message: `Not a real date: ${problems.join("; ")}` }];
 }

@@ -1,4 +1,4 @@
-import type { Action, IsoDate, Rating, Status } from "../../model";
+import type { Action, Colour, IsoDate, Rating, Status } from "../../model";
 import { colourName, statusName } from "./words";
 
 export const isRated = ({ rag, status }: Rating): boolean => rag !== null || status !== "unrated";
@@ -10,12 +10,19 @@ export function ratedSoFar({ ratings }: Action, asOf: IsoDate): Rating[] {
   return begun.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-/** "Amber (Q3)", "Green", "On track", "not rated": what an action is rated now. */
+/** Colours whose meaning few would guess. */
+const NOT_PLAIN: readonly (Colour | null)[] = ["pink", "purple", "grey"];
+
+/** "Amber (Q3)", "Green", "Pink, not started", "On track", "not rated": what an action is rated now. */
 export function ratedAs(action: Action, asOf: IsoDate): string {
   const current = ratedSoFar(action, asOf).at(-1);
   if (!current) return action.status === "unrated" ? "not rated" : statusName(action.status);
   const word = current.rag ? colourName(current.rag) : statusName(current.status);
-  return current.period === "now" ? word : `${word} (${current.period})`;
+  const period = current.period === "now" ? "" : ` (${current.period})`;
+  const meaning = NOT_PLAIN.includes(current.rag)
+    ? `, ${statusName(current.status).toLowerCase()}`
+    : "";
+  return `${word}${period}${meaning}`;
 }
 
 const IN_NEED: readonly Status[] = ["at-risk", "delayed", "not-started", "unrated"];
