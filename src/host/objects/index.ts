@@ -1,4 +1,5 @@
 import type { AnyExcelType } from "./excelType";
+import { addinServiceType } from "./addinService";
 import { applicationType, runtimeType } from "./application";
 import { autoFilterType } from "./autoFilter";
 import { chartType } from "./chart/chart";
@@ -67,6 +68,7 @@ export const OBJECT_TYPES: readonly AnyExcelType[] = [
   workbookType,
   applicationType,
   runtimeType,
+  addinServiceType,
   documentPropertiesType,
   worksheetProtectionType,
   workbookProtectionType,

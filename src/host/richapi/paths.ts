@@ -66,6 +66,13 @@ export class PathResolver<Session> {
     );
   }
 
+  /** A service beside the workbook, such as office.js's own; it stands for nothing in the workbook. */
+  private service(name: string): HostObject {
+    const object = { type: name, self: null };
+    this.registry.typeOf(object);
+    return object;
+  }
+
   private evaluate(info: ObjectPathInfo): HostObject | null {
     switch (info.ObjectPathType) {
       case PathKind.globalObject:
@@ -75,7 +82,7 @@ export class PathResolver<Session> {
       case PathKind.nullObject:
         return null;
       case PathKind.newObject:
-        throw notImplemented(info.Name);
+        return this.service(info.Name);
       default:
         return this.evaluateChild(info);
     }
