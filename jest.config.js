@@ -25,6 +25,7 @@ module.exports = {
       displayName: "page",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/support/page.ts"],
       setupFilesAfterEnv: ["@testing-library/jest-dom"],
       transform,
     },

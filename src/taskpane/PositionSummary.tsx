@@ -19,13 +19,13 @@ export function PositionSummary({ position }: { readonly position: Position }) {
       </div>
       <section aria-labelledby="totals">
         <Subtitle2 as="h2" className={styles.heading} id="totals">
-          Status
+          Totals
         </Subtitle2>
         <CountList lines={totals} />
       </section>
       <section aria-labelledby="flags">
         <Subtitle2 as="h2" className={styles.heading} id="flags">
-          To look at
+          Flags
         </Subtitle2>
         {flags.length > 0 ? <CountList lines={flags} /> : <Text>Nothing was flagged.</Text>}
       </section>
