@@ -44,11 +44,24 @@ function aligned(lines: readonly { readonly label: string; readonly count: numbe
   return lines.map(({ label, count }) => `${String(count).padStart(width)}  ${label}`);
 }
 
+/** Columns of text, headings included. */
+const WIDTH = 100;
+
 function layOut(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
   return rows
     .flatMap(([label, ...lines]) =>
-      lines.map((line, n) => (n === 0 ? label : "").padEnd(width) + line),
+      lines
+        .flatMap((line) => wrap(line, WIDTH - width))
+        .map((line, n) => (n === 0 ? label : "").padEnd(width) + line),
     )
     .join("\n");
+}
+
+/** A line that is too long goes on below, set in; words are not broken. */
+function wrap(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const space = line.lastIndexOf(" ", width);
+  if (space <= 2) return [line];
+  return [line.slice(0, space), ...wrap(`  ${line.slice(space + 1)}`, width)];
 }

@@ -41,6 +41,18 @@ test("sheets that were not read and what was assumed are told", () => {
   expect(told).toMatch(/^ +No tracker: KPIs\n +Assumed: Green means on track\.$/m);
 });
 
+test("a long line goes on below, set in", () => {
+  const plan = aPlan([anAction()], { assumptions: ["word ".repeat(40).trim()] });
+  const lines = describeRun({ ...RUN, plan }).split("\n");
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  expect(lines.filter((line) => /^ {12}word( word)*$/.test(line))).toHaveLength(2);
+});
+
+test("a path without spaces stays whole", () => {
+  const output = `/${"long/".repeat(30)}board.xlsx`;
+  expect(describeRun({ ...RUN, output }).split("\n")).toContain(`Written   ${output}`);
+});
+
 test("a plan without flags says nothing was flagged", () => {
   const told = describeRun({ ...RUN, position: { ...POSITION, flags: [] } });
   expect(told).toMatch(/^Flagged +nothing$/m);
