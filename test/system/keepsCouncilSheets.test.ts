@@ -13,34 +13,47 @@ const SHARED_PARTS = [
   "xl/sharedStrings.xml",
 ];
 
-async function beforeAndAfter(name: string) {
-  const bytes = sampleBytes(name);
-  const { bytes: reported } = await reportOn(bytes, sampleExpectation(name).asOf);
-  return { before: partsOf(bytes), after: partsOf(reported) };
-}
+/** Shared lists, to whose end alone the report may add. */
+const LISTS = [
+  { path: "xl/sharedStrings.xml", list: "sst", item: "si" },
+  { path: "xl/styles.xml", list: "cellXfs", item: "xf" },
+  { path: "xl/styles.xml", list: "fonts", item: "font" },
+  { path: "xl/styles.xml", list: "fills", item: "fill" },
+  { path: "xl/styles.xml", list: "dxfs", item: "dxf" },
+  { path: "xl/workbook.xml", list: "sheets", item: "sheet" },
+];
 
 describe.each(SAMPLE_NAMES)("after a report on %s", (name) => {
-  test("every part that is the council's own is the same byte for byte", async () => {
-    const { before, after } = await beforeAndAfter(name);
+  const before = partsOf(sampleBytes(name));
+  let after: ReturnType<typeof partsOf>;
+
+  beforeAll(async () => {
+    const { bytes } = await reportOn(sampleBytes(name), sampleExpectation(name).asOf);
+    after = partsOf(bytes);
+  });
+
+  test("every part that is the council's own is the same byte for byte", () => {
     const changed = [...before]
-      .filter(([path, part]) => !SHARED_PARTS.includes(path) && after.get(path) !== part)
+      .filter(([path]) => !SHARED_PARTS.includes(path))
+      .filter(([path, part]) => unselected(after.get(path) ?? "") !== unselected(part))
       .map(([path]) => path);
     expect(changed).toEqual([]);
   });
 
-  test("the council's texts and looks stand where they stood", async () => {
-    const { before, after } = await beforeAndAfter(name);
-    const kept = (path: string, list: string, item: string) => {
-      const [old, now] = [before, after].map((parts) =>
-        elements(elements(parts.get(path) ?? "", list)[0] ?? "", item),
-      );
+  test.each(LISTS)(
+    "the council's $item elements stand where they stood",
+    ({ path, list, item }) => {
+      const [old, now] = [before, after].map((parts) => itemsOf(parts.get(path) ?? "", list, item));
       expect(now?.slice(0, old?.length)).toEqual(old);
-      expect(old?.length).toBeGreaterThan(0);
-    };
-    kept("xl/sharedStrings.xml", "sst", "si");
-    kept("xl/styles.xml", "cellXfs", "xf");
-    kept("xl/styles.xml", "fonts", "font");
-    kept("xl/styles.xml", "fills", "fill");
-    kept("xl/workbook.xml", "sheets", "sheet");
-  });
+    },
+  );
 });
+
+/** Which sheet is in front is for the report to change: two sheets marked so would be edited together. */
+function unselected(part: string): string {
+  return part.replace(/(<sheetView[^>]*?) tabSelected="1"/, "$1");
+}
+
+function itemsOf(part: string, list: string, item: string): string[] {
+  return elements(elements(part, list)[0] ?? "", item);
+}
