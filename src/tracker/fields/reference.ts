@@ -10,6 +10,7 @@ const PARTS = "[A-Z]{0,3}\\d{1,3}(?:\\s?\\.+\\s?\\d{1,3})+[a-z]?";
 const NUMBERED = new RegExp(`^\\(?(${PARTS})(?:\\s*[:.)\\]]+\\s*|\\s*[-–—]\\s+|\\s+|$)`);
 const LETTER_NUMBER = /^\(?([A-Z]{1,2}\d{1,2}[a-z]?)(?:\s*[:.)\]]+\s*|\s+[-–—]\s+|$)/;
 const CODE = /^\(?([A-Z]{2,6}[-/]\d{1,4}(?:\.\d{1,3})*)(?:\s*[:.)\]]+\s*|\s+[-–—]?\s*|$)/;
+const NUMBER_LETTER = /^\(?(\d{1,2}[a-z])(?:\s*[:.)\]]+\s*|\s+[-–—]?\s*)(?=[A-Z])/;
 const LETTER = /^\(?([A-Za-z])[.)](?:\s+|(?=[A-Z]))(?=\S)/;
 const PART = /^\(?(\d{1,2})[.):](?:\s+|(?=[A-Z]))(?=\S)/;
 const WHOLE = /^(\d{1,2})(?:\s*[-–—:]\s*|\s+)(?=[A-Z'‘"“])/;
@@ -22,6 +23,7 @@ export function leadingReference(text: string): LeadingReference | null {
     match(words, NUMBERED, "number") ??
     match(words, CODE, "number") ??
     match(words, LETTER_NUMBER, "number") ??
+    match(words, NUMBER_LETTER, "number") ??
     match(words, LETTER, "letter") ??
     match(words, PART, "part")
   );

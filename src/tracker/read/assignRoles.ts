@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
-import { labelWords, matchLabel } from "./headerLabel";
+import { labelTokens, labelWords, matchLabel } from "./headerLabel";
 import { holdsRatings, roleFit } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -40,6 +40,7 @@ export function assignRoles(
     if (meaning !== "other") given.add(meaning);
   }
   fillFromCells(labels, profiles, roles, taken, given);
+  if (!given.has("ref")) fillReferences(labels, profiles, roles);
   return roles;
 }
 
@@ -61,9 +62,35 @@ function candidates(
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  return found.sort(
+  return settleWords(found, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );
+}
+
+const OUTCOME = /^(?:(?:desired|intended|expected|key|planned) )?outcome$/;
+/** Over what any evidence column scores by a label that only may say evidence. */
+const AS_OBJECTIVE = 0.9;
+
+/**
+ * Labels whose place says which of two things they mean: "Outcome" before the actions is what they are for, and after
+ * them what they came to; "Objective / action" heads the actions where no other column does.
+ */
+function settleWords(found: readonly Candidate[], labels: readonly HeaderLabel[]): Candidate[] {
+  const actions = found.filter(({ meaning, score }) => meaning === "action" && score >= 0.6);
+  const firstAction = Math.min(...actions.map(({ index }) => index));
+  const isOutcome = (index: number) =>
+    OUTCOME.test(labelTokens(labels[index]?.parts.at(-1) ?? "").join(" ")) && index < firstAction;
+  const sharesLabel = (index: number) =>
+    actions.every((action) => action.index === index) &&
+    found.some((other) => other.index === index && other.meaning === "objective");
+  return found.map((candidate) => {
+    const { index, meaning } = candidate;
+    if (meaning === "evidence" && isOutcome(index))
+      return { ...candidate, meaning: "objective", score: AS_OBJECTIVE };
+    if (meaning === "action" && sharesLabel(index))
+      return { ...candidate, score: candidate.score + 0.2 };
+    return candidate;
+  });
 }
 
 const rank = (meaning: ColumnMeaning): number => {
@@ -103,6 +130,21 @@ function fillFromCells(
     roles[index] = { meaning: role, score: ACCEPTED };
     given.add(role);
   }
+}
+
+/** A column of numbers without a label is the rows' references. */
+function fillReferences(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+  roles: (AssignedRole | null)[],
+): void {
+  const index = labels.findIndex((label, i) => {
+    const cells = profiles[i];
+    return (
+      label.parts.length === 0 && cells !== undefined && cells.filled >= 3 && cells.references > 0.8
+    );
+  });
+  if (index >= 0) roles[index] = { meaning: "ref", score: ACCEPTED };
 }
 
 const NO_LABEL: HeaderLabel = { column: 0, parts: [], rows: [], own: false };

@@ -1,4 +1,4 @@
-import type { Action } from "../model";
+import { COLOURS, type Action } from "../model";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
 
@@ -9,20 +9,22 @@ export function assumptions(
   actions: readonly Action[],
 ): string[] {
   return [
-    ...keyAssumption(keys),
+    ...keyAssumption(keys, actions),
     ...periods.flatMap(({ assumption }) => assumption ?? []),
     ...inherited(actions),
   ];
 }
 
-function keyAssumption(keys: readonly TableKey[]): string[] {
+function keyAssumption(keys: readonly TableKey[], actions: readonly Action[]): string[] {
   const assumed = keys.find(({ source }) => source === "assumed");
   if (!assumed) return [];
-  const meanings = Object.entries(assumed.key).map(
-    ([colour, status]) => `${colour} is ${status.replace("-", " ")}`,
+  const used = new Set(actions.flatMap(({ ratings }) => ratings.map(({ rag }) => rag)));
+  const meanings = COLOURS.filter((colour) => used.has(colour)).map(
+    (colour) => `${colour} is ${(assumed.key[colour] ?? "unrated").replace("-", " ")}`,
   );
+  if (meanings.length === 0) return [];
   return [
-    `The plan has no key of its own, so colours are read by their usual meaning: ${meanings.join(", ")}.`,
+    `The plan has no key of its own, so colours have their usual meaning: ${meanings.join(", ")}.`,
   ];
 }
 

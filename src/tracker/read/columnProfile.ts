@@ -26,6 +26,11 @@ const LEVEL = /^(?:very )?(?:high|medium|low|urgent|critical|moderate|must|shoul
 const ARROW =
   /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
 
+/** Whether a cell holds a reference and nothing else. */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(text);
+}
+
 /** The columns of all headers with one signature, taken together: label n of each is column n of the profile. */
 export function profileColumns(
   blocks: readonly { header: HeaderBlock; end: number }[],
@@ -79,7 +84,7 @@ class Tally {
     if (fill !== null || readRating({ ...content, fill: "" }, DEFAULT_RAG_KEY).isRating)
       this.found.ratings++;
     if (readStage(text) !== null) this.found.stages++;
-    if (REFERENCE.test(text)) this.found.references++;
+    if (isReference(text)) this.found.references++;
     if (LEVEL.test(text)) this.found.levels++;
     if (typeof content.value === "number") this.found.numbers++;
     if (ARROW.test(text)) this.found.arrows++;

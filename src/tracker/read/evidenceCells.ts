@@ -8,6 +8,9 @@ export interface ActionEvidence {
   readonly cell: string | null;
 }
 
+/** Shorter words ("Minutes") may well be the same in two rows that keep their own. */
+const LONG = 30;
+
 interface OwnEvidence extends ActionEvidence {
   /** The cell stands merged over several rows. */
   readonly merged: boolean;
@@ -85,8 +88,21 @@ function sharedEvidence(
 
 function sharedOf({ cells, firstRow }: Group): ActionEvidence | null {
   const all = [...cells.values()];
-  const merged = all.find(({ evidence }) => evidence.merged);
+  const shared = all.find(({ evidence }) => evidence.merged) ?? filledDown(all);
   const [only] = all;
   const once = all.length === 1 && only?.row === firstRow ? only : undefined;
-  return (merged ?? once)?.evidence ?? null;
+  return (shared ?? once)?.evidence ?? null;
+}
+
+/** The same long words in several rows are one text for them all, filled down where others merge. */
+function filledDown<C extends { evidence: OwnEvidence }>(cells: readonly C[]): C | undefined {
+  const seen = new Set<string>();
+  return cells.find(({ evidence }) => {
+    const text = evidence.texts.join("\n");
+    if (text.length < LONG || !seen.has(text)) {
+      seen.add(text);
+      return false;
+    }
+    return true;
+  });
 }

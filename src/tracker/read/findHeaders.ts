@@ -1,5 +1,6 @@
 import { headerBlock, type HeaderBlock } from "./header";
-import { isHeaderRow, isLabel, LONGEST_LABEL } from "./headerRow";
+import { isLabel } from "./headerLabel";
+import { isHeaderRow, LONGEST_LABEL } from "./headerRow";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 

@@ -1,4 +1,5 @@
-import { labelTokens, labelWords } from "./headerLabel";
+import { isLabel, isValue, labelTokens, labelWords } from "./headerLabel";
+import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 
 /** What stands over one column. */
@@ -25,13 +26,25 @@ export interface HeaderBlock {
   readonly signature: string;
 }
 
-export function headerBlock(view: SheetView, row: number, height: number): HeaderBlock {
+/** The header in some rows of a sheet; `from` takes in columns at its left that have no label. */
+export function headerBlock(
+  view: SheetView,
+  row: number,
+  height: number,
+  from?: number,
+): HeaderBlock {
   const columns = new Set<number>();
   for (let r = row; r < row + height; r++) {
     for (const column of view.ownColumns(r)) columns.add(column);
   }
-  const firstColumn = Math.min(...columns);
-  const lastColumn = lastLabelled(view, row, height, Math.max(...columns));
+  const together = withoutAsides(
+    view,
+    row,
+    height,
+    [...columns].sort((a, b) => a - b),
+  );
+  const firstColumn = from ?? together[0] ?? 0;
+  const lastColumn = lastLabelled(view, row, height, together[together.length - 1] ?? 0);
   const labels: HeaderLabel[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {
     labels.push(labelOver(view, column, row, height));
@@ -40,6 +53,29 @@ export function headerBlock(view: SheetView, row: number, height: number): Heade
     .map((label) => label.parts.map((part) => labelTokens(labelWords(part)).join(" ")).join("/"))
     .join("|");
   return { view, row, height, firstColumn, lastColumn, labels, signature };
+}
+
+/** Labels that stand apart at the right, behind a blank column, and are not known belong to something else: a key, a note. */
+function withoutAsides(
+  view: SheetView,
+  row: number,
+  height: number,
+  columns: readonly number[],
+): number[] {
+  const isKnown = (column: number) =>
+    Array.from({ length: height }, (_, i) => view.text(row + i, column)).some(
+      (text) => isPeriodLabel(text) || (isLabel(text) && !isValue(text)),
+    );
+  const lastKnown = columns.findLastIndex(isKnown);
+  const gap = columns.findIndex(
+    (column, i) => i > lastKnown && column > reach(view, row, columns[i - 1] ?? column),
+  );
+  return columns.slice(0, gap < 0 ? columns.length : Math.max(gap, 1));
+}
+
+/** The column after the one where a label, merged or not, ends. */
+function reach(view: SheetView, row: number, column: number): number {
+  return column + (view.merge(row, column)?.columnCount ?? 1);
 }
 
 /** A label merged over several columns takes the table as far as it reaches. */

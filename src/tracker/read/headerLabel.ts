@@ -13,6 +13,8 @@ interface Term {
 }
 
 const COLOUR = /\b(?:red|amber|yellow|green|blue|purple|pink|grey|gray)\b/gi;
+/** The vocabulary explains such a label well enough. */
+export const RECOGNISED = 0.6;
 const LIKELY = 0.75;
 /** What a label says without the words in its brackets. */
 const ASIDE = 0.95;
@@ -89,6 +91,20 @@ function matchTokens(
       if (score > (best.get(term.meaning) ?? 0)) best.set(term.meaning, score);
     }
   });
+}
+
+/** What stands in the cells of an action, and seldom over a column. */
+const VALUE =
+  /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|[ragb]|complete[d]?|closed|open|in progress|not started|on track|off track|at risk|delayed|overdue|ongoing|high|medium|low|tb[ca]|n\/?a)$/i;
+
+/** Whether a text is a value of a rating, a stage or a level, and not a label. */
+export function isValue(text: string): boolean {
+  return VALUE.test(text.trim());
+}
+
+/** Whether a text is a label that the vocabulary knows. */
+export function isLabel(text: string): boolean {
+  return (matchLabel(text)[0]?.score ?? 0) >= RECOGNISED;
 }
 
 /** A term that is the whole label counts fully; one of many words, or far from the beginning, counts little. */

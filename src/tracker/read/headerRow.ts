@@ -1,10 +1,9 @@
-import { labelWords, matchLabel } from "./headerLabel";
+import { isValue, labelWords, matchLabel, RECOGNISED } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
 
-/** A label that the vocabulary explains well enough, and one that it explains almost whole. */
-const RECOGNISED = 0.6;
+/** The vocabulary explains such a label almost whole. */
 const EXACT = 0.85;
 /** A header is seldom longer; only its legend of colours may be. */
 export const LONGEST_LABEL = 90;
@@ -14,9 +13,6 @@ const WORDS: readonly ColumnMeaning[] = ["action", "objective", "step"];
 const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
 const FOREIGN: readonly ColumnMeaning[] = ["risk", "measure", "meeting"];
 
-/** What stands in the cells of an action, and seldom over a column. */
-const VALUE =
-  /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|[ragb]|complete[d]?|closed|open|in progress|not started|on track|off track|at risk|delayed|overdue|ongoing|high|medium|low|tb[ca]|n\/?a)$/i;
 const NUMBER = /^(?=.*\d)[A-Z]{0,3}[ -]?[\d.,%£]+[a-z]?[.)]?$/i;
 
 interface Tally {
@@ -52,7 +48,7 @@ function count(text: string, tally: Tally): boolean {
     (NUMBER.test(words) && words !== "#" && !isPeriodLabel(words))
   )
     return false;
-  if (VALUE.test(words)) tally.values++;
+  if (isValue(words)) tally.values++;
   else if (isQuarterLabel(words)) tally.quarters++;
   else if (isPeriodLabel(words)) tally.dates++;
   else countLabel(words, tally);
@@ -93,9 +89,4 @@ function namesTable(tally: Tally): boolean {
   if (meanings.size < 3) return false;
   if (meanings.has("theme") || WORDS.some((kind) => meanings.has(kind))) return true;
   return unknown > 0 && DUTIES.filter((kind) => meanings.has(kind)).length >= 2;
-}
-
-/** Whether a text is a label that the vocabulary knows. */
-export function isLabel(text: string): boolean {
-  return (matchLabel(text)[0]?.score ?? 0) >= RECOGNISED;
 }

@@ -26,14 +26,16 @@ function steps({ row }: ActionDraft, context: DateContext): Milestone[] {
   const dated = columns.due ?? columns.revisedDue ?? columns.originalDue;
   if (row.steps.length === 0 || dated === undefined) return [];
   const worded = step ?? columns.action ?? columns.objective ?? dated;
-  return [...row.rows, ...row.steps]
-    .filter((at) => view.own(at, dated) !== "" || view.own(at, worded) !== "")
-    .map((at) => {
-      const hasDate = view.text(at, dated) !== "";
-      return {
-        due: readDate(view.content(at, dated), context).due,
-        text: view.own(at, worded),
-        cell: view.address(at, hasDate ? dated : worded),
-      };
-    });
+  const told = [...row.rows, ...row.steps].filter(
+    (at) => view.own(at, dated) !== "" || view.own(at, worded) !== "",
+  );
+  if (told.length < 2) return [];
+  return told.map((at) => {
+    const hasDate = view.text(at, dated) !== "";
+    return {
+      due: readDate(view.content(at, dated), context).due,
+      text: view.own(at, worded),
+      cell: view.address(at, hasDate ? dated : worded),
+    };
+  });
 }

@@ -13,7 +13,7 @@ const FORMS = [
 ];
 
 /** Words of a rating's label that say nothing of its time. */
-const RATING_WORDS = /\b(?:b?rag|rating|status|rated|position|as at|end of|end|at)\b|[():]/gi;
+const RATING_WORDS = /\b(?:b?rag|rating|status|rated|position|as at|by|end of|end|at)\b|[():]/gi;
 
 /** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)". */
 export function periodWords(text: string): string {

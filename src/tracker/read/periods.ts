@@ -72,7 +72,8 @@ function milestoneColumns(
     const label = labelAt(table, column);
     const at = label?.parts.findLastIndex(isPeriodLabel) ?? -1;
     const row = label?.rows[at] ?? table.header.row;
-    const due = readMilestoneHeader(view.content(row, column), context);
+    const content = view.content(row, column);
+    const due = readMilestoneHeader({ ...content, text: periodWords(content.text) }, context);
     return due === null ? [] : [{ column, due, cell: view.address(row, column) }];
   });
   const fitted = fitMilestoneSequence(dated.map(({ due }) => due));

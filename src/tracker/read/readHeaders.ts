@@ -1,7 +1,7 @@
-import { profileColumns } from "./columnProfile";
+import { isReference, profileColumns } from "./columnProfile";
 import { findHeaders } from "./findHeaders";
 import { findLayout, readLabels } from "./findLayout";
-import type { HeaderBlock } from "./header";
+import { headerBlock, type HeaderBlock } from "./header";
 import type { SheetView } from "./sheetView";
 import type { ReadHeader } from "./splitTables";
 import { whyNotTracker } from "./trackerVerdict";
@@ -46,8 +46,29 @@ export function readHeaders(views: readonly SheetView[]): SheetHeaders[] {
 
 function placeHeaders(view: SheetView, sheet: number): Placed[] {
   const headers = findHeaders(view);
-  return headers.map((header, i) => ({ header, sheet, end: headers[i + 1]?.row ?? view.rowCount }));
+  return headers.map((header, i) => {
+    const end = headers[i + 1]?.row ?? view.rowCount;
+    return { header: withReferences(header, end), sheet, end };
+  });
 }
+
+/** Numbers in a column without a label, straight at the left of the first, are the rows' references. */
+function withReferences(header: HeaderBlock, end: number): HeaderBlock {
+  const { view, row, height, firstColumn } = header;
+  if (firstColumn === 0) return header;
+  let filled = 0;
+  let references = 0;
+  for (let at = row + height; at < end && filled < SAMPLE; at++) {
+    const text = view.own(at, firstColumn - 1);
+    if (text === "") continue;
+    filled++;
+    if (isReference(text)) references++;
+  }
+  const numbered = references >= 3 && references > filled * 0.8;
+  return numbered ? headerBlock(view, row, height, firstColumn - 1) : header;
+}
+
+const SAMPLE = 50;
 
 function bySignature(placed: readonly Placed[]): Map<string, Placed[]> {
   const groups = new Map<string, Placed[]>();
