@@ -170,16 +170,18 @@ test("cells and rows without an address get theirs where something comes between
   );
 });
 
-test("heights and hidden rows", () => {
+test("heights, styles and hidden rows", () => {
   const xml = saved(ROWS, ({ worksheets: [sheet] }) => {
     sheet!.rowHeights.set(1, 33.5);
     sheet!.rowHeights.set(7, 12);
     sheet!.hiddenRows.add(4);
-    for (const row of [1, 4, 7]) sheet!.changed.rows.add(row);
+    sheet!.rowStyles?.set(8, 1);
+    for (const row of [1, 4, 7, 8]) sheet!.changed.rows.add(row);
   });
   expect(xml).toContain('<row r="2" ht="33.5" customHeight="1">');
   expect(xml).toContain('<row r="5" hidden="1">');
   expect(xml).toContain('<row r="8" ht="12" customHeight="1"></row>');
+  expect(xml).toContain('<row r="9" s="1" customFormat="1"></row>');
 });
 
 test("a new style is appended, on top of the format that the cell had", () => {

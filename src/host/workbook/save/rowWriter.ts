@@ -3,6 +3,7 @@ import type { Cell, Worksheet } from "../model";
 import type { ScannedCell } from "../read/cellReader";
 import { splitOpenTag } from "../xml/openTag";
 import { withAttributes } from "../xml/patch";
+import { flag, numberOr, parseAttributes } from "../xml/tree";
 import { attributesXml } from "../xml/write";
 import { changedCellXml, newCellXml, sameCell, type CellWriting } from "./cellXml";
 import type { ScannedRow } from "./scanRows";
@@ -31,16 +32,10 @@ export class RowWriter {
 
   /** A row that the file does not have yet; "" where there is nothing to say of it. */
   newRow(row: number): string {
-    const { rowHeights, hiddenRows } = this.worksheet;
     const cells = this.sortedCells(row);
-    const height = rowHeights.get(row);
-    if (cells.length === 0 && height === undefined && !hiddenRows.has(row)) return "";
-    const attributes = attributesXml({
-      r: row + 1,
-      ht: height,
-      customHeight: height === undefined ? undefined : 1,
-      hidden: hiddenRows.has(row) ? 1 : undefined,
-    });
+    const format = this.format(row);
+    const attributes = attributesXml({ r: row + 1, ...format });
+    if (cells.length === 0 && Object.keys(format).length === 0) return "";
     const tag = `${this.writing.prefix}row`;
     const inner = cells.map(([column, cell]) => newCellXml(row, column, cell, this.writing));
     return `<${tag}${attributes}>${inner.join("")}</${tag}>`;
@@ -59,8 +54,7 @@ export class RowWriter {
   private sameRow(scanned: ScannedRow): boolean {
     const now = this.worksheet.rows.get(scanned.row);
     if ((now?.size ?? 0) !== scanned.cells.length) return false;
-    if ("ht" in this.formatChanges(scanned) || "hidden" in this.formatChanges(scanned))
-      return false;
+    if (Object.keys(this.formatChanges(scanned)).length > 0) return false;
     return scanned.cells.every(({ column, cell }) => {
       const own = now?.get(column);
       return own !== undefined && sameCell(cell, own);
@@ -96,21 +90,32 @@ export class RowWriter {
     return { r: row + 1, spans: null, ...this.formatChanges(scanned) };
   }
 
-  private formatChanges({
-    row,
-    start,
-    tagEnd,
-  }: ScannedRow): Record<string, string | number | null> {
-    const tag = this.text.slice(start, tagEnd);
-    const height = this.worksheet.rowHeights.get(row);
-    const hidden = this.worksheet.hiddenRows.has(row);
-    const old = /\sht="([^"]*)"/.exec(tag)?.[1];
-    const heightChanged = height !== (old === undefined ? undefined : Number(old));
-    const wasHidden = /\shidden="(1|true)"/.test(tag);
-    const custom = height === undefined ? null : 1;
+  /** Attributes of a row's own format. */
+  private format(row: number): Record<string, number> {
+    const { rowHeights, rowStyles, hiddenRows } = this.worksheet;
+    const height = rowHeights.get(row);
+    const style = rowStyles?.get(row);
     return {
-      ...(heightChanged ? { ht: height ?? null, customHeight: custom } : {}),
-      ...(wasHidden === hidden ? {} : { hidden: hidden ? 1 : null }),
+      ...(style === undefined ? {} : { s: style, customFormat: 1 }),
+      ...(height === undefined ? {} : { ht: height, customHeight: 1 }),
+      ...(hiddenRows.has(row) ? { hidden: 1 } : {}),
+    };
+  }
+
+  /** What differs from the row's tag in the file, each attribute with its fellow. */
+  private formatChanges({ row, start, tagEnd }: ScannedRow): Record<string, number | null> {
+    const before = parseAttributes(this.text.slice(start, tagEnd));
+    const now = this.format(row);
+    const style = flag(before["customFormat"]) ? numberOr(before["s"], 0) : undefined;
+    const height = before["ht"] === undefined ? undefined : Number(before["ht"]);
+    return {
+      ...(style === now["s"]
+        ? {}
+        : { s: now["s"] ?? null, customFormat: now["customFormat"] ?? null }),
+      ...(height === now["ht"]
+        ? {}
+        : { ht: now["ht"] ?? null, customHeight: now["customHeight"] ?? null }),
+      ...(flag(before["hidden"]) === "hidden" in now ? {} : { hidden: now["hidden"] ?? null }),
     };
   }
 

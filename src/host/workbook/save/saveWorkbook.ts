@@ -136,9 +136,10 @@ class WorkbookSaving {
   /** What to write of a worksheet: what was marked, and of a new one all that it has. */
   private changesOf(worksheet: Worksheet): Worksheet["changed"] {
     if (!this.isNew(worksheet)) return worksheet.changed;
-    const { rows, rowHeights, hiddenRows } = worksheet;
+    const { rows, rowHeights, rowStyles, hiddenRows } = worksheet;
+    const formats = [...rowHeights.keys(), ...(rowStyles?.keys() ?? []), ...hiddenRows];
     return {
-      rows: new Set([...rows.keys(), ...rowHeights.keys(), ...hiddenRows]),
+      rows: new Set([...rows.keys(), ...formats]),
       aspects: new Set(ownAspects(worksheet)).add("view"),
     };
   }

@@ -72,7 +72,10 @@ function changedTable(
   const sameFilter =
     filter !== undefined && table.showFilterButton && !moved && table.filterCleared !== true;
   if (!sameFilter) patch.set("autoFilter", filterXml(prefix, table));
-  if (moved) patch.set("sortState", "");
+  if (moved) {
+    patch.set("sortState", "");
+    patch.setAttributes({ insertRow: null });
+  }
   const columns = patch.all("tableColumns")[0];
   patch.set("tableColumns", tableColumnsXml(prefix, columnNames(table, worksheet), columns));
   patch.set("tableStyleInfo", styleXml(prefix, table, patch.all("tableStyleInfo")[0]));
