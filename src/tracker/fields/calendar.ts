@@ -55,10 +55,6 @@ export function latest(dates: readonly IsoDate[]): IsoDate | null {
   return dates.reduce<IsoDate | null>((best, date) => (!best || date > best ? date : best), null);
 }
 
-export function earliest(dates: readonly IsoDate[]): IsoDate | null {
-  return dates.reduce<IsoDate | null>((best, date) => (!best || date < best ? date : best), null);
-}
-
 /** Easter Sunday, by the anonymous Gregorian computus. */
 export function easterSunday(year: number): IsoDate {
   const a = year % 19;

@@ -1,4 +1,4 @@
-export type { DateContext, DateDoubt, DateReading } from "./dateReading";
+export type { DateContext, DateReading } from "./dateReading";
 export { combineRevised } from "./dates/combineRevised";
 export { isDateLike } from "./dates/dateLike";
 export { markImplausible } from "./dates/implausible";

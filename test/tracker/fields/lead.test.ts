@@ -76,6 +76,8 @@ describe("organisations and posts", () => {
   test.each([
     ["Priya Nair (ICB)", ["Priya Nair | ICB"]],
     ["Priya Nair (Social Care)", ["Priya Nair | Social Care"]],
+    ["Priya Nair (Health Trust)", ["Priya Nair | Health Trust"]],
+    ["Priya Nair (Early Years)", ["Priya Nair | Early Years"]],
     ["Kelly-Ann Boyd (Public Health)", ["Kelly-Ann Boyd | Public Health"]],
     ["Designated Clinical Officer (DCO)", ["Designated Clinical Officer (DCO)"]],
     ["Service Manager (ICB)", ["Service Manager | ICB"]],

@@ -50,7 +50,7 @@ const inBrackets: Tail = (text) => {
 };
 
 function besidePerson(name: string, inside: string): LeadParts {
-  const isPost = hasPostWord(inside) && !isSector(inside);
+  const isPost = hasRoleWord(inside) && !isSector(inside);
   return isPost ? { name, post: inside } : { name, organisation: inside };
 }
 
