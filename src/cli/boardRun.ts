@@ -8,8 +8,7 @@ import {
   type BoardReportOptions,
   type Reading,
 } from "../actions";
-import { startOffice } from "../host";
-import { openWorkbookFile, type WorkbookFile } from "../host/workbook";
+import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
 import packageFile from "../../package.json";
 import type { BoardOptions } from "./boardOptions";
 import { describeRun } from "./describeRun";
