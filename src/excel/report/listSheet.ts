@@ -1,6 +1,8 @@
-import type { CellInput, NumberFormat, SheetPlan, TableId } from "./sheetPlan";
+import type { CellInput, NumberFormat, SheetPlan, StyledArea, TableId } from "./sheetPlan";
 import { area, block, joinParts, lines, styled } from "./parts";
 import type { StyleName } from "./styles";
+
+type Look = Extract<StyleName, "body" | "number" | "people" | "link" | "muted">;
 
 /** A column of a sheet that is one long table. */
 export interface ListColumn {
@@ -8,7 +10,7 @@ export interface ListColumn {
   /** Points. */
   readonly width: number;
   readonly format?: NumberFormat;
-  readonly look?: Extract<StyleName, "body" | "number" | "people" | "link" | "muted">;
+  readonly look?: Look;
   /** Coloured by the status that its text tells. */
   readonly status?: boolean;
 }
@@ -28,7 +30,7 @@ export interface ListSheet {
 }
 
 /** A header that looks as its column does. */
-const HEADERS: Partial<Record<NonNullable<ListColumn["look"]>, StyleName>> = {
+const HEADERS: Partial<Record<Look, StyleName>> = {
   number: "headerNumber",
   people: "peopleHeader",
 };
@@ -60,14 +62,7 @@ export function listSheet(list: ListSheet): SheetPlan {
         styled("small", area(LIST_HEADER_ROW, 0, rows.length + 1, columns.length)),
         styled("header", area(LIST_HEADER_ROW, 0, 1, columns.length)),
         styled("body", area(first, 0, rows.length, columns.length)),
-        ...columns.flatMap(({ look }, at) => {
-          if (look === undefined || look === "body") return [];
-          const head = HEADERS[look];
-          return [
-            ...(head === undefined ? [] : [styled(head, area(LIST_HEADER_ROW, at, 1, 1))]),
-            styled(look, area(first, at, rows.length, 1)),
-          ];
-        }),
+        ...columns.flatMap(({ look = "body" }, at) => columnStyles(look, at, rows.length)),
       ],
       statusColours: columns.flatMap(({ status }, at) =>
         status === true ? [area(first, at, rows.length, 1)] : [],
@@ -88,6 +83,16 @@ export function listSheet(list: ListSheet): SheetPlan {
     rowCount: first + rows.length,
     columnCount: columns.length,
   };
+}
+
+/** The first column stands at the edge, under the title; text in the others keeps away from the column before. */
+function columnStyles(look: Look, at: number, rowCount: number): readonly StyledArea[] {
+  const header = area(LIST_HEADER_ROW, at, 1, 1);
+  const cells = area(LIST_HEADER_ROW + 1, at, rowCount, 1);
+  const inset =
+    at > 0 && look !== "number" ? [styled("inset", header), styled("inset", cells)] : [];
+  const head = HEADERS[look];
+  return [...(head === undefined ? [] : [styled(head, header)]), styled(look, cells), ...inset];
 }
 
 function emptyRow({ columns, whenEmpty }: ListSheet): readonly CellInput[] {

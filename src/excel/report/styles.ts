@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly horizontal?: "Left" | "Right" | "Center" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Steps that the text keeps from the cell's left edge, so that it does not touch the column before. */
+  readonly indent?: number;
   /** Thin lines between and under the rows. */
   readonly lines?: boolean;
 }
@@ -31,6 +33,7 @@ const STYLES = {
     vertical: "Top",
     wrap: false,
     horizontal: "General",
+    indent: 0,
   },
   small: { size: 10 },
   title: { size: 20, bold: true, colour: NAVY, vertical: "Center" },
@@ -57,6 +60,7 @@ const STYLES = {
   number: { horizontal: "Center", lines: true },
   total: { bold: true, fill: "#E8EDF3", lines: true },
   strong: { bold: true },
+  inset: { horizontal: "Left", indent: 1 },
   people: { fill: "#FFF8E1", wrap: true, lines: true },
   peopleHeader: {
     bold: true,

@@ -12,13 +12,9 @@ export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLi
     { label: "Position as at", value: longDate(plan.asOf) },
     { label: "Prepared by", value: options.preparedBy ?? "Not stated" },
     { label: "Purpose", value: `For ${options.purpose}` },
-    { label: "RAG key", value: keyWords(plan) },
-    { label: "The key is", value: keySource(plan) },
+    { label: "RAG key", value: keyLine(plan) },
   ];
 }
-
-/** Characters that fit beside a label on a landscape page. */
-const LONGEST_LINE = 125;
 
 function lastQuarterPeriod(plan: Plan): string | null {
   const quarters = plan.tables.map((table) => lastEndedQuarter(table, plan.asOf));
@@ -27,14 +23,19 @@ function lastQuarterPeriod(plan: Plan): string | null {
   return `${first.label}: ${longDate(first.start)} to ${longDate(first.end)}`;
 }
 
-/** "Red: delayed; Amber: at risk …" for the colours that the plan's key names or its ratings use. */
-function keyWords(plan: Plan): string {
+/** Characters that fit beside a label on a landscape page. */
+const LONGEST_LINE = 130;
+
+/** What the plan's colours mean, and whether the plan says so itself. */
+function keyLine(plan: Plan): string {
   const lines = new Set(plan.tables.map((table) => tableKeyWords(plan, table)));
   lines.delete("");
   if (lines.size === 0) return "No colours are used as ratings.";
   const [only = ""] = lines;
-  if (only.length > LONGEST_LINE) return "More colours than fit here: Board notes gives each.";
-  return lines.size === 1 ? only : "Differs from table to table: Board notes gives each.";
+  const whole = `${only} (${keySource(plan)})`;
+  return lines.size > 1 || whole.length > LONGEST_LINE
+    ? `Several: Board notes gives each (${keySource(plan)})`
+    : whole;
 }
 
 /** One table's key in words; an assumed key names only the colours that are used. */
@@ -52,7 +53,7 @@ export function tableKeyWords(plan: Plan, table: Plan["tables"][number]): string
 
 function keySource(plan: Plan): string {
   const sources = new Set(plan.tables.map(({ ragKeySource }) => ragKeySource));
-  if (!sources.has("assumed")) return "The plan's own.";
-  if (sources.size === 1) return "Assumed: the plan does not say what its colours mean.";
-  return "The plan's own in some tables, assumed in others: Board notes says which.";
+  if (!sources.has("assumed")) return "the plan’s own key";
+  if (sources.size === 1) return "assumed: the plan does not say what its colours mean";
+  return "the plan’s own key in some tables, assumed in others";
 }

@@ -1,4 +1,4 @@
-import { DECISIONS, HEADLINE, TOTALS_ROWS } from "../../../src/excel/report/sheets/summaryLayout";
+import { HEADLINE, TOTALS, TOTALS_ROWS } from "../../../src/excel/report/sheets/summaryLayout";
 import { STATUSES, type Status } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
 import { aFlag, anAction, aTable } from "../../support/planBuilder";
@@ -21,8 +21,8 @@ test("the fullest plan's totals fit the rows above the themes", () => {
   expect(fullest.totals).toHaveLength(TOTALS_ROWS);
 });
 
-test("the fullest plan's headline fits the rows above the decisions", () => {
-  expect(fullest.headline).toHaveLength(DECISIONS - 1 - HEADLINE);
+test("the fullest plan's headline fits the rows above the totals", () => {
+  expect(fullest.headline).toHaveLength(TOTALS - 1 - HEADLINE);
 });
 
 test("the cover fits the rows above the headline", () => {

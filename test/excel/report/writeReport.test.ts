@@ -1,4 +1,5 @@
 import { OWN_SHEET_TAG } from "../../../src/excel/ownSheets";
+import { DECISIONS } from "../../../src/excel/report/sheets/summaryLayout";
 import { writeReport } from "../../../src/excel/report/writeReport";
 import { runExcel } from "../../../src/excel/runExcel";
 import { UserError } from "../../../src/excel/UserError";
@@ -9,6 +10,8 @@ import { cellsOf, onWorkbook } from "../../support/officeOn";
 import { aFlag, anAction } from "../../support/planBuilder";
 import { sheetNamed, valueAt, workbookOf } from "../../support/workbookOf";
 
+/** The first of the rows for decisions. */
+const decision = `A${DECISIONS + 1}`;
 const NAMES = ["Board summary", "Board exceptions", "Board actions", "Board notes"];
 
 const actions: readonly Action[] = [
@@ -108,7 +111,9 @@ test("what people wrote stays with its action, and decisions stay where they are
     Excel.run(async (context) => {
       const exceptions = context.workbook.worksheets.getItem("Board exceptions");
       exceptions.getRange("K5:M5").values = [["Recruit", 45_500, "'=see minutes"]];
-      context.workbook.worksheets.getItem("Board summary").getRange("A19").values = [["Agree 1.1"]];
+      context.workbook.worksheets.getItem("Board summary").getRange(decision).values = [
+        ["Agree 1.1"],
+      ];
       await context.sync();
     }),
   );
@@ -127,7 +132,7 @@ test("what people wrote stays with its action, and decisions stay where they are
     45_500,
     "=see minutes",
   ]);
-  expect(valueAt(sheetNamed(workbook, "Board summary"), "A19")).toBe("Agree 1.1");
+  expect(valueAt(sheetNamed(workbook, "Board summary"), decision)).toBe("Agree 1.1");
 });
 
 test.each([

@@ -214,6 +214,25 @@ describe("notes", () => {
     expect(notes.find(({ topic }) => topic === "RAG key")?.note).toBe(
       "Red: delayed; Green: on track (from the table's own header).",
     );
-    expect(cover.find(({ label }) => label === "The key is")?.value).toBe("The plan's own.");
+    expect(cover.find(({ label }) => label === "RAG key")?.value).toBe(
+      "Red: delayed; Green: on track (the plan’s own key)",
+    );
   });
+});
+
+test.each<[string, Partial<Plan>, string]>([
+  [
+    "an assumed key names the colours that are used, and says that it is assumed",
+    { tables: [aTable({ ragKeySource: "assumed" })] },
+    "Green: on track (assumed: the plan does not say what its colours mean)",
+  ],
+  [
+    "keys that differ are left to the notes",
+    { tables: [aTable(), aTable({ ragKey: { red: "at-risk" } })] },
+    "Several: Board notes gives each (the plan’s own key)",
+  ],
+  ["no colours", { tables: [aTable({ ragKey: {} })] }, "No colours are used as ratings."],
+])("cover: %s", (_, over, expected) => {
+  const { cover } = report([anAction({ rag: "green", status: "on-track" })], [], over);
+  expect(cover.find(({ label }) => label === "RAG key")?.value).toBe(expected);
 });

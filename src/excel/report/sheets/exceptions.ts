@@ -17,16 +17,16 @@ import type { CellInput } from "../sheetPlan";
 const [RECTIFYING, REVISED, COMMENT] = PEOPLE_HEADERS;
 
 const COLUMNS: readonly ListColumn[] = [
-  { header: "Theme", width: 68 },
-  { header: "Reference", width: 56, format: "@" },
-  { header: "Action", width: 170 },
-  { header: "Lead", width: 84 },
+  { header: "Theme", width: 80 },
+  { header: "Reference", width: 62, format: "@" },
+  { header: "Action", width: 178 },
+  { header: "Lead", width: 104 },
   { header: "Original due", width: 60, format: "dd/mm/yyyy", look: "number" },
   { header: "Revised due", width: 60, format: "dd/mm/yyyy", look: "number" },
   { header: "Days overdue", width: 50, format: "0", look: "number" },
-  { header: "Rating last time", width: 64, status: true },
-  { header: "Rating now", width: 64, status: true },
-  { header: "Reason", width: 88 },
+  { header: "Rating last time", width: 70, status: true },
+  { header: "Rating now", width: 70, status: true },
+  { header: "Reason", width: 94 },
   { header: RECTIFYING, width: 100, look: "people" },
   { header: REVISED, width: 60, format: "dd/mm/yyyy", look: "people" },
   { header: COMMENT, width: 100, look: "people" },

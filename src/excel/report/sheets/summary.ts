@@ -13,13 +13,7 @@ import {
   themesPart,
 } from "./summaryThemes";
 import { totalPlaces, totalsPart } from "./summaryTotals";
-
-const NAME_WIDTH = 200;
-const SHORT_NAME_WIDTH = 84;
-const COUNT_WIDTH = 54;
-const WORST_WIDTH = 110;
-/** The headline's longest sentences need this much, whatever the plan's statuses. */
-const LEAST_WIDTH = 840;
+import { summaryWidths } from "./summaryWidths";
 
 /** Board summary: the page that a board reads first. */
 export const summarySheet: ReportSheet = {
@@ -31,9 +25,9 @@ export const summarySheet: ReportSheet = {
     const parts = joinParts([
       coverPart(report),
       headlinePart(report),
-      decisionsPart(report),
       totalsPart(input),
       chartWordsPart(input),
+      decisionsPart(report),
       themesPart(input),
       afterThemesPart(input),
     ]);
@@ -48,7 +42,7 @@ function frame(
   const rows = lastThemeRow(report);
   return {
     chart: themesChart(report),
-    columnWidths: columnWidths(report),
+    columnWidths: summaryWidths(report),
     page: { rows, columns, titleRow: null, footer: report.title },
     frozenRows: 0,
     rowCount: rows,
@@ -56,14 +50,8 @@ function frame(
   };
 }
 
-function columnWidths({ themeMeasures }: BoardReport): readonly number[] {
-  const counts = themeMeasures.map(() => COUNT_WIDTH);
-  const width = SHORT_NAME_WIDTH + COUNT_WIDTH * counts.length + WORST_WIDTH;
-  return [Math.max(NAME_WIDTH, LEAST_WIDTH - width), SHORT_NAME_WIDTH, ...counts, WORST_WIDTH];
-}
-
 function coverPart({ title, cover }: BoardReport): SheetPart {
-  const heading = lines(layout.TITLE, [title], "title", 38);
+  const heading = lines(layout.TITLE, [title], "title", layout.HEIGHTS.title);
   return {
     blocks: [
       ...(heading.blocks ?? []),
@@ -76,21 +64,21 @@ function coverPart({ title, cover }: BoardReport): SheetPart {
     styles: [...(heading.styles ?? []), styled("label", area(layout.COVER, 0, cover.length, 1))],
     rowHeights: [
       ...(heading.rowHeights ?? []),
-      ...cover.map((_, at) => ({ row: layout.COVER + at, height: 18 })),
+      ...cover.map((_, at) => ({ row: layout.COVER + at, height: layout.HEIGHTS.line })),
     ],
   };
 }
 
 function headlinePart(report: BoardReport): SheetPart {
   const places = totalPlaces(report);
-  const slots = layout.DECISIONS - 1 - layout.HEADLINE;
+  const slots = layout.TOTALS - 1 - layout.HEADLINE;
   const sentences = Array.from({ length: slots }, (_, at): CellInput => {
     const sentence = report.headline[at];
     return sentence === undefined ? "" : { formula: sentenceFormula(sentence, places) };
   });
   return joinParts([
-    lines(layout.HEADLINE - 1, ["Headline"], "heading", 30),
-    lines(layout.HEADLINE, sentences, "base", 18),
+    lines(layout.HEADLINE - 1, ["Headline"], "heading", layout.HEIGHTS.heading),
+    lines(layout.HEADLINE, sentences, "base", layout.HEIGHTS.line),
   ]);
 }
 
@@ -100,7 +88,7 @@ function decisionsPart(report: BoardReport): SheetPart {
     layout.DECISIONS - 1,
     ["Decisions asked for (write in the shaded rows; each report keeps them)"],
     "heading",
-    30,
+    layout.HEIGHTS.heading,
   );
   return {
     ...heading,

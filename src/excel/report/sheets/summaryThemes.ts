@@ -44,7 +44,7 @@ export function themesPart(input: SheetInput): SheetPart {
     "Worst status",
   ];
   const rows = [...themes.map((_, at) => themeRow(input, at)), allThemesRow(report)];
-  const heading = lines(layout.THEMES - 1, [title], "heading", 30);
+  const heading = lines(layout.THEMES - 1, [title], "heading", layout.HEIGHTS.heading);
   const body = area(FIRST, 0, rows.length, columns);
   return {
     blocks: [
@@ -62,12 +62,14 @@ export function themesPart(input: SheetInput): SheetPart {
     ],
     styles: [
       ...(heading.styles ?? []),
+      styled("small", area(layout.THEMES, 0, rows.length + 1, columns)),
       styled("header", area(layout.THEMES, 0, 1, columns)),
       styled("headerNumber", area(layout.THEMES, COUNTS, 1, themeMeasures.length)),
       styled("body", body),
       styled("number", area(FIRST, COUNTS, rows.length, themeMeasures.length)),
       styled("strong", area(FIRST, columnIndex(report, "total"), rows.length, 1)),
       styled("total", area(allRow(report), 0, 1, columns)),
+      styled("inset", area(layout.THEMES, columns - 1, rows.length + 1, 1)),
     ],
     statusColours: [area(FIRST, columns - 1, rows.length, 1)],
     rowHeights: heading.rowHeights ?? [],
@@ -129,9 +131,9 @@ export function afterThemesPart({ report }: SheetInput): SheetPart {
   }));
   return joinParts([
     { blanks: [area(row, 0, words.length + 2, themeColumns(report))] },
-    lines(row, [reconciliation(report)], "lead", 20),
-    lines(row + 1, ["The chart in words"], "heading", 30),
-    lines(row + 2, words, "base", 17),
+    lines(row, [reconciliation(report)], "lead", layout.HEIGHTS.words),
+    lines(row + 1, ["The chart in words"], "heading", layout.HEIGHTS.heading),
+    lines(row + 2, words, "base", layout.HEIGHTS.line),
   ]);
 }
 
@@ -148,7 +150,7 @@ function statusWords(report: BoardReport, row: number): string {
 /** The line under the chart: the same for all themes together. */
 export function chartWordsPart({ report }: SheetInput): SheetPart {
   const formula = `="The chart in words, all "&${textLiteral(report.themeWord.many)}&": "&${statusWords(report, allRow(report))}`;
-  return lines(layout.CHART_WORDS, [{ formula }], "lead", 22);
+  return lines(layout.CHART_WORDS, [{ formula }], "lead", layout.HEIGHTS.words);
 }
 
 function reconciliation(report: BoardReport): Formula {

@@ -3,12 +3,13 @@ import type { BoardReport, MeasureId } from "../../../tracker/summary/report";
 import { countFormula, registerColumn, type CountPlaces } from "../formulas";
 import { area, block, lines, styled, type SheetPart } from "../parts";
 import type { SheetInput } from "../reportSheet";
+import { pageHeightFor } from "../pageSize";
 import * as layout from "./summaryLayout";
+import { summaryWidths } from "./summaryWidths";
 
 const FIRST = layout.TOTALS + 1;
-const ROW_HEIGHT = 19;
-/** Characters of the label column's width. */
-const LABEL_LENGTH = 38;
+const LOWEST_ROW = 15;
+const HIGHEST_ROW = 26;
 
 /** Where each total stands: what the headline and the reconciliation go by. */
 export function totalPlaces({ totals }: BoardReport): CountPlaces {
@@ -33,7 +34,7 @@ export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
     layout.TOTALS - 1,
     [`Totals, and the status of actions by ${report.themeWord.one}`],
     "heading",
-    30,
+    layout.HEIGHTS.heading,
   );
   return {
     ...heading,
@@ -46,6 +47,7 @@ export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
     tables: [{ id: "BoardTotals", area: table, filter: false }],
     styles: [
       ...(heading.styles ?? []),
+      styled("small", table),
       styled("header", area(layout.TOTALS, 0, 1, 1)),
       styled("headerNumber", area(layout.TOTALS, 1, 1, 2)),
       styled("body", area(FIRST, 0, rows.length, 1)),
@@ -54,11 +56,21 @@ export function totalsPart({ report, tableNames }: SheetInput): SheetPart {
     ],
     rowHeights: [
       ...(heading.rowHeights ?? []),
-      { row: layout.TOTALS, height: 32 },
-      ...Array.from({ length: layout.TOTALS_ROWS }, (_, at) => {
-        const long = (totals[at]?.label.length ?? 0) > LABEL_LENGTH;
-        return { row: FIRST + at, height: long ? 2 * ROW_HEIGHT - 6 : ROW_HEIGHT };
-      }),
+      { row: layout.TOTALS, height: layout.HEIGHTS.header },
+      ...Array.from({ length: layout.TOTALS_ROWS }, (_, at) => ({
+        row: FIRST + at,
+        height: rowHeight(report),
+      })),
     ],
   };
+}
+
+/** As high as lets the totals, with the chart beside them, fill what the first page has left. */
+function rowHeight(report: BoardReport): number {
+  const width = summaryWidths(report).reduce((sum, each) => sum + each, 0);
+  const { title, heading, line, header, words } = layout.HEIGHTS;
+  const lineRows = layout.TOTALS - 3;
+  const others = title + 2 * heading + lineRows * line + header + words;
+  const left = Math.floor((pageHeightFor(width) - others) / layout.TOTALS_ROWS);
+  return Math.min(HIGHEST_ROW, Math.max(LOWEST_ROW, left));
 }

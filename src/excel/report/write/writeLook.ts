@@ -32,6 +32,7 @@ function applyStyle({ format }: Excel.Range, style: CellStyle): void {
   else if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.lines === true) drawLines(format.borders);
 }

@@ -1,3 +1,4 @@
+import { MARGINS } from "../pageSize";
 import type { SheetPlan } from "../sheetPlan";
 
 /** A4 landscape, as wide as the page, with the header on every page and its number at the foot. */
@@ -11,14 +12,7 @@ export function writePage(worksheet: Excel.Worksheet, { page, frozenRows }: Shee
     // Whole rows only: Excel refuses a part of one.
     pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
   }
-  pageLayout.setPrintMargins("Centimeters", {
-    left: 1.2,
-    right: 1.2,
-    top: 1.3,
-    bottom: 1.5,
-    header: 0.6,
-    footer: 0.7,
-  });
+  pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footer.replace(/&/g, "&&");
   footer.centerFooter = "&A";
