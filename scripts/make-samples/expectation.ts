@@ -71,6 +71,8 @@ export interface ExpectedAction {
   readonly rag: string | null;
   readonly status: string;
   readonly hasEvidence: boolean;
+  /** The rows after page breaks that hold the rest of the action's row. */
+  readonly continuedInRows?: readonly number[];
   readonly seeAlso: string | null;
 }
 

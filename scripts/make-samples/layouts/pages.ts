@@ -225,6 +225,9 @@ class PageDrawing {
       rag,
       status,
       hasEvidence: !action.flags.some((note) => note.startsWith("missing-evidence")),
+      ...(rests.length > 0 && {
+        continuedInRows: rests.map((_, n) => row + this.rowsBefore(n + 1)),
+      }),
       seeAlso: null,
     };
   }
