@@ -39,7 +39,7 @@ export class WorkbookHost implements HostConnection {
     largestResponse: 0,
   };
   readonly session: Session;
-  private failures: Failure[] = [];
+  private readonly failures: Failure[] = [];
   private watcher: ((request: BatchRequest) => Failure | undefined) | null = null;
 
   constructor(
@@ -127,6 +127,14 @@ function failed(failure: Failure): HostAnswer {
   return { body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
 }
 
+/** Length as UTF-8. */
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    const isHalfOfPair = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x800 || isHalfOfPair ? 1 : 2;
+  }
+  return bytes;
 }

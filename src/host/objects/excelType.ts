@@ -1,4 +1,4 @@
-import type { HostObject, ObjectType } from "../richapi/objectType";
+import { HostObject, type ObjectType } from "../richapi/objectType";
 import type { AnyType } from "../richapi/registry";
 import type { Session } from "../richapi/session";
 import type { Selves } from "./selves";
@@ -16,5 +16,5 @@ export function excelType<Name extends keyof Selves>(
 
 /** The Excel object of that name that stands for `self`. */
 export function excelObject<Name extends keyof Selves>(name: Name, self: Selves[Name]): HostObject {
-  return { type: name, self };
+  return new HostObject(name, self);
 }

@@ -36,7 +36,10 @@ function location(sheet: Worksheet, session: Session): HostObject | null {
 export const worksheetFreezePanesType = excelType("WorksheetFreezePanes", {
   methods: {
     freezeAt: (sheet, args, session) => {
-      if (!args.has(0)) return freeze(sheet, 0, 0);
+      if (!args.has(0)) {
+        freeze(sheet, 0, 0);
+        return;
+      }
       const area = areaArgument(args, 0, sheet, session);
       freeze(
         sheet,

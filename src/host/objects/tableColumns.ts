@@ -34,7 +34,8 @@ export const tableColumnCollectionType = excelType("TableColumnCollection", {
       refuseDeleted(self);
       const index = args.has(0) ? args.integer(0) : null;
       const name = args.has(2) ? args.text(2) : null;
-      return column(self, addColumn(session, self.sheet, self.table, index, args.raw(1), name));
+      const given = { index, values: args.raw(1), name };
+      return column(self, addColumn(session, self.sheet, self.table, given));
     },
     getCount: ({ table }) => table.columns.length,
     getItemAt: (self, args) => {

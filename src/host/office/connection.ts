@@ -16,6 +16,7 @@ export type HostAnswer = { readonly body: string } | { readonly status: number }
 /** Error numbers that office.js turns into error codes of its own. */
 export const OFFICE_STATUS = {
   cellEditMode: 5004,
+  sessionOver: 5012,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;

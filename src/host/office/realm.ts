@@ -58,7 +58,7 @@ function furnishDom(): () => void {
   const appendChild = document.head.appendChild.bind(document.head);
   document.head.appendChild = <T extends Node>(node: T): T => {
     const element = node as unknown as ScriptElement;
-    if (!element.src?.startsWith(OFFICE_BASE)) return appendChild(node) as T;
+    if (!element.src?.startsWith(OFFICE_BASE)) return appendChild<T>(node);
     loadScript(element);
     return node;
   };

@@ -2,7 +2,7 @@ import type { HostEvent } from "../richapi/events";
 import type { BatchRequest } from "../richapi/request";
 import type { Workbook } from "../workbook/model";
 import { WorkbookHost, type Counters, type Failure, type HostOptions } from "../workbookHost";
-import type { HostConnection } from "./connection";
+import { OFFICE_STATUS, type HostConnection } from "./connection";
 import { createExternal } from "./external";
 import { furnishRealm } from "./realm";
 import { OFFICE_BASE, readOfficeScript, runScript } from "./scripts";
@@ -28,24 +28,33 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ImageCoercion: "1.1",
 };
 
-let current: WorkbookHost | null = null;
+/** What is left when a workbook was closed: ranges may be let go, and nothing else is answered. */
+const CLOSED: HostConnection = {
+  request: (body) => {
+    const { Actions } = JSON.parse(body) as BatchRequest;
+    const letsGo = Actions.every(({ Name }) => Name === "" || Name === "_RemoveReference");
+    return letsGo
+      ? { body: JSON.stringify({ Results: [], TraceIds: [] }) }
+      : { status: OFFICE_STATUS.sessionOver };
+  },
+  readSettings: () => ({}),
+  writeSettings: () => undefined,
+  onEvents: () => undefined,
+};
+
+let current: HostConnection = CLOSED;
 let booted: Promise<void> | null = null;
 let forward: (events: readonly HostEvent[]) => void = () => undefined;
 
 /** office.js keeps one external object for good: this one passes on to whichever workbook is open. */
 const connection: HostConnection = {
-  request: (body) => openHost().request(body),
-  readSettings: () => openHost().readSettings(),
-  writeSettings: (settings) => openHost().writeSettings(settings),
+  request: (body, flags) => current.request(body, flags),
+  readSettings: () => current.readSettings(),
+  writeSettings: (settings) => current.writeSettings(settings),
   onEvents: (listener) => {
     forward = listener;
   },
 };
-
-function openHost(): WorkbookHost {
-  if (!current) throw new Error("No workbook is open: call startOffice first.");
-  return current;
-}
 
 /**
  * Opens a workbook behind the genuine office.js, which is loaded from node_modules once in this realm (Node, or jsdom).
@@ -67,7 +76,7 @@ export async function startOffice(
     onRequest: (watcher) => host.onRequest(watcher),
     dispose: () => {
       stop();
-      if (current === host) current = null;
+      if (current === host) current = CLOSED;
     },
   };
 }

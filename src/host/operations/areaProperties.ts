@@ -39,7 +39,7 @@ export function getCellProperties(
   if (isUnbounded(area)) throw excelError("InvalidArgument");
   const { format, ...own } = asked;
   const perCell = Object.keys(own).filter((key) => own[key] === true);
-  const formats = readStyles(sheet, area, (index) => {
+  const formats: Json[][] = readStyles(sheet, area, (index): Json => {
     if (format === undefined || format === null) return {};
     return { format: readFormat(styleOf(session.workbook, index), asRecord(format)) };
   });
@@ -54,7 +54,7 @@ export function getCellProperties(
 
 function cellValues(session: Session, sheet: Worksheet, cell: Area, keys: string[]): Json {
   return Object.fromEntries(
-    keys.map((key) => {
+    keys.map((key): [string, unknown] => {
       switch (key) {
         case "address":
         case "addressLocal":

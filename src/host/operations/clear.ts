@@ -72,26 +72,36 @@ function clearFormats(sheet: Worksheet, area: Area): void {
 
 /** Of entire rows and columns; cells of a styled row or column get the plain style for themselves. */
 function clearOwnStyles(sheet: Worksheet, area: Area): void {
-  if (hasWholeColumns(area) && sheet.columnStyles?.size) {
-    for (const column of [...sheet.columnStyles.keys()]) {
-      if (column >= area.column && column <= lastColumn(area)) sheet.columnStyles.delete(column);
-    }
+  if (hasWholeColumns(area)) clearColumnStyles(sheet, area);
+  else if (hasWholeRows(area)) clearRowStyles(sheet, area);
+  else if (hasOwnStyles(sheet)) coverOwnStyles(sheet, area);
+}
+
+function hasOwnStyles({ rowStyles, columnStyles }: Worksheet): boolean {
+  return (rowStyles?.size ?? 0) + (columnStyles?.size ?? 0) > 0;
+}
+
+function clearColumnStyles(sheet: Worksheet, area: Area): void {
+  for (const column of [...(sheet.columnStyles?.keys() ?? [])]) {
+    if (column < area.column || column > lastColumn(area)) continue;
+    sheet.columnStyles?.delete(column);
     sheet.changed.aspects.add("columns");
-  } else if (hasWholeRows(area)) {
-    for (const row of [...(sheet.rowStyles?.keys() ?? [])]) {
-      if (row < area.row || row > lastRow(area)) continue;
-      sheet.rowStyles?.delete(row);
-      sheet.changed.rows.add(row);
-    }
-  } else if (sheet.rowStyles?.size || sheet.columnStyles?.size) {
-    coverOwnStyles(sheet, area);
+  }
+}
+
+function clearRowStyles(sheet: Worksheet, area: Area): void {
+  for (const row of [...(sheet.rowStyles?.keys() ?? [])]) {
+    if (row < area.row || row > lastRow(area)) continue;
+    sheet.rowStyles?.delete(row);
+    sheet.changed.rows.add(row);
   }
 }
 
 function coverOwnStyles(sheet: Worksheet, area: Area): void {
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {
-      const styled = sheet.rowStyles?.has(row) || sheet.columnStyles?.has(column);
+      const styled =
+        (sheet.rowStyles?.has(row) ?? false) || (sheet.columnStyles?.has(column) ?? false);
       if (styled && !getCell(sheet, row, column))
         setCell(sheet, row, column, { value: "", style: 0 });
     }
@@ -137,7 +147,7 @@ function clearHyperlinks(session: Session, sheet: Worksheet, area: Area, andLook
 
 /** A cell without content and format is no cell: the used range ends before it. */
 function dropEmptyCells(sheet: Worksheet, area: Area): void {
-  const own = Boolean(sheet.rowStyles?.size) || Boolean(sheet.columnStyles?.size);
+  const own = hasOwnStyles(sheet);
   visitCells(sheet, area, (cell, row, column) => {
     const empty = cell.value === "" && cell.formula === undefined && cell.style === 0;
     if (empty && !own) setCell(sheet, row, column, null);

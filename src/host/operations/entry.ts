@@ -63,7 +63,7 @@ function asExcelShows(
   { locale, year }: { locale: EntryLocale; year: number },
 ): Shown {
   const isDate = /[dy]/.test(pattern) || pattern.includes("mmm");
-  const hasTime = /h/.test(pattern);
+  const hasTime = pattern.includes("h");
   if (isDate && hasTime) return { value, numberFormat: "m/d/yyyy h:mm" };
   if (isDate) return dateShown(text, value, pattern, { locale, year });
   if (hasTime) return { value, numberFormat: pattern.replace("hh", "h") };
@@ -78,7 +78,7 @@ function dateShown(
 ): Shown {
   if (!pattern.includes("y")) {
     const whole = parseDate(
-      `${text}${/[/-]\d+$/.test(text) ? text.match(/[/-]/)?.[0] : " "}${year}`,
+      `${text}${/[/-]\d+$/.test(text) ? /[/-]/.exec(text)?.[0] : " "}${year}`,
       {
         locale,
       },

@@ -39,7 +39,7 @@ export function mapReferences(formula: string, move: MoveReference): string {
 
 function movedReference(token: Token, move: MoveReference): string {
   const parsed = parseA1Ref(token.value);
-  if (!parsed || !("range" in parsed) || !parsed.range || parsed.workbookName) return token.value;
+  if (!parsed || !("range" in parsed) || parsed.workbookName) return token.value;
   const { range } = parsed;
   const span: ReferenceSpan = {
     top: range.top,
@@ -47,8 +47,9 @@ function movedReference(token: Token, move: MoveReference): string {
     bottom: range.bottom ?? range.top,
     right: range.right ?? range.left,
   };
-  const moved = move(parsed.sheetName || null, span);
-  if (moved === null) return parsed.sheetName ? `${prefixOf(token.value)}#REF!` : "#REF!";
+  const sheetName = parsed.sheetName === "" ? null : parsed.sheetName;
+  const moved = move(sheetName ?? null, span);
+  if (moved === null) return `${prefixOf(token.value)}#REF!`;
   if (Object.entries(moved).every(([side, at]) => span[side as keyof ReferenceSpan] === at)) {
     return token.value;
   }

@@ -33,8 +33,8 @@ export function toFileFormula(formula: string, tableName: string | null): string
 function fileStructRef(reference: string, tableName: string | null): string {
   const parsed = parseShownStructRef(reference);
   if (!parsed) throw excelError("InvalidArgument");
-  const table = parsed.table || tableName;
-  if (!table) throw excelError("InvalidArgument");
+  const table = parsed.table === "" ? tableName : (parsed.table ?? tableName);
+  if (table === null) throw excelError("InvalidArgument");
   return stringifyStructRef({ ...parsed, table }, { thisRow: true });
 }
 

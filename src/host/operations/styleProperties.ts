@@ -5,8 +5,8 @@ import { asColour } from "./colours";
 
 /** One format property of a cell: how it reads from a style, and how it changes one. */
 export interface StyleProperty {
-  read(style: Style): unknown;
-  write(style: Style, value: unknown): Style;
+  readonly read: (style: Style) => unknown;
+  readonly write: (style: Style, value: unknown) => Style;
 }
 
 export type StyleProperties = Readonly<Record<string, StyleProperty>>;

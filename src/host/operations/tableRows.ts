@@ -72,14 +72,20 @@ export function deleteRows(
   enterValues(session, sheet, { ...area, rowCount: 1 }, "");
 }
 
-/** Adds a column before `index`, or at the end; `values` hold the header too. */
+interface NewColumn {
+  /** Before which column it goes; null or -1 for the end. */
+  readonly index: number | null;
+  /** Rows of one value, the header first; null for none. */
+  readonly values: unknown;
+  readonly name: string | null;
+}
+
+/** Returns the new column's place. */
 export function addColumn(
   session: Session,
   sheet: Worksheet,
   table: Table,
-  index: number | null,
-  values: unknown,
-  name: string | null,
+  { index, values, name }: NewColumn,
 ): number {
   const { area, columns } = table;
   const at = index === null || index === -1 ? columns.length : index;

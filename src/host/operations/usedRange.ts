@@ -1,17 +1,17 @@
 import { usedArea } from "../workbook/cells";
 import type { Area, Worksheet } from "../workbook/model";
-import { WHOLE_SHEET, intersection, lastColumn, lastRow, sameArea } from "./areas";
+import { lastColumn, lastRow, oneCell, sameArea, WHOLE_SHEET } from "./areas";
 import { visitCells } from "./visitCells";
 
 /** The smallest part of an area with all its cells that hold something or, unless `valuesOnly`, have a format. */
 export function usedPart(sheet: Worksheet, area: Area, valuesOnly: boolean): Area | null {
   if (sameArea(area, WHOLE_SHEET)) return usedArea(sheet, valuesOnly);
-  let part: Area | null = null;
+  const used: { part: Area | null } = { part: null };
   visitCells(sheet, area, (cell, row, column) => {
     if (valuesOnly && cell.value === "" && cell.formula === undefined) return;
-    part = part ? grown(part, row, column) : { row, column, rowCount: 1, columnCount: 1 };
+    used.part = used.part ? grown(used.part, row, column) : oneCell(row, column);
   });
-  return part && intersection(part, area);
+  return used.part;
 }
 
 function grown(area: Area, row: number, column: number): Area {

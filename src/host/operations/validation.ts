@@ -1,6 +1,6 @@
 import { asBoolean, asChoice, asRecord, asText } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
-import { isHostObject } from "../richapi/objectType";
+import { HostObject } from "../richapi/objectType";
 import type { RangeSelf } from "../richapi/session";
 import { absoluteReference } from "../workbook/address";
 import type { Area, DataValidation, Worksheet } from "../workbook/model";
@@ -91,7 +91,7 @@ function listRule(rule: Json): Rule {
   const shown = rule["inCellDropDown"] ?? true;
   const hide = asBoolean(shown) ? {} : { hideDropDown: true };
   const { source } = rule;
-  if (isHostObject(source))
+  if (source instanceof HostObject)
     return { ...noFormulas("List"), formula1: referenceTo(source.self), ...hide };
   const text = asText(source);
   if (text.startsWith("=")) return { ...noFormulas("List"), formula1: formulaOf(text), ...hide };
@@ -107,7 +107,7 @@ function formulaOf(value: unknown): string {
 
 /** A number, a formula, a range or, for dates, ISO text. */
 function operandOf(value: unknown, type: DataValidation["type"]): string {
-  if (isHostObject(value)) return referenceTo(value.self);
+  if (value instanceof HostObject) return referenceTo(value.self);
   if (typeof value === "number") return String(value);
   const text = asText(value);
   if (text.startsWith("=")) return formulaOf(text);

@@ -1,5 +1,5 @@
 import { excelError } from "./errors";
-import { isHostObject, type HostObject } from "./objectType";
+import { HostObject } from "./objectType";
 
 /** A call's arguments, checked as they are taken: what is missing or of the wrong kind is InvalidArgument. */
 export class Arguments {
@@ -56,7 +56,7 @@ export class Arguments {
 
   object(index: number): HostObject {
     const value = this.raw(index);
-    if (!isHostObject(value)) throw excelError("InvalidArgument");
+    if (!(value instanceof HostObject)) throw excelError("InvalidArgument");
     return value;
   }
 

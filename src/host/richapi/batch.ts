@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments";
 import { ExcelError, excelError, notImplemented } from "./errors";
 import { locate } from "./locate";
 import { documentedName } from "./names";
-import { isHostObject, type HostObject } from "./objectType";
+import { HostObject } from "./objectType";
 import type { PathResolver } from "./paths";
 import { AS_JSON, QueryReader, WIRE } from "./query";
 import type { TypeRegistry } from "./registry";
@@ -59,8 +59,10 @@ export class BatchRunner<Session> {
     switch (action.ActionType) {
       case ActionKind.method:
         return this.call(object, name, this.paths.arguments(action.ArgumentInfo));
-      case ActionKind.setProperty:
-        return this.set(object, name, this.paths.arguments(action.ArgumentInfo).raw(0));
+      case ActionKind.setProperty: {
+        this.set(object, name, this.paths.arguments(action.ArgumentInfo).raw(0));
+        return;
+      }
       case ActionKind.update:
         for (const [each, value] of Object.entries(action.ObjectState ?? {})) {
           this.set(object, each, value);
@@ -81,7 +83,7 @@ export class BatchRunner<Session> {
     const location = `${type.name}.${name}`;
     if (!method) throw notImplemented(location);
     const value = locate(location, () => method(object.self, args, this.session));
-    return isHostObject(value) ? this.identity(value) : value;
+    return value instanceof HostObject ? this.identity(value) : value;
   }
 
   private set(object: HostObject, name: string, value: unknown): void {

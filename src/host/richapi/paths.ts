@@ -2,7 +2,7 @@ import { Arguments } from "./arguments";
 import { excelError, notImplemented } from "./errors";
 import { locate } from "./locate";
 import { documentedName } from "./names";
-import { isHostObject, type HostObject } from "./objectType";
+import { HostObject } from "./objectType";
 import type { TypeRegistry } from "./registry";
 import { PathKind, type ArgumentInfo, type BatchRequest, type ObjectPathInfo } from "./request";
 
@@ -68,7 +68,7 @@ export class PathResolver<Session> {
 
   /** A service beside the workbook, such as office.js's own; it stands for nothing in the workbook. */
   private service(name: string): HostObject {
-    const object = { type: name, self: null };
+    const object = new HostObject(name, null);
     this.registry.typeOf(object);
     return object;
   }
@@ -116,7 +116,7 @@ export class PathResolver<Session> {
     if (!method) throw notImplemented(`${type.name}.${name}`);
     const args = this.arguments(info.ArgumentInfo);
     const object = locate(`${type.name}.${name}`, () => method(parent.self, args, this.session));
-    if (object !== null && !isHostObject(object)) throw excelError("InvalidRequest");
+    if (object !== null && !(object instanceof HostObject)) throw excelError("InvalidRequest");
     return object;
   }
 

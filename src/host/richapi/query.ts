@@ -50,8 +50,8 @@ export class QueryReader<Session> {
   }
 
   private readAll(object: HostObject, type: ObjectType<unknown, Session>, values: Values): void {
-    for (const [name, property] of Object.entries(type.properties ?? {})) {
-      if (!property.onlyWhenNamed) this.readOne(object, name, EVERYTHING, values);
+    for (const name of Object.keys(type.properties ?? {})) {
+      this.readOne(object, name, EVERYTHING, values);
     }
   }
 

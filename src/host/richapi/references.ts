@@ -1,15 +1,19 @@
 import { excelError } from "./errors";
 import type { HostObject } from "./objectType";
 
+let nextPrefix = 1;
+
 /** Objects that the client keeps between requests (`trackedObjects`), by the id that it was given. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new Map<unknown, string>();
   private next = 1;
+  /** Ids of another workbook that was open before mean nothing here. */
+  private readonly prefix = `r${nextPrefix++}-`;
 
   keep(object: HostObject): void {
     if (this.ids.has(object.self)) return;
-    const id = `r${this.next++}`;
+    const id = `${this.prefix}${this.next++}`;
     this.kept.set(id, object);
     this.ids.set(object.self, id);
   }
