@@ -4,16 +4,19 @@ import { formatCell } from "../workbook/format/formatCell";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 import { columnWidth, setColumnWidths, standardHeight, standardWidth } from "./dimensions";
 import { lastRow, oneCell } from "./areas";
+import { lineWidth, wrappedLines } from "./textSize";
 import { visitCells } from "./visitCells";
 
-/** An average character of Excel's usual fonts is about half as wide as the font is high. */
-const WIDTH_OF_SIZE = 0.5;
-const LINE_OF_SIZE = 1.36;
+/** Excel's rows are this much higher than their font, up to a whole pixel. */
+const LINE_OF_SIZE = 1.28;
+const PIXEL = 0.75;
+/** Points of one step of indent. */
+const INDENT = 6.75;
 const PADDING = 4;
 const WIDEST_COLUMN = 1342;
 const HIGHEST_ROW = 409;
 
-/** The host draws nothing, so that its best fit is an estimate from the number of characters and the font's size. */
+/** The host draws nothing, so that its best fit is an estimate. */
 export function autofitColumns(session: Session, sheet: Worksheet, area: Area): void {
   const widths = new Map<number, number>();
   visitCells(sheet, area, (cell, _, column) => {
@@ -42,16 +45,14 @@ export function autofitRows(session: Session, sheet: Worksheet, area: Area): voi
 function textWidth(session: Session, cell: Cell): number {
   const { font } = styleOf(session.workbook, cell.style);
   const lines = formatCell(cell, session.workbook).split("\n");
-  const longest = Math.max(...lines.map(({ length }) => length));
-  return longest * font.size * WIDTH_OF_SIZE * (font.bold ? 1.08 : 1);
+  return Math.max(...lines.map((line) => lineWidth(line, font)));
 }
 
 function textHeight(session: Session, sheet: Worksheet, cell: Cell, column: number): number {
-  const { font, wrapText } = styleOf(session.workbook, cell.style);
-  const line = Math.max(font.size * LINE_OF_SIZE, standardHeight(sheet));
+  const { font, wrapText, indentLevel = 0 } = styleOf(session.workbook, cell.style);
+  const line = Math.ceil((font.size * LINE_OF_SIZE) / PIXEL) * PIXEL;
   const text = formatCell(cell, session.workbook);
-  if (!wrapText || text === "") return line;
-  const perLine = Math.max(1, columnWidth(sheet, column) / (font.size * WIDTH_OF_SIZE));
-  const lines = text.split("\n").map(({ length }) => Math.max(1, Math.ceil(length / perLine)));
-  return line * lines.reduce((sum, each) => sum + each, 0);
+  const width = columnWidth(sheet, column) - PADDING - indentLevel * INDENT;
+  const lines = wrapText && text !== "" ? wrappedLines(text, width, font) : 1;
+  return Math.max(line * lines, standardHeight(sheet));
 }
