@@ -1,3 +1,4 @@
+import type { CellContent } from "../fields/content";
 import { isDateLike } from "../fields/date";
 import { colourOfFill, DEFAULT_RAG_KEY, readRating, readStage } from "../fields/rating";
 import type { HeaderBlock } from "./header";
@@ -19,6 +20,8 @@ export interface ColumnProfile {
 
 /** Enough cells to know a column by, so that a long table costs no more than a short one. */
 const SAMPLE = 200;
+/** Longer texts are words, whatever dates or colours they speak of. */
+const LONGEST_VALUE = 120;
 
 const REFERENCE =
   /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*[a-z]?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
@@ -80,8 +83,13 @@ class Tally {
     }
     this.filled++;
     this.length += text.length;
+    if (fill !== null) this.found.ratings++;
+    if (text.length <= LONGEST_VALUE) this.addValue(content, text, fill !== null);
+  }
+
+  private addValue(content: CellContent, text: string, isRated: boolean): void {
     if (isDateLike(content)) this.found.dates++;
-    if (fill !== null || readRating({ ...content, fill: "" }, DEFAULT_RAG_KEY).isRating)
+    if (!isRated && readRating({ ...content, fill: "" }, DEFAULT_RAG_KEY).isRating)
       this.found.ratings++;
     if (readStage(text) !== null) this.found.stages++;
     if (isReference(text)) this.found.references++;

@@ -2,6 +2,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const YEAR = "(?:(?:19|20)?\\d\\d)";
 const QUARTER = "(?:q|qtr|quarter)\\.?\\s*\\d{1,2}";
 
+const QUARTER_FIRST = new RegExp(`^${QUARTER}\\b`, "i");
 const FORMS = [
   new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
   new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
@@ -30,5 +31,5 @@ export function isPeriodLabel(text: string): boolean {
 
 /** Whether a header names a quarter. */
 export function isQuarterLabel(text: string): boolean {
-  return new RegExp(`^${QUARTER}\\b`, "i").test(periodWords(text));
+  return QUARTER_FIRST.test(periodWords(text));
 }
