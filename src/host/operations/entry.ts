@@ -41,6 +41,7 @@ function readTyped(text: string, locale: EntryLocale, year: number): Entry | nul
   if (trimmed === "") return null;
   const capitals = trimmed.toUpperCase();
   if (ERRORS.has(capitals)) return { kind: "error", value: capitals };
+  if (!mayBeNumber(trimmed)) return null;
   const parsed = readFraction(trimmed) ?? readLongTime(trimmed) ?? readMonth(trimmed, locale);
   if (parsed) return { kind: "value", ...parsed };
   const found = parseValue(trimmed, { locale });
@@ -48,6 +49,20 @@ function readTyped(text: string, locale: EntryLocale, year: number): Entry | nul
   const { v: value, z: pattern } = found as { v: CellValue; z?: string };
   if (pattern === undefined) return { kind: "value", value };
   return { kind: "value", ...asExcelShows(trimmed, value, pattern, { locale, year }) };
+}
+
+const WORDS_IN_NUMBERS = new Set([
+  ..."jan feb mar apr may jun jul aug sep oct nov dec am pm a p e true false".split(" "),
+  ..."january february march april june july august september october november december".split(" "),
+  ..."mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(" "),
+]);
+const LONGEST_NUMBER = 40;
+
+/** Most texts have a word that no number, date or time has: these are told at once. */
+function mayBeNumber(text: string): boolean {
+  if (text.length > LONGEST_NUMBER) return false;
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.every((word) => WORDS_IN_NUMBERS.has(word));
 }
 
 interface Shown {

@@ -1,4 +1,3 @@
-import { styleIndexAt } from "../workbook/cells";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 
 /**
@@ -24,19 +23,24 @@ export function readCells<T>(
   return rows;
 }
 
-/** One value for each cell's style, as rows; of a style only the first cell asks. */
+/** One value for each cell's style, as rows; a style is read once. */
 export function readStyles<T>(sheet: Worksheet, area: Area, read: (style: number) => T): T[][] {
-  const known = new Map<number, T>();
+  const known: T[] = [];
+  const valueOf = (style: number): T =>
+    style in known ? (known[style] as T) : (known[style] = read(style));
+  const columnStyles = Array.from(
+    { length: area.columnCount },
+    (_, i) => sheet.columnStyles?.get(area.column + i) ?? 0,
+  );
   const rows: T[][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
-    const values = new Array<T>(area.columnCount);
-    for (let i = 0; i < area.columnCount; i++) {
-      const style = styleIndexAt(sheet, row, area.column + i);
-      let value = known.get(style);
-      if (value === undefined) known.set(style, (value = read(style)));
-      values[i] = value;
-    }
-    rows.push(values);
+    const cells = sheet.rows.get(row);
+    const rowStyle = sheet.rowStyles?.get(row);
+    rows.push(
+      columnStyles.map((columnStyle, i) =>
+        valueOf(cells?.get(area.column + i)?.style ?? rowStyle ?? columnStyle),
+      ),
+    );
   }
   return rows;
 }
