@@ -2,7 +2,7 @@ import type { CellInput, NumberFormat, SheetPlan, StyledArea, TableId } from "./
 import { area, block, joinParts, lines, styled } from "./parts";
 import type { StyleName } from "./styles";
 
-type Look = Extract<StyleName, "body" | "number" | "people" | "link" | "muted">;
+type Look = Extract<StyleName, "body" | "number" | "people" | "link" | "screen" | "muted">;
 
 /** A column of a sheet that is one long table. */
 export interface ListColumn {

@@ -72,7 +72,9 @@ const STYLES = {
   },
   decision: { fill: "#FFF8E1", lines: true },
   link: { colour: "#0B5394" },
-  muted: { size: 9, colour: "#5A6672" },
+  /** For the screen only, so that long texts make no printed row higher. */
+  screen: { wrap: false },
+  muted: { wrap: false, size: 9, colour: "#5A6672" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

@@ -54,11 +54,14 @@ function scope({ plan, totals }: HeadlineInput): Sentence {
 function statusSentence({ plan, statuses }: HeadlineInput): readonly Sentence[] {
   const rated = statuses.filter((status) => status !== "unrated");
   if (rated.length === 0) return [["No action has been rated in this tracker."]];
-  const assumed = plan.tables.some(({ ragKeySource }) => ragKeySource === "assumed");
-  const basis = assumed
-    ? "By the plan's colours, whose meaning is assumed: "
-    : "By the plan's own ratings: ";
-  return [[basis, ...joined(statuses.map(statusPhrase)), "."]];
+  return [[`${statusBasis(plan)}: `, ...joined(statuses.map(statusPhrase)), "."]];
+}
+
+function statusBasis({ actions, tables }: Plan): string {
+  const coloured = actions.filter(({ rag }) => rag !== null);
+  if (coloured.length === 0) return "By the plan's own words";
+  const assumed = coloured.some(({ table }) => tables[table]?.ragKeySource === "assumed");
+  return assumed ? "By the plan's colours, whose meaning is assumed" : "By the plan's own ratings";
 }
 
 function statusPhrase(status: Status): Sentence {

@@ -115,13 +115,21 @@ function assumptionNotes({ plan }: NotesInput): readonly Note[] {
 /** Flags that the exceptions do not tell: what cannot be trusted in the plan's data. */
 const TOLD_ELSEWHERE: readonly RuleId[] = ["overdue", "due-soon"];
 
-function dataQualityNotes({ flags }: NotesInput): readonly Note[] {
+function dataQualityNotes({ plan, flags }: NotesInput): readonly Note[] {
+  const texts = new Map(plan.actions.map(({ key, text }) => [key, text]));
   return flags
     .filter(({ rule }) => !TOLD_ELSEWHERE.includes(rule))
-    .map(({ ref, message, suggestion, sheet, cell }) => {
-      const text = `${ref === null ? "" : `${ref}: `}${message}${suggestion === null ? "" : ` ${suggestion}`}`;
-      return note("Data quality", text, null, { sheet, cell });
+    .map(({ key, ref, message, suggestion, sheet, cell }) => {
+      const which = ref ?? firstWords(texts.get(key ?? "") ?? "");
+      const told = `${message}${suggestion === null ? "" : `; ${suggestion}`}`;
+      return note("Data quality", which === "" ? told : `${which}: ${told}`, null, { sheet, cell });
     });
+}
+
+/** How an action without a reference is known: “Agree the joint…”. */
+function firstWords(text: string): string {
+  const words = text.split(/\s+/).slice(0, 4).join(" ");
+  return words === "" ? "" : `“${words}${words.length < text.trim().length ? "…" : ""}”`;
 }
 
 function crossReferenceNotes({ plan }: NotesInput): readonly Note[] {

@@ -1,6 +1,9 @@
 import { themeLabel } from "./themeWords";
 
 const LONGEST = 36;
+/** What a shortened name must not end with. */
+const LOOSE_END =
+  /(?:[\s,;:.–-]+(?:a|an|and|are|at|by|for|in|is|of|on|or|the|to|with))*[\s,;:.–-]*$/i;
 
 /** A short name for each theme, in order: unique, and safe to count by. */
 export function shortNames(names: readonly string[]): readonly string[] {
@@ -16,7 +19,8 @@ function firstWords(name: string): string {
   const text = name.replace(/\s+/g, " ").trim();
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 12)).replace(/[\s,;:.–-]+$/, "")}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), 12));
+  return `${words.replace(LOOSE_END, "")}…`;
 }
 
 /**

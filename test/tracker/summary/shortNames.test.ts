@@ -12,6 +12,11 @@ describe("a theme's short name", () => {
       "Commissioning, in a way that improves provision for all young people",
       "Commissioning, in a way that…",
     ],
+    [
+      "never cut before a loose word",
+      "Strategic planning together, in a way that improves provision",
+      "Strategic planning together…",
+    ],
     ["a number alone, which COUNTIFS would count as a number", "1", "Theme 1"],
     ["a date, which COUNTIFS would count as a date", "March 2024", "Theme March 2024"],
     ["without wildcards", "What works? *All* of it", "What works All of it"],

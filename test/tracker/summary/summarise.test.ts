@@ -13,7 +13,7 @@ function said(actions: readonly Action[], flags: readonly Flag[] = [], over: Par
   return headline.map((sentence) => saySentence(sentence, counts)).join("\n");
 }
 
-const complete = anAction({ ref: "1.2", status: "complete" });
+const complete = anAction({ ref: "1.2", status: "complete", rag: "blue" });
 const pointer = anAction({ ref: "2.1", seeAlso: "1.1", theme: "Priority 2: Voice" });
 
 describe("headline", () => {

@@ -48,10 +48,10 @@ export const actionsSheet: ReportSheet = {
       title: "Actions",
       lines: [
         `Every action of the plan as at ${longDate(input.report.asOf)}, one row each; the counts of Board summary go over the rows with Counted Yes.`,
-        `A blank date means that the plan gives none. Columns after ${last} are for the screen and are not printed.`,
+        `A blank date means that the plan gives none. Columns after ${last} are for the screen and are not printed: widen one to read it whole.`,
       ],
       tableId: "BoardActions",
-      columns: columns.map(listColumn),
+      columns: columns.map((column, at) => listColumn(column, at < printed)),
       whenEmpty: "No actions",
       rows: rows.map((row) => row.map((cell, at) => cellInput(cell, columns[at], input))),
       printed,
@@ -60,11 +60,13 @@ export const actionsSheet: ReportSheet = {
   },
 };
 
-function listColumn({ id, header, kind }: RegisterColumn): ListColumn {
+function listColumn({ id, header, kind }: RegisterColumn, printed: boolean): ListColumn {
   const column = { header, width: WIDTHS[id], status: id === "status" };
   if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number" };
   if (kind === "link") return { ...column, look: "link" };
-  return id === "ref" || id === "key" ? { ...column, format: "@" } : column;
+  if (id === "key") return { ...column, format: "@", look: "muted" };
+  if (id === "ref") return { ...column, format: "@" };
+  return printed ? column : { ...column, look: "screen" };
 }
 
 function cellInput(

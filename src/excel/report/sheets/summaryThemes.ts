@@ -132,7 +132,12 @@ export function afterThemesPart({ report }: SheetInput): SheetPart {
   return joinParts([
     { blanks: [area(row, 0, words.length + 2, themeColumns(report))] },
     lines(row, [reconciliation(report)], "lead", layout.HEIGHTS.words),
-    lines(row + 1, ["The chart in words"], "heading", layout.HEIGHTS.heading),
+    lines(
+      row + 1,
+      [`The chart in words, by ${report.themeWord.one}:`],
+      "lead",
+      layout.HEIGHTS.words,
+    ),
     lines(row + 2, words, "base", layout.HEIGHTS.line),
   ]);
 }
