@@ -161,6 +161,29 @@ test("a table tells of its own cells", async () => {
   expect(seen).toEqual(["B2:B3"]);
 });
 
+test("the workbook tells of a new selection", async () => {
+  let count = 0;
+  await Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(() => Promise.resolve(void count++));
+    await context.sync();
+    context.workbook.worksheets.getItem("Plan").getRange("B2").select();
+    await context.sync();
+  });
+  await delivered();
+  expect(count).toBe(1);
+});
+
+test("an event that the host does not have cannot be listened for", async () => {
+  const dialog = await new Promise<Office.AsyncResultStatus>((resolve) => {
+    Office.context.document.bindings.addFromNamedItemAsync(
+      "Plan",
+      Office.BindingType.Matrix,
+      ({ status }) => resolve(status),
+    );
+  });
+  expect(dialog).toBe("failed");
+});
+
 test("a handler that was removed is told no more", async () => {
   let count = 0;
   const handler = await excel.run((sheet) =>

@@ -153,6 +153,23 @@ test("a sheet that was kept is the same sheet after it was renamed and moved", a
   });
 });
 
+test("where the active sheet is hidden or deleted, the next visible one comes to the front", async () => {
+  const active = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Plan").visibility = "Hidden";
+    const hidden = worksheets.getActiveWorksheet();
+    hidden.load("name");
+    await context.sync();
+    worksheets.getItem("Plan").visibility = "Visible";
+    worksheets.getItem("Key").delete();
+    const deleted = worksheets.getActiveWorksheet();
+    deleted.load("name");
+    await context.sync();
+    return [hidden.name, deleted.name];
+  });
+  expect(active).toEqual(["Key", "Plan"]);
+});
+
 test("tab colour and gridlines are marked for saving", async () => {
   await excel.run((sheet) => {
     sheet.tabColor = "#ff0000";

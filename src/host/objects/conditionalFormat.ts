@@ -8,7 +8,7 @@ import { conditionalType } from "../operations/conditionalRules";
 import { refuseProtected } from "../operations/protection";
 import { asBoolean, asInteger } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import { excelObject, excelType } from "./excelType";
 import { rangeObject } from "./rangeOf";
 import type { ConditionalFormatSelf, Selves } from "./selves";

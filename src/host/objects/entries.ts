@@ -1,6 +1,6 @@
 import { asText, type Arguments } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Workbook, Worksheet } from "../workbook/model";
 import { excelObject, excelType } from "./excelType";
 import type { EntrySelf } from "./selves";

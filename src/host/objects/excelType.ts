@@ -1,4 +1,5 @@
-import { HostObject, type ObjectType } from "../richapi/objectType";
+import { HostObject } from "../richapi/hostObject";
+import { type ObjectType } from "../richapi/objectType";
 import type { AnyType } from "../richapi/registry";
 import type { Session } from "../richapi/session";
 import type { Selves } from "./selves";

@@ -6,7 +6,7 @@ import {
   WHOLE_SHEET,
 } from "../operations/areas";
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Session } from "../richapi/session";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/address";
 import type { Worksheet } from "../workbook/model";

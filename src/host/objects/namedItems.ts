@@ -11,7 +11,7 @@ import {
 import type { Arguments } from "../richapi/arguments";
 import { asBoolean, asText } from "../richapi/arguments";
 import { excelError, notImplemented } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Session } from "../richapi/session";
 import type { Worksheet } from "../workbook/model";
 import { rangeArgument } from "./areaArguments";

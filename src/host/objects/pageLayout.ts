@@ -10,7 +10,8 @@ import {
   type Arguments,
 } from "../richapi/arguments";
 import { excelError, notImplemented } from "../richapi/errors";
-import type { HostObject, Property } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
+import type { Property } from "../richapi/objectType";
 import type { Session } from "../richapi/session";
 import { parseAreaAddress } from "../workbook/address";
 import type { Area, PageLayout, Worksheet } from "../workbook/model";

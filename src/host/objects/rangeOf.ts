@@ -1,5 +1,5 @@
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { RangeSelf, Session } from "../richapi/session";
 import type { Area, Worksheet } from "../workbook/model";
 import { checkedArea } from "../operations/areas";

@@ -3,7 +3,7 @@ import { readCells } from "../operations/readCells";
 import { addColumn, deleteColumn, renameColumn } from "../operations/tableRows";
 import { asText } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Area } from "../workbook/model";
 import { excelObject, excelType } from "./excelType";
 import type { TablePartSelf, TableSelf } from "./selves";

@@ -1,5 +1,5 @@
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Session } from "../richapi/session";
 import { dataBody, headerRow, totalRow } from "../operations/tables";
 import type { Area, Table, Workbook, Worksheet } from "../workbook/model";

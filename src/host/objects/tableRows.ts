@@ -3,7 +3,7 @@ import { readCells } from "../operations/readCells";
 import { addRows, deleteRows } from "../operations/tableRows";
 import { dataBody } from "../operations/tables";
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Area } from "../workbook/model";
 import { excelObject, excelType } from "./excelType";
 import { rangeObject } from "./rangeOf";

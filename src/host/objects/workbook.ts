@@ -2,7 +2,7 @@ import { placeOfReference } from "../operations/addresses";
 import { oneCell } from "../operations/areas";
 import { activeWorksheet } from "../operations/worksheets";
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Session } from "../richapi/session";
 import type { Workbook, Worksheet } from "../workbook/model";
 import { excelObject, excelType } from "./excelType";

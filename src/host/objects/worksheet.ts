@@ -8,9 +8,8 @@ import {
   activateWorksheet,
   deleteWorksheet,
   moveWorksheet,
-  refuseLastVisible,
-  refuseProtectedStructure,
   renameWorksheet,
+  setVisibility,
   siblingWorksheet,
 } from "../operations/worksheets";
 import { asBoolean, asChoice, asInteger, asText } from "../richapi/arguments";
@@ -38,9 +37,7 @@ export const worksheetType = excelType("Worksheet", {
       get: ({ visibility }) => visibility,
       set: (sheet, value, session) => {
         const visibility = asChoice(value, ["Visible", "Hidden", "VeryHidden"]);
-        refuseProtectedStructure(session);
-        if (visibility !== "Visible") refuseLastVisible(session, sheet);
-        sheet.visibility = visibility;
+        setVisibility(session, sheet, visibility);
       },
     },
     tabColor: {

@@ -1,5 +1,5 @@
 import { excelError } from "../richapi/errors";
-import type { HostObject } from "../richapi/objectType";
+import type { HostObject } from "../richapi/hostObject";
 import type { Worksheet } from "../workbook/model";
 import { excelObject } from "./excelType";
 

@@ -27,8 +27,8 @@ export interface OfficeExternal {
 type EventHandler = (id: number, payload: unknown) => void;
 
 const CALL = { executeRichApi: 93, commandCompleted: 94 };
-const EVENT = { richApiMessage: 33 };
-const STATUS = { success: 0, notSupported: 5001 };
+const EVENT = { selectionChanged: 2, richApiMessage: 33, commandInvoked: 39 };
+const STATUS = { success: 0, notSupported: 5000 };
 const MESSAGE_CATEGORY = 65536;
 
 /** The client expects COM safe arrays: toArray() gives the values, dimensions() the rank. */
@@ -41,10 +41,15 @@ export function createExternal(
   connection: HostConnection,
   options: ExternalOptions,
 ): OfficeExternal {
-  const handlers: EventHandler[] = [];
+  const handlers = new Map(Object.values(EVENT).map((id) => [id, [] as EventHandler[]]));
+  const tell = (id: number, payload: unknown) => {
+    for (const handler of handlers.get(id) ?? []) handler(id, payload);
+  };
   connection.onEvents((events) => {
-    const entries = eventEntries(events);
-    for (const handler of handlers) handler(EVENT.richApiMessage, entries);
+    const isSelection = ({ type }: HostEvent) => type === EVENT.selectionChanged;
+    if (events.some(isSelection)) tell(EVENT.selectionChanged, safeArray([]));
+    const messages = events.filter((event) => !isSelection(event));
+    if (messages.length > 0) tell(EVENT.richApiMessage, eventEntries(messages));
   });
   const context = contextOf(connection, options);
   return {
@@ -55,11 +60,11 @@ export function createExternal(
       execute(connection, id, parameters, callback);
     },
     RegisterEvent: (id, _target, handler, callback) => {
-      if (id === EVENT.richApiMessage) handlers.push(handler);
-      callback(STATUS.success);
+      handlers.get(id)?.push(handler);
+      callback(handlers.has(id) ? STATUS.success : STATUS.notSupported);
     },
     UnregisterEvent: (id, _target, callback) => {
-      if (id === EVENT.richApiMessage) handlers.length = 0;
+      if (handlers.has(id)) handlers.set(id, []);
       callback(STATUS.success);
     },
   };

@@ -5,6 +5,7 @@ import { WorkbookHost, type Counters, type Failure, type HostOptions } from "../
 import { OFFICE_STATUS, type HostConnection } from "./connection";
 import { createExternal } from "./external";
 import { furnishRealm } from "./realm";
+import { REQUIREMENT_SETS } from "./requirementSets";
 import { OFFICE_BASE, readOfficeScript, runScript } from "./scripts";
 
 /** A workbook open behind office.js: `Excel` and `Office` are this realm's globals until it is disposed of. */
@@ -16,17 +17,6 @@ export interface OfficeSession {
   /** Closes the workbook for the add-in; the workbook itself stays as it is. */
   dispose(): void;
 }
-
-/** What isSetSupported answers: the sets that this build of office.js knows. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.2",
-  RibbonApi: "1.2",
-  DialogApi: "1.2",
-  KeyboardShortcuts: "1.1",
-  Settings: "1.1",
-  ImageCoercion: "1.1",
-};
 
 /** What is left when a workbook was closed: ranges may be let go, and nothing else is answered. */
 const CLOSED: HostConnection = {

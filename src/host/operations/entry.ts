@@ -54,7 +54,9 @@ function readTyped(text: string, locale: EntryLocale, year: number): Entry | nul
 const WORDS_IN_NUMBERS = new Set([
   ..."jan feb mar apr may jun jul aug sep oct nov dec am pm a p e true false".split(" "),
   ..."january february march april june july august september october november december".split(" "),
-  ..."mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(" "),
+  ..."mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
 ]);
 const LONGEST_NUMBER = 40;
 

@@ -11,6 +11,7 @@ export function selectAreas(session: Session, sheet: Worksheet, areas: readonly 
   const same = before.length === areas.length && areas.every((area, i) => isSame(area, before[i]));
   if (same) return;
   session.select(sheet, areas);
+  session.events.raiseSelectionChanged();
   session.events.raise(EventType.worksheetSelectionChanged, sheet.id, {
     address: areas.map(shortAddress).join(","),
     worksheetId: sheet.id,

@@ -1,6 +1,6 @@
 import { asBoolean, asChoice, asRecord, asText } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
-import { HostObject } from "../richapi/objectType";
+import { HostObject } from "../richapi/hostObject";
 import type { RangeSelf } from "../richapi/session";
 import { absoluteReference } from "../workbook/address";
 import type { Area, DataValidation, Worksheet } from "../workbook/model";

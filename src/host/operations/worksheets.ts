@@ -55,14 +55,32 @@ export function deleteWorksheet(session: Session, sheet: Worksheet): void {
   refuseProtectedStructure(session);
   if (sheet.visibility === "VeryHidden") throw excelError("GeneralException");
   refuseLastVisible(session, sheet);
+  const before = workbook.activeWorksheetId;
   sheets.deleteWorksheet(workbook, sheet);
   for (const each of workbook.worksheets) markChanged(workbook, each.id);
   const told = { source: "Local", worksheetId: sheet.id };
   session.events.raise(EventType.worksheetDeleted, sheet.id, told);
+  raiseActivated(session, before);
+}
+
+/** A hidden sheet cannot be in front: the next visible one comes there, or the one before. */
+export function setVisibility(
+  session: Session,
+  sheet: Worksheet,
+  visibility: Worksheet["visibility"],
+): void {
+  const { workbook } = session;
+  refuseProtectedStructure(session);
+  if (visibility !== "Visible") refuseLastVisible(session, sheet);
+  sheet.visibility = visibility;
+  if (visibility === "Visible" || workbook.activeWorksheetId !== sheet.id) return;
+  const next =
+    siblingWorksheet(workbook, sheet, 1, true) ?? siblingWorksheet(workbook, sheet, -1, true);
+  if (next) activateWorksheet(session, next);
 }
 
 /** A workbook shows at least one sheet. */
-export function refuseLastVisible({ workbook }: Session, sheet: Worksheet): void {
+function refuseLastVisible({ workbook }: Session, sheet: Worksheet): void {
   const others = workbook.worksheets.filter((each) => each !== sheet);
   if (!others.some(({ visibility }) => visibility === "Visible"))
     throw excelError("InvalidOperation");
@@ -78,10 +96,15 @@ export function activateWorksheet(session: Session, sheet: Worksheet): void {
   const { workbook } = session;
   if (sheet.visibility !== "Visible") throw excelError("InvalidOperation");
   const before = workbook.activeWorksheetId;
-  if (before === sheet.id) return;
   workbook.activeWorksheetId = sheet.id;
-  session.events.raise(EventType.worksheetDeactivated, before, { worksheetId: before });
-  session.events.raise(EventType.worksheetActivated, sheet.id, { worksheetId: sheet.id });
+  raiseActivated(session, before);
+}
+
+function raiseActivated({ workbook, events }: Session, before: string): void {
+  const now = workbook.activeWorksheetId;
+  if (now === before) return;
+  events.raise(EventType.worksheetDeactivated, before, { worksheetId: before });
+  events.raise(EventType.worksheetActivated, now, { worksheetId: now });
 }
 
 /** Moves a sheet to a zero-based place among all sheets. */
@@ -100,7 +123,7 @@ function checkSheetName(workbook: Workbook, name: string, own?: string): void {
   throw excelError(taken ? "ItemAlreadyExists" : "InvalidArgument", problem);
 }
 
-export function refuseProtectedStructure(session: Session): void {
+function refuseProtectedStructure(session: Session): void {
   if (session.structureProtected) throw excelError("AccessDenied");
 }
 

@@ -1,5 +1,5 @@
 import { excelError } from "./errors";
-import { HostObject } from "./objectType";
+import { HostObject } from "./hostObject";
 
 /** A call's arguments, checked as they are taken: what is missing or of the wrong kind is InvalidArgument. */
 export class Arguments {

@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments";
 import { ExcelError, excelError, notImplemented } from "./errors";
 import { locate } from "./locate";
 import { documentedName } from "./names";
-import { HostObject } from "./objectType";
+import { HostObject } from "./hostObject";
 import type { PathResolver } from "./paths";
 import { AS_JSON, QueryReader, WIRE } from "./query";
 import type { TypeRegistry } from "./registry";

@@ -1,5 +1,6 @@
 /** Numbers of Excel's events, as the client registers for them (its Excel.EventType). */
 export const EventType = {
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -51,6 +52,12 @@ export class EventQueue {
       if (!this.registered.has(`${type} ${each}`)) continue;
       this.pending.push({ type, target: each, message: JSON.stringify(details) });
     }
+  }
+
+  /** `workbook.onSelectionChanged` goes by the document's event, for which the client registers elsewhere. */
+  raiseSelectionChanged(): void {
+    if (!this.enabled) return;
+    this.pending.push({ type: EventType.documentSelectionChanged, target: "", message: "{}" });
   }
 
   listen(listener: Listener): () => void {

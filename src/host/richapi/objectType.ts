@@ -1,12 +1,5 @@
 import type { Arguments } from "./arguments";
-
-/** An Excel object while a batch runs: which type it is, and what it stands for in the workbook. */
-export class HostObject {
-  constructor(
-    readonly type: string,
-    readonly self: unknown,
-  ) {}
-}
+import type { HostObject } from "./hostObject";
 
 export interface Property<Self, Session> {
   readonly get: (self: Self, session: Session) => unknown;

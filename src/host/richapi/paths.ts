@@ -2,7 +2,7 @@ import { Arguments } from "./arguments";
 import { excelError, notImplemented } from "./errors";
 import { locate } from "./locate";
 import { documentedName } from "./names";
-import { HostObject } from "./objectType";
+import { HostObject } from "./hostObject";
 import type { TypeRegistry } from "./registry";
 import { PathKind, type ArgumentInfo, type BatchRequest, type ObjectPathInfo } from "./request";
 

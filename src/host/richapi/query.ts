@@ -1,7 +1,8 @@
 import { excelError, notImplemented } from "./errors";
 import { locate } from "./locate";
 import { wireName } from "./names";
-import type { HostObject, ObjectType } from "./objectType";
+import type { HostObject } from "./hostObject";
+import type { ObjectType } from "./objectType";
 import type { TypeRegistry } from "./registry";
 import type { QueryInfo } from "./request";
 import { EVERYTHING, selectionOf, type Selection } from "./selection";

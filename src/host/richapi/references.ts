@@ -1,5 +1,5 @@
 import { excelError } from "./errors";
-import type { HostObject } from "./objectType";
+import type { HostObject } from "./hostObject";
 
 let nextPrefix = 1;
 

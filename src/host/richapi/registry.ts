@@ -1,5 +1,6 @@
 import { notImplemented } from "./errors";
-import type { HostObject, ObjectType } from "./objectType";
+import type { HostObject } from "./hostObject";
+import type { ObjectType } from "./objectType";
 
 /** Any described type; its members are called only with the self that belongs to it. */
 export type AnyType<Session> = ObjectType<never, Session>;

@@ -1,6 +1,6 @@
 import { addChart, asChartType, SERIES_BY } from "../../operations/charts";
 import { excelError } from "../../richapi/errors";
-import type { HostObject } from "../../richapi/objectType";
+import type { HostObject } from "../../richapi/hostObject";
 import type { Chart, Worksheet } from "../../workbook/model";
 import { rangeArgument } from "../areaArguments";
 import { excelObject, excelType } from "../excelType";

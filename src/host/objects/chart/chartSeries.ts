@@ -3,7 +3,7 @@ import { asColour } from "../../operations/colours";
 import { refuseProtected } from "../../operations/protection";
 import { asBoolean, asInteger, asText, type Arguments } from "../../richapi/arguments";
 import { excelError } from "../../richapi/errors";
-import type { HostObject } from "../../richapi/objectType";
+import type { HostObject } from "../../richapi/hostObject";
 import type { Session } from "../../richapi/session";
 import { absoluteReference } from "../../workbook/address";
 import { rangeArgument } from "../areaArguments";

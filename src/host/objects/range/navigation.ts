@@ -9,7 +9,7 @@ import {
 import { surroundingRegion } from "../../operations/region";
 import { usedPart } from "../../operations/usedRange";
 import { excelError } from "../../richapi/errors";
-import type { HostObject } from "../../richapi/objectType";
+import type { HostObject } from "../../richapi/hostObject";
 import type { Session } from "../../richapi/session";
 import type { Arguments } from "../../richapi/arguments";
 import type { Area } from "../../workbook/model";
