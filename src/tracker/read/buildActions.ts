@@ -67,15 +67,29 @@ function buildAction(
   const rated = readActionRatings(draft, quarters, context.keys[row.tableIndex] ?? NO_KEY);
   const current = currentRating(rated.ratings, context.asOf);
   const leads = readLead(draft, lead, context.directory);
+  const { ref, seeAlso, sheet, objective, text } = named(draft);
+  const date = dateFields(dates, readMilestones(draft, dated, context.dates));
+  // Named one by one: spreading objects into one of this size is slow.
   return {
-    ...named(draft),
     key,
+    ref,
+    seeAlso,
+    sheet,
     cell: draft.cell,
     table: row.tableIndex,
-    theme: row.theme ?? row.table.header.view.name,
+    theme: row.theme ?? sheet,
+    objective,
+    text,
     leads: leads.leads,
     leadCell: lead?.address ?? null,
-    ...dateFields(dates, readMilestones(draft, dated, context.dates)),
+    start: date.start,
+    due: date.due,
+    originalDue: date.originalDue,
+    completed: date.completed,
+    ongoing: date.ongoing,
+    dateText: date.dateText,
+    dateCell: date.dateCell,
+    milestones: date.milestones,
     ratings: rated.ratings,
     rag: current?.rag ?? null,
     status: statusOf(draft, dates.reading, current?.status ?? null),

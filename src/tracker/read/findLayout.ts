@@ -1,8 +1,8 @@
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import { assignRoles, type AssignedRole } from "./assignRoles";
+import { carriedColumns } from "./carriedColumns";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderLabel } from "./header";
-import { labelWords } from "./headerLabel";
 import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 
@@ -42,23 +42,18 @@ export function findLayout(header: HeaderBlock, { roles, periods }: LabelRoles):
     columns.action === undefined && columns.objective === undefined && step !== null;
   if (usesStepAsAction) columns.action = step;
   useImpactAsEvidence(columns);
-  const given = new Set<number>(Object.values(columns));
   const of = (kind: PeriodKind) =>
     header.labels.filter((_, i) => periods[i] === kind).map((label) => label.column);
+  const milestones = of("milestone");
+  const quarters = of("quarter");
   const named = header.labels.filter((label) => label.own && label.parts.length > 0);
   const scores = roles.flatMap((role) => (role && role.meaning !== "other" ? [role.score] : []));
   return {
     columns,
     step: usesStepAsAction ? null : step,
-    milestones: of("milestone"),
-    quarters: of("quarter"),
-    carried: header.labels
-      .filter(
-        (label, i) =>
-          label.own && periods[i] === null && !given.has(label.column) && label.column !== step,
-      )
-      .filter((label) => label.parts.length > 0)
-      .map((label) => ({ column: label.column, label: label.parts.map(labelWords).join(" ") })),
+    milestones,
+    quarters,
+    carried: carriedColumns(header.labels, columns, new Set([...milestones, ...quarters])),
     confidence:
       scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     labels: named.length,

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model";
+import type { CarriedColumn } from "./carriedColumns";
 
 /** Which columns of a table hold what; columns are those of the sheet's view. */
 export interface TableLayout {
@@ -9,8 +10,8 @@ export interface TableLayout {
   readonly milestones: readonly number[];
   /** Columns of ratings for the period in their header. */
   readonly quarters: readonly number[];
-  /** Columns without a role, with their labels. */
-  readonly carried: readonly { readonly column: number; readonly label: string }[];
+  /** Columns that no field of an action holds. */
+  readonly carried: readonly CarriedColumn[];
   /** 0 to 1: how well labels and cells agree with the roles. */
   readonly confidence: number;
   /** How many labels there are, and how many of them are known. */
