@@ -1,10 +1,9 @@
 export * from "./address";
 export * from "./cells";
 export { WorkbookFileError, type WorkbookFileErrorCode } from "./errors";
-export { formatCell, formatValue } from "./format/formatCell";
+export { formatCell } from "./format/formatCell";
 export { internStyle } from "./internStyle";
 export type * from "./model";
-export { newPageLayout, newWorksheet } from "./newWorksheet";
 export { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "./workbookFile";
 export {
   addWorksheet,

@@ -227,6 +227,8 @@ export interface Workbook {
   date1904: boolean;
   worksheets: Worksheet[];
   activeWorksheetId: string;
+  /** Sheets may not be added, moved, renamed or deleted. */
+  structureProtected?: boolean;
   names: DefinedName[];
   /** Add-in settings (`Office.context.document.settings`), by key, as JSON text. */
   settings: Map<string, string>;

@@ -129,7 +129,7 @@ export class Package {
 
   /** The file: the very bytes that were opened where no part was written. */
   toBytes(): Uint8Array {
-    if (this.original) return this.original.slice();
+    if (this.original) return new Uint8Array(this.original);
     return writeZip(
       Array.from(this.parts.values(), (part) => {
         if ("entry" in part) return part.entry;

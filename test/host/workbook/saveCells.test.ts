@@ -235,7 +235,7 @@ test("any text, number and formula comes back as it was", () => {
         cells.map((each) => ({ ...each, value: withoutMinusZero(each.value) })),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

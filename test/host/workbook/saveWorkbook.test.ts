@@ -2,12 +2,9 @@ import {
   addWorksheet,
   deleteWorksheet,
   findWorksheet,
-  getCell,
-  newWorkbookFile,
   openWorkbookFile,
   renameWorksheet,
   setCell,
-  sheetNameProblem,
   type Workbook,
   type WorkbookFile,
 } from "../../../src/host/workbook";
@@ -213,81 +210,4 @@ test("visibility", () => {
     "Visible",
     "VeryHidden",
   ]);
-});
-
-test("renaming reaches formulas, and leaves text and other sheets alone", () => {
-  const { workbook } = newWorkbookFile();
-  const [first] = workbook.worksheets;
-  const formulas = [
-    "Sheet1!A1+'Sheet1'!B1",
-    '"Sheet1!A1"&XSheet1!A1',
-    "'My Sheet1'!A1",
-    "SUM(sheet1!A:A)",
-  ];
-  formulas.forEach((formula, row) => setCell(first!, row, 0, { value: 0, formula, style: 0 }));
-  renameWorksheet(workbook, first!, "Board's plan");
-  expect(formulas.map((_, row) => getCell(first!, row, 0)?.formula)).toEqual([
-    "'Board''s plan'!A1+'Board''s plan'!B1",
-    '"Sheet1!A1"&XSheet1!A1',
-    "'My Sheet1'!A1",
-    "SUM('Board''s plan'!A:A)",
-  ]);
-});
-
-test.each([
-  ["Plan", /already/],
-  ["plan", /already/],
-  ["", /1 to 31/],
-  ["x".repeat(32), /1 to 31/],
-  ["a/b", /cannot hold/],
-  ["'a", /apostrophe/],
-  ["History", /History/],
-  ["Board summary", null],
-])("the name %j for a new sheet", (name, problem) => {
-  const found = sheetNameProblem(open().workbook, name);
-  if (problem === null) expect(found).toBeNull();
-  else expect(found).toMatch(problem);
-});
-
-test("document properties: those that change are written, the others stay", () => {
-  const core =
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-  const file = openWorkbookFile(
-    tinyWorkbook({
-      sheets: { Plan: sheetXml("") },
-      parts: {
-        "_rels/.rels": relationships([
-          ["rId1", "officeDocument", "xl/workbook.xml"],
-          ["rId2", core, "docProps/core.xml"],
-        ]),
-        "docProps/core.xml":
-          '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:d="http://purl.org/dc/elements/1.1/"><d:creator>Officer</d:creator><cp:category>x</cp:category><cp:revision>3</cp:revision></cp:coreProperties>',
-      },
-    }),
-  );
-  Object.assign(file.workbook.properties, { title: "Board & report", category: "" });
-  expect(partsOf(file.save()).get("docProps/core.xml")).toContain(
-    "<d:creator>Officer</d:creator><cp:revision>3</cp:revision><d:title>Board &amp; report</d:title></cp:coreProperties>",
-  );
-  const fresh = newWorkbookFile();
-  fresh.workbook.properties.comments = "made new";
-  expect(openWorkbookFile(fresh.save()).workbook.properties.comments).toBe("made new");
-});
-
-test("settings of two add-ins live side by side", () => {
-  const [one, two] = [
-    { id: "{AAAAAAAA-0000-0000-0000-000000000001}" },
-    { id: "BBBBBBBB-0000-0000-0000-000000000002" },
-  ];
-  const first = newWorkbookFile(one);
-  first.workbook.settings.set("layout", '{"a":"<&\\"\\n"}');
-  const second = openWorkbookFile(first.save(), two);
-  expect(second.workbook.settings.size).toBe(0);
-  second.workbook.settings.set("other", "1");
-  const third = openWorkbookFile(second.save(), one);
-  expect([...third.workbook.settings]).toEqual([["layout", '{"a":"<&\\"\\n"}']]);
-  third.workbook.settings.delete("layout");
-  const bytes = third.save();
-  expect([...openWorkbookFile(bytes, one).workbook.settings]).toEqual([]);
-  expect([...openWorkbookFile(bytes, two).workbook.settings]).toEqual([["other", "1"]]);
 });

@@ -74,11 +74,16 @@ function newWorkbook(
     date1904: flag(child(root, "workbookPr")?.attributes["date1904"]),
     worksheets: [],
     activeWorksheetId: "",
+    structureProtected: isStructureProtected(root),
     names: [],
     settings: readSettings(pack, addInId),
     properties: readCoreProperties(pack),
     styles: styles.length > 0 ? styles : [plainStyle()],
   };
+}
+
+function isStructureProtected(root: XmlElement): boolean {
+  return flag(child(root, "workbookProtection")?.attributes["lockStructure"]);
 }
 
 function readStyleSheet(pack: Package, path: string): StyleSheet {

@@ -6,7 +6,7 @@ import { findPart } from "../read/findPart";
 import type { OpenedWorkbook } from "../read/workbook";
 import { WORKBOOK_ORDER, WORKSHEET_ORDER } from "../xml/elementOrder";
 import { ElementPatch, withAttributes } from "../xml/patch";
-import { numberOr, parseAttributes } from "../xml/tree";
+import { flag, numberOr, parseAttributes } from "../xml/tree";
 import { elementXml, XML_DECLARATION } from "../xml/write";
 import { saveSelected } from "./aspects/view";
 import { saveCalcChain } from "./calcChain";
@@ -70,6 +70,7 @@ class WorkbookSaving {
     this.saveSheetList(after);
     this.saveNames(after);
     this.saveActiveTab(after);
+    this.saveProtection();
     const text = this.part.toString();
     if (text !== this.text) this.pack.write(path, text);
     saveCalcChain(this.pack, path, this.dropped);
@@ -205,6 +206,21 @@ class WorkbookSaving {
     const view = withAttributes(first, { activeTab: wanted });
     views.set("workbookView", [view, ...others].join(""));
     part.set("bookViews", views.toString());
+  }
+
+  /** Locked windows stay locked; a password goes with the protection that it was for. */
+  private saveProtection(): void {
+    const { structureProtected = false } = this.opened.workbook;
+    const { prefix } = this.part;
+    const old = this.part.all("workbookProtection")[0] ?? `<${prefix}workbookProtection/>`;
+    const { lockStructure, lockWindows } = parseAttributes(old);
+    if (flag(lockStructure) === structureProtected) return;
+    const locked = elementXml(`${prefix}workbookProtection`, {
+      lockStructure: structureProtected ? 1 : undefined,
+      lockWindows,
+    });
+    const isEmpty = !structureProtected && lockWindows === undefined;
+    this.part.set("workbookProtection", isEmpty ? "" : locked);
   }
 }
 

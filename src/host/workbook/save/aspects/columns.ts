@@ -34,7 +34,7 @@ function readColumnAttributes(cols: string | undefined): Map<number, Record<stri
   if (cols === undefined) return found;
   for (const { attributes } of childrenNamed(parseXml(cols), "col")) {
     const { min, max, ...rest } = attributes;
-    const first = numberOr(min, 1);
+    const first = Math.max(1, numberOr(min, 1));
     const last = Math.min(SHEET_COLUMNS, numberOr(max, first));
     for (let column = first - 1; column < last; column++) found.set(column, rest);
   }
