@@ -1,4 +1,4 @@
-import { newWorkbookFile } from "../../src/host/workbook";
+import { newWorkbookFile } from "../../src/host";
 
 /** The bytes of an .xlsx with one empty worksheet. */
 export function blankWorkbook(): Uint8Array {
