@@ -1,6 +1,6 @@
-import { recalculate } from "./calc";
 import { excelObject } from "./objects/excelType";
 import { OBJECT_TYPES } from "./objects";
+import { calculateNow } from "./operations/calculateNow";
 import { OFFICE_STATUS, type HostAnswer, type HostConnection } from "./office/connection";
 import { BatchRunner } from "./richapi/batch";
 import type { HostEvent } from "./richapi/events";
@@ -93,14 +93,9 @@ export class WorkbookHost implements HostConnection {
     const paths = new PathResolver(REGISTRY, this.session, roots, request.ObjectPaths);
     const response = new BatchRunner(REGISTRY, this.session, paths).run(request.Actions);
     this.session.endBatch();
-    if (this.session.calculationMode !== "Manual") recalculate(this.workbook, this.now());
-    // Events follow the answer, as Excel's do: the add-in has seen its own batch end.
-    setTimeout(() => this.session.events.deliver(), 0);
+    calculateNow(this.session);
+    this.session.events.deliverSoon();
     return response;
-  }
-
-  private now(): { now?: Date } {
-    return this.options.now ? { now: this.options.now() } : {};
   }
 
   private counted(body: string): HostAnswer {

@@ -170,6 +170,23 @@ test("formulas are calculated when they are read in the same batch", async () =>
   ]);
 });
 
+test("an array that was entered spills from its place, before rows are put in above it", async () => {
+  const found = await read((sheet) => {
+    sheet.getRange("G1").formulas = [["=A1:A3&C1:C3"]];
+    sheet.getRange("1:1").insert("Down");
+  }, "G1:G4");
+  expect(found).toEqual([[""], ["ac"], ["df"], ["gi"]]);
+});
+
+test("writing over the cell that an array was entered in takes away all of it", async () => {
+  const found = await read((sheet) => {
+    sheet.getRange("G1").formulas = [["=A1:A3"]];
+    sheet.getRange("G1").load("values");
+    sheet.getRange("G1").values = [["x"]];
+  }, "G1:G3");
+  expect(found).toEqual([["x"], [""], [""]]);
+});
+
 test("in manual mode they are calculated when they are told to", async () => {
   const values = await excel.run(async (sheet, context) => {
     const { application } = context.workbook;

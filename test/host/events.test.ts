@@ -164,7 +164,10 @@ test("a table tells of its own cells", async () => {
 test("the workbook tells of a new selection", async () => {
   let count = 0;
   await Excel.run(async (context) => {
-    context.workbook.onSelectionChanged.add(() => Promise.resolve(void count++));
+    context.workbook.onSelectionChanged.add(() => {
+      count++;
+      return Promise.resolve();
+    });
     await context.sync();
     context.workbook.worksheets.getItem("Plan").getRange("B2").select();
     await context.sync();

@@ -4,6 +4,7 @@ import type { Session } from "../richapi/session";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/address";
 import { usedArea } from "../workbook/cells";
 import type { Area, Worksheet } from "../workbook/model";
+import { calculateNow } from "./calculateNow";
 import { cellsChanged, type ChangeType } from "./changes";
 import { hasWholeColumns, hasWholeRows, lastColumn, lastRow } from "./areas";
 import { mapFormulas, mapReferences } from "./formulaReferences";
@@ -52,6 +53,8 @@ function shiftOf(area: Area, axis: Shift["axis"], sign: 1 | -1): Shift {
 function apply(session: Session, sheet: Worksheet, shift: Shift): void {
   const { workbook } = session;
   refuseCutParts(sheet, shift);
+  // What was entered before is calculated in its place: an array spills from there.
+  calculateNow(session);
   shiftCells(sheet, shift);
   shiftParts(sheet, shift);
   mapFormulas(workbook, (formula, home) =>

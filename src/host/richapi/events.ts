@@ -65,7 +65,16 @@ export class EventQueue {
     return () => this.listeners.delete(listener);
   }
 
-  deliver(): void {
+  /** Events follow the answer, as Excel's do: the add-in has seen its own batch end. */
+  deliverSoon(): void {
+    if (this.pending.length > 0) {
+      setTimeout(() => {
+        this.deliver();
+      }, 0);
+    }
+  }
+
+  private deliver(): void {
     if (this.pending.length === 0) return;
     const events = this.pending;
     this.pending = [];

@@ -1,5 +1,5 @@
-import { recalculate } from "../../calc";
 import { isUnbounded } from "../../operations/areas";
+import { calculateNow } from "../../operations/calculateNow";
 import { enterValues } from "../../operations/enterValues";
 import { toShownFormula } from "../../operations/formulaText";
 import { hyperlinkOf, setHyperlink } from "../../operations/hyperlinks";
@@ -26,9 +26,7 @@ function perCell(
     get: (range, session) => {
       const area = areaOf(range, session);
       if (isUnbounded(area)) return null;
-      if (session.calculationMode !== "Manual") {
-        recalculate(session.workbook, { now: session.now() });
-      }
+      calculateNow(session);
       return read(session, range.sheet, area);
     },
   };
