@@ -1,14 +1,18 @@
 import type { WorkbookSnapshot } from "../tracker/grid";
 import { listWorksheets } from "./ownSheets";
 import { CellReader } from "./read/cellReader";
-import { readMerges } from "./read/readMerges";
-import { readSlices } from "./read/readSlices";
+import { MergeReader } from "./read/mergeReader";
+import { ReaderGroup, readSlices } from "./read/readSlices";
 import { areaOf, boundedArea, loadArea } from "./read/usedAreas";
 import type { Work } from "./work";
 
+/** First guesses of what a cell takes in an answer: its own text, and its part in merged areas. */
+const CELL_BYTES = 150;
+const MERGE_BYTES = 10;
+
 /**
  * The council's worksheets as cells, hidden ones too, without the sheets that this add-in wrote. All sheets share
- * their requests: three, and one for each 4 MB beyond the first.
+ * their requests: two, and one for each 4 MB.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
@@ -28,11 +32,15 @@ export async function readSnapshot(
     const area = await boundedArea(context, sheet.worksheet, sheet.area);
     bounded.push({ ...sheet, area });
   }
-  const merges = await readMerges(context, bounded, work);
-  const readers = bounded.map(({ worksheet, name, area }) => new CellReader(worksheet, name, area));
-  await readSlices(context, readers, work);
+  const cells = bounded.map(({ worksheet, name, area }) => new CellReader(worksheet, name, area));
+  const merges = bounded.map(({ worksheet, area }) => new MergeReader(worksheet, area));
+  await readSlices(
+    context,
+    [new ReaderGroup(merges, MERGE_BYTES), new ReaderGroup(cells, CELL_BYTES)],
+    work,
+  );
   return {
-    worksheets: readers.map((reader, index) => reader.grid(merges[index] ?? [])),
+    worksheets: cells.map((reader, index) => reader.grid(merges[index]?.merges ?? [])),
     ownSheets: listed.filter(({ tag }) => tag !== null).map(({ name }) => name),
   };
 }

@@ -18,14 +18,17 @@ export class CellReader {
   constructor(
     private readonly worksheet: Excel.Worksheet,
     private readonly name: string,
-    readonly area: CellArea,
+    private readonly area: CellArea,
   ) {}
 
   get rowsLeft(): number {
     return this.area.rowCount - this.asked;
   }
 
-  /** Queues the next rows. */
+  get columnCount(): number {
+    return this.area.columnCount;
+  }
+
   ask(rowCount: number): Slice {
     const { row, column, columnCount } = this.area;
     const range = this.worksheet.getRangeByIndexes(row + this.asked, column, rowCount, columnCount);
@@ -37,12 +40,10 @@ export class CellReader {
     };
   }
 
-  /** Gives up the rows that were asked for and did not arrive. */
   forget({ rowCount }: Slice): void {
     this.asked -= rowCount;
   }
 
-  /** Keeps the rows that arrived; gives the bytes that they took, near enough. */
   take({ range, fills }: Slice): number {
     const formats = range.numberFormat as string[][];
     this.values.push(...(range.values as CellValue[][]));
@@ -62,7 +63,7 @@ export class CellReader {
 }
 
 /** The length of {"format":{"fill":{"color":"#FFFFFF"}}}, with its comma. */
-const FILL_BYTES = 46;
+const FILL_BYTES = 40;
 
 /** Excel gives a cell without a fill as white, and a white fill rates nothing. */
 function fillColour({ format }: Excel.CellProperties): string {

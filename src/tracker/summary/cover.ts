@@ -28,7 +28,7 @@ const LONGEST_LINE = 130;
 
 /** What the plan's colours mean, and whether the plan says so itself. */
 function keyLine(plan: Plan): string {
-  const lines = new Set(plan.tables.map((table) => tableKeyWords(plan, table)));
+  const lines = new Set(keyWords(plan));
   lines.delete("");
   if (lines.size === 0) return "No colours are used as ratings.";
   const [only = ""] = lines;
@@ -38,17 +38,18 @@ function keyLine(plan: Plan): string {
     : whole;
 }
 
-/** One table's key in words; an assumed key names only the colours that are used. */
-export function tableKeyWords(plan: Plan, table: Plan["tables"][number]): string {
+/** Each table's key in words, in order; an assumed key names only the colours that are used. */
+export function keyWords(plan: Plan): readonly string[] {
   const used = new Set(
     plan.actions.flatMap(({ ratings, rag }) => [rag, ...ratings.map((rating) => rating.rag)]),
   );
-  return COLOURS.flatMap((colour) => {
-    const status = table.ragKey[colour];
-    const shown = table.ragKeySource !== "assumed" || used.has(colour);
-    if (status === undefined || !shown) return [];
-    return [`${colourWord(colour)}: ${STATUS_WORDS[status].toLowerCase()}`];
-  }).join("; ");
+  return plan.tables.map(({ ragKey, ragKeySource }) =>
+    COLOURS.flatMap((colour) => {
+      const status = ragKey[colour];
+      if (status === undefined || (ragKeySource === "assumed" && !used.has(colour))) return [];
+      return [`${colourWord(colour)}: ${STATUS_WORDS[status].toLowerCase()}`];
+    }).join("; "),
+  );
 }
 
 function keySource(plan: Plan): string {

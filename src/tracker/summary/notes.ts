@@ -2,7 +2,7 @@ import type { Flag, Plan, RuleId } from "../model";
 import { RULES } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
-import { tableKeyWords } from "./cover";
+import { keyWords } from "./cover";
 import type { ReportOptions } from "./options";
 import type { Note, SourceCell } from "./report";
 import { listWords, longDate, STATUS_WORDS, WORST_FIRST } from "./words";
@@ -73,9 +73,9 @@ function countingNotes(): readonly Note[] {
 }
 
 function keyNotes({ plan }: NotesInput): readonly Note[] {
-  const lines = plan.tables.map((table) => {
-    const words = tableKeyWords(plan, table);
-    const key = words === "" ? "no colours are used as ratings" : words;
+  const keys = keyWords(plan);
+  const lines = plan.tables.map((table, at) => {
+    const key = keys[at] || "no colours are used as ratings";
     const source = {
       header: "from the table's own header",
       plan: "from elsewhere in the plan",
@@ -92,9 +92,11 @@ function keyNotes({ plan }: NotesInput): readonly Note[] {
 }
 
 function tableNotes({ plan }: NotesInput): readonly Note[] {
+  const counts = new Map<number, number>();
+  for (const { table } of plan.actions) counts.set(table, (counts.get(table) ?? 0) + 1);
   return plan.tables.map((table, index) => {
     const sure = `${Math.round(table.confidence * 100)}% sure`;
-    const count = plan.actions.filter((action) => action.table === index).length;
+    const count = counts.get(index) ?? 0;
     const text = `Rows ${table.range}, read as a tracker table (${sure}): ${table.reason}`;
     const cell = table.range.split(":")[0] ?? table.range;
     return note("Tracker table", text, count, { sheet: table.sheet, cell });
