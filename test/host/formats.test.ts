@@ -26,13 +26,14 @@ const SET: [string, Work, unknown][] = [
   ["format/fill/color", (r) => (r.format.fill.color = "lightYellow"), "#FFFFE0"],
   ["format/fill/color", (r) => (r.getCell(0, 0).format.fill.color = "red"), null],
   [
-    "format/fill/pattern",
+    "format/fill/tintAndShade",
     (r) => {
       r.format.fill.color = "red";
       r.format.fill.clear();
     },
-    "None",
+    null,
   ],
+  ["format/fill/tintAndShade", (r) => (r.format.fill.color = "white"), 0],
   ["format/font/bold", (r) => (r.format.font.bold = true), true],
   ["format/font/bold", (r) => (r.getRow(0).format.font.bold = true), null],
   ["format/font/color", (r) => (r.format.font.color = "navy"), "#000080"],

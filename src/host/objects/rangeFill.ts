@@ -9,5 +9,5 @@ export const rangeFillType = excelType("RangeFill", {
     clear: ({ sheet, areas }, _, session) =>
       restyle(session, sheet, areas, (style) => ({ ...style, fill: null })),
   },
-  notImplemented: ["patternColor", "patternTintAndShade", "tintAndShade"],
+  notImplemented: ["pattern", "patternColor", "patternTintAndShade"],
 });

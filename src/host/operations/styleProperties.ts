@@ -1,5 +1,5 @@
 import { asBoolean, asChoice, asInteger, asNumber, asText } from "../richapi/arguments";
-import { excelError } from "../richapi/errors";
+import { excelError, notImplemented } from "../richapi/errors";
 import type { Style } from "../workbook/model";
 import { asColour } from "./colours";
 
@@ -24,7 +24,7 @@ const HORIZONTAL = [
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const MOST_INDENT = 250;
 
-/** What Excel calls the colour of a cell without a fill; its pattern "None" tells it from white paint. */
+/** What Excel calls the colour of a cell without a fill. */
 const NO_FILL = "#FFFFFF";
 
 export const FORMAT: StyleProperties = {
@@ -57,11 +57,11 @@ export const FILL: StyleProperties = {
     read: ({ fill }) => fill ?? NO_FILL,
     write: (style, value) => ({ ...style, fill: value === "" ? null : asColour(value) }),
   },
-  pattern: {
-    read: ({ fill }) => (fill === null ? "None" : "Solid"),
-    write: (style, value) => {
-      const pattern = asChoice(value, ["None", "Solid"]);
-      return { ...style, fill: pattern === "None" ? null : (style.fill ?? NO_FILL) };
+  // What tells a cell without a fill from one that is painted white; Excel's `pattern` is null for both.
+  tintAndShade: {
+    read: ({ fill }) => (fill === null ? null : 0),
+    write: () => {
+      throw notImplemented("RangeFill.tintAndShade, setting");
     },
   },
 };
