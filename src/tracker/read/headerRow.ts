@@ -28,7 +28,7 @@ interface Tally {
 
 /** Whether a row names columns: at least three known labels, more than there are others, and nothing that is data. */
 export function isHeaderRow(view: SheetView, row: number): boolean {
-  const columns = view.ownColumns(row);
+  const columns = withoutLoneValues(view, row, view.ownColumns(row));
   if (columns.length < 3) return false;
   const tally: Tally = {
     meanings: new Set(),
@@ -38,6 +38,16 @@ export function isHeaderRow(view: SheetView, row: number): boolean {
     if (!count(view.own(row, column), tally) || tally.unknown * 2 >= columns.length) return false;
   }
   return namesColumns(tally, columns.length);
+}
+
+/** Less the colours of a key that stands at the right, behind a blank column. */
+function withoutLoneValues(view: SheetView, row: number, columns: readonly number[]): number[] {
+  const apart = columns.findIndex((column, i) => {
+    const before = columns[i - 1];
+    if (before === undefined || !isValue(view.own(row, column))) return false;
+    return column > before + (view.merge(row, before)?.columnCount ?? 1);
+  });
+  return apart < 0 ? [...columns] : columns.slice(0, apart);
 }
 
 /** Adds a cell to the tally; false where no header holds such a cell. */

@@ -59,7 +59,9 @@ class HeadingReader {
       return;
     }
     if (kind === "theme") return this.startTheme(row, words, bare);
-    if (row.inThemeColumn) return this.startTheme(row, words, false);
+    if (row.inThemeColumn && kind !== "note" && !words.endsWith(":")) {
+      return this.startTheme(row, words, false);
+    }
     if (kind === "objective") return this.startObjective(row);
     if (kind === "aims") {
       this.inAims = true;

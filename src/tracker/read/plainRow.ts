@@ -56,6 +56,11 @@ export function isTotals({ view }: TableShape, { row, filled }: PlainRow): boole
   return others.every((column) => /^[\d.,%/ ()-]*$/.test(view.own(row, column)));
 }
 
+/** A sum told in one text across the table: "Total actions: 12". */
+export function isTotalsText(text: string): boolean {
+  return TOTAL.test(text) && text.length < 40 && /\d|:\s*$|totals?$/i.test(text);
+}
+
 /** A row that explains a colour: the colour's word where an action's words would stand, and little beside it. */
 export function isKeyRow({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const { ref, objective, action, theme } = layout.columns;

@@ -1,7 +1,7 @@
 import { readHeadings, type Headings, type TextRow } from "./headings";
 import { withoutContinued } from "./headingText";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
-import { isKeyRow, isTotals, plainRow, type PlainRow } from "./plainRow";
+import { isKeyRow, isTotals, isTotalsText, plainRow, type PlainRow } from "./plainRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import { isBanner, textRow } from "./splitTables";
@@ -10,9 +10,15 @@ import type { Table } from "./table";
 /** What the rows above a table leave to it: headings reach down until another takes their place. */
 export interface SheetState {
   theme: string | null;
+  /** The last that a column of themes, or a row of its own there, gave. */
+  columnTheme: string | null;
   /** The theme, or the objective, was told by its looks and not by a label. */
   themeByLooks: boolean;
   objectivesByLooks: boolean;
+}
+
+export function newSheetState(): SheetState {
+  return { theme: null, columnTheme: null, themeByLooks: false, objectivesByLooks: false };
 }
 
 export interface TableRows {
@@ -31,7 +37,6 @@ class RowReader {
   private readonly shape: TableShape;
   private texts: TextRow[];
   private block: Block | null = null;
-  private columnTheme: string | null = null;
   private numbered = false;
   private afterBreak = false;
   private atTop: boolean;
@@ -76,6 +81,7 @@ class RowReader {
 
   private readText(row: number, column: number): void {
     const text = textRow(this.shape.view, row, column, this.table.layout.columns.theme);
+    if (isTotalsText(text.text)) return this.leaveOut(row, "A row of totals.");
     if (isBanner(text, this.table.repeatedTexts)) return this.leaveOut(row, "A repeated banner.");
     this.texts.push(text);
   }
@@ -117,14 +123,14 @@ class RowReader {
   private addAction({ row }: PlainRow): void {
     const { theme } = this.table.layout.columns;
     const own = theme === undefined ? "" : withoutContinued(this.shape.view.text(row, theme));
-    if (own !== "") this.columnTheme = own;
+    if (own !== "") this.state.columnTheme = own;
     this.rows.push({
       table: this.table,
       tableIndex: this.tableIndex,
       rows: [row],
       steps: [],
       evidenceRows: [],
-      theme: this.columnTheme ?? this.state.theme,
+      theme: (theme === undefined ? null : this.state.columnTheme) ?? this.state.theme,
       block: this.block,
     });
   }
@@ -156,7 +162,7 @@ class RowReader {
   private takeHeadings({ theme, themeByLooks, objective, objectiveByLooks }: Headings): void {
     if (theme !== null) {
       if (this.table.layout.columns.theme === undefined) this.state.theme = theme;
-      else this.columnTheme = theme;
+      else this.state.columnTheme = theme;
       this.state.themeByLooks = themeByLooks;
       this.block = null;
     }

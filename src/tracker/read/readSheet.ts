@@ -1,6 +1,6 @@
 import type { LeftOutRow, LogicalRow } from "./logicalRow";
 import type { SheetHeaders } from "./readHeaders";
-import { readRows, type SheetState } from "./readRows";
+import { newSheetState, readRows } from "./readRows";
 import type { SheetView } from "./sheetView";
 import { splitTables } from "./splitTables";
 import type { Table } from "./table";
@@ -23,7 +23,7 @@ export function readSheets(sheets: readonly SheetHeaders[]): SheetReading[] {
   let count = 0;
   return sheets.map(({ view, headers, reason }) => {
     // Headings reach from one table of a sheet to the next.
-    const state: SheetState = { theme: null, themeByLooks: false, objectivesByLooks: false };
+    const state = newSheetState();
     const split = splitTables(view, headers);
     const tables: ReadTable[] = [];
     for (const table of split) {

@@ -166,6 +166,70 @@ describe("columns that take each other's place", () => {
   });
 });
 
+describe("columns told by their place", () => {
+  it.each<[string, (readonly CellSketch[])[], Roles]>([
+    [
+      "an outcome before the actions is what they are for",
+      [
+        ["Outcome", "What we will do", "Who", "By when", "How we will know"],
+        ["Help comes early", "Map the services", "Jo", "May 2024", "A map"],
+      ],
+      { objective: "A", action: "B", lead: "C", due: "D", evidence: "E" },
+    ],
+    [
+      "an outcome after the actions is what they came to",
+      [
+        ["What we will do", "Who", "By when", "Outcome"],
+        ["Map the services", "Jo", "May 2024", "A map"],
+      ],
+      { action: "A", lead: "B", due: "C", evidence: "D" },
+    ],
+    [
+      "a label for both heads the actions where nothing else does",
+      [
+        ["Objective / action", "Who", "By when", "RAG"],
+        ["Map the services", "Jo", "May 2024", "Green"],
+      ],
+      { action: "A", lead: "B", due: "C", rag: "D" },
+    ],
+    [
+      "numbers without a label are references",
+      [
+        [null, "Action", "Who", "By when"],
+        ["1", "Map the services", "Jo", "May 2024"],
+        ["2", "Close the gaps", "Jo", "May 2024"],
+        ["3", "Report", "Jo", "May 2024"],
+      ],
+      { ref: "A", action: "B", lead: "C", due: "D" },
+    ],
+    [
+      "a key at the right, behind a blank column, is no part of the table",
+      [
+        ["Action", "Who", "By when", null, "Red"],
+        ["Map the services", "Jo", "May 2024", null, "Green"],
+      ],
+      { action: "A", lead: "B", due: "C" },
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(columnsOf(...rows)).toEqual(expected);
+  });
+});
+
+describe("rows that are no header", () => {
+  const header = ["Action", "Lead", "Due date", "Evidence"];
+
+  it.each<[string, CellSketch[]]>([
+    ["labels with a date", ["Action plan", "Lead officer", "March 2024", "Minutes"]],
+    ["labels with a reference", ["Action plan", "Lead officer", "1.2", "Minutes"]],
+    ["labels with a status", ["Action plan", "Lead officer", "Ongoing", "Minutes"]],
+    ["two dates and a name", ["Review the plan", "Lead officer", "March 2024", "April 2024"]],
+  ])("%s", (_, row) => {
+    const plan = readSheet([header, ["Agree terms", "Jo", "May 2024", "Terms"], row]);
+    expect(plan.tables).toHaveLength(1);
+    expect(plan.actions).toHaveLength(2);
+  });
+});
+
 describe("headers of more than one row", () => {
   it.each<[string, (readonly CellSketch[])[], string, number]>([
     [

@@ -60,6 +60,61 @@ describe("a theme", () => {
   });
 });
 
+it("inherits a column's theme across a repeated header", () => {
+  const header = ["Theme", "Ref", "Action", "Lead", "Timeframe"];
+  const plan = readSheet([
+    header,
+    ["Data", "1.1", "Agree terms", "Jo", "May 2024"],
+    ["Aims:"],
+    header,
+    [null, "1.2", "Sign them", "Jo", "May 2024"],
+  ]);
+  expect(each(plan, ({ theme }) => theme)).toEqual(["Data", "Data"]);
+});
+
+describe("headings that only look like headings", () => {
+  const header = ["Action", "Lead", "Due", "RAG"];
+  const action = ["Agree terms of reference", "Jo", "May 2024", "G"];
+  const told = (rows: Sketch) =>
+    each(readSheet(rows), ({ theme, objective }) => [theme, objective]);
+
+  it.each<[string, Sketch, [string, string | null][]]>([
+    [
+      "are themes, one after another",
+      [header, ["Leadership"], action, ["Health"], action],
+      [
+        ["Leadership", null],
+        ["Health", null],
+      ],
+    ],
+    [
+      "are a theme and its objective where two stand together",
+      [header, ["Leadership"], ["Governance"], action, ["Oversight"], action],
+      [
+        ["Leadership", "Governance"],
+        ["Leadership", "Oversight"],
+      ],
+    ],
+    [
+      "are objectives under a theme that says so",
+      [["Priority 1: Leadership"], header, ["Governance"], action],
+      [["Priority 1: Leadership", "Governance"]],
+    ],
+    [
+      "stand right over a header, under a title",
+      [["Improvement plan"], ["Leadership"], header, action],
+      [["Leadership", null]],
+    ],
+    [
+      "are not a line with a name",
+      [["Improvement plan"], ["Sponsor: Ann Wood"], header, action],
+      [["Plan", null]],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(told(rows)).toEqual(expected);
+  });
+});
+
 describe("an objective", () => {
   const header = ["Objective", "Action", "Lead", "By when", "RAG"];
   const rest = ["Jo Poole", "May 2024", "Green"];

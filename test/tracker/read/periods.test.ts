@@ -108,6 +108,17 @@ describe("milestone columns", () => {
     expect(plan.actions[0]?.milestones.map(({ cell }) => cell)).toEqual(["C2", "D2"]);
   });
 
+  it("are told by a date to be kept", () => {
+    const plan = readSheet([
+      [...START, "By Sept 2023", "By March 2024", "RAG"],
+      row("Two officers are appointed", "Four officers are in post", "Amber"),
+    ]);
+    expect(plan.tables[0]?.milestoneColumns.map(({ due }) => due)).toEqual([
+      "2023-09-30",
+      "2024-03-31",
+    ]);
+  });
+
   it("read a date that breaks its neighbours' steps as the one that fits, and say so", () => {
     const wrong = [...START, "Dec-23", "Mar-24", "Jun-23", "Sep-24", "Evidence"];
     const plan = readSheet([

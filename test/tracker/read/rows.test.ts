@@ -13,6 +13,7 @@ describe("rows that are not actions", () => {
       [["* Dates marked with a star are set by the department and cannot be moved by the board."]],
       "A note.",
     ],
+    ["totals told in words", [["Total actions: 2", "<", "<", "<", "<"]], "A row of totals."],
     ["a row of totals", [["Total", null, null, null, "2"]], "A row of totals."],
     ["a row that explains a colour", [[null, "Green", "On track"]], "It explains the colours."],
   ])("%s", (_, between, reason) => {
