@@ -15,6 +15,8 @@ const INDENT = 6.75;
 const PADDING = 4;
 const WIDEST_COLUMN = 1342;
 const HIGHEST_ROW = 409;
+/** Printers and other programs set letters a little wider than the screen: with this room no line is cut off. */
+const WRAPPING_SHARE = 0.95;
 
 /** The host draws nothing, so that its best fit is an estimate. */
 export function autofitColumns(session: Session, sheet: Worksheet, area: Area): void {
@@ -52,7 +54,7 @@ function textHeight(session: Session, sheet: Worksheet, cell: Cell, column: numb
   const { font, wrapText, indentLevel = 0 } = styleOf(session.workbook, cell.style);
   const line = Math.ceil((font.size * LINE_OF_SIZE) / PIXEL) * PIXEL;
   const text = formatCell(cell, session.workbook);
-  const width = columnWidth(sheet, column) - PADDING - indentLevel * INDENT;
+  const width = (columnWidth(sheet, column) - PADDING - indentLevel * INDENT) * WRAPPING_SHARE;
   const lines = wrapText && text !== "" ? wrappedLines(text, width, font) : 1;
   return Math.max(line * lines, standardHeight(sheet));
 }
