@@ -45,6 +45,7 @@ import { formatProtectionType } from "./formatProtection";
 import { worksheetFreezePanesType } from "./freezePanes";
 import { headerFooterGroupType, headerFooterType } from "./headersFooters";
 import { namedItemCollectionType, namedItemType } from "./namedItems";
+import { pageBreakCollectionType, pageBreakType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType, workbookProtectionType } from "./protections";
 import { rangeType } from "./range";
@@ -80,6 +81,8 @@ export const OBJECT_TYPES: readonly AnyExcelType[] = [
   worksheetType,
   worksheetFreezePanesType,
   pageLayoutType,
+  pageBreakCollectionType,
+  pageBreakType,
   headerFooterGroupType,
   headerFooterType,
   autoFilterType,

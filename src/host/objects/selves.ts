@@ -78,6 +78,9 @@ export interface Selves {
   WorksheetCustomPropertyCollection: Worksheet;
   WorksheetCustomProperty: EntrySelf;
   PageLayout: Worksheet;
+  PageBreakCollection: Worksheet;
+  /** By the zero-based row that begins the page. */
+  PageBreak: { readonly sheet: Worksheet; readonly row: number };
   HeaderFooterGroup: Worksheet;
   HeaderFooter: Worksheet;
   /** An area's filter: the worksheet's own, or a table's. */

@@ -140,6 +140,8 @@ export interface PageLayout {
   fitToHeight: number | null;
   printTitleRows: string | null;
   printArea: string | null;
+  /** Rows, zero-based, before which a page begins because a person said so. */
+  rowBreaks?: number[];
   footer: { left: string; centre: string; right: string };
   header: { left: string; centre: string; right: string };
   centreHorizontally: boolean;

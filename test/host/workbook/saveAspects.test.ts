@@ -29,6 +29,11 @@ const CASES: readonly Case[] = [
     },
     get: (s) => [s.columnWidths.get(0), s.columnWidths.get(2), s.hiddenColumns],
   },
+  {
+    aspect: "pageLayout",
+    set: (s) => (s.pageLayout.rowBreaks = [19, 39]),
+    get: (s) => s.pageLayout.rowBreaks,
+  },
   { aspect: "merges", set: (s) => s.merges.push(area(8, 0, 1, 3)), get: (s) => s.merges },
   { aspect: "autoFilter", set: (s) => (s.autoFilter = area(2, 0, 9, 3)), get: (s) => s.autoFilter },
   {

@@ -1,6 +1,6 @@
 import type { Worksheet } from "../model";
 import { inchesToPoints } from "../units";
-import { child, flag, numberOr, type XmlElement } from "../xml/tree";
+import { child, childrenNamed, flag, numberOr, type XmlElement } from "../xml/tree";
 
 /** Names of Excel.PaperType for the sizes (ECMA-376, 18.3.1.63) that have one and are in use in the United Kingdom. */
 export const PAPER_SIZES: Readonly<Record<string, string>> = {
@@ -40,6 +40,13 @@ export function readFitToPage(sheetProperties: XmlElement, { pageLayout }: Works
 
 export function readPrintOptions({ attributes }: XmlElement, { pageLayout }: Worksheet): void {
   pageLayout.centreHorizontally = flag(attributes["horizontalCentered"]);
+}
+
+/** The file counts the rows above a break, which is the zero-based row below it. */
+export function readRowBreaks(element: XmlElement, { pageLayout }: Worksheet): void {
+  pageLayout.rowBreaks = childrenNamed(element, "brk")
+    .filter(({ attributes }) => flag(attributes["man"]))
+    .map(({ attributes }) => numberOr(attributes["id"], 0));
 }
 
 export function readHeaderFooter(element: XmlElement, { pageLayout }: Worksheet): void {

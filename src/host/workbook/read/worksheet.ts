@@ -13,6 +13,7 @@ import {
   readPageMargins,
   readPageSetup,
   readPrintOptions,
+  readRowBreaks,
 } from "./pageLayout";
 import type { SheetContext } from "./sheetContext";
 import { readSheetData } from "./sheetData";
@@ -58,6 +59,7 @@ const READERS: Readonly<Record<string, ElementReader>> = {
   pageMargins: readPageMargins,
   pageSetup: readPageSetup,
   headerFooter: readHeaderFooter,
+  rowBreaks: readRowBreaks,
   customProperties: readCustomProperties,
 };
 

@@ -17,6 +17,7 @@ export function savePageLayout({ patch, worksheet }: SheetSaving): void {
   saveMargins(patch, pageLayout);
   savePageSetup(patch, pageLayout);
   saveHeaderFooter(patch, pageLayout);
+  saveRowBreaks(patch, pageLayout);
 }
 
 function isFitted({ fitToWidth, fitToHeight }: PageLayout): boolean {
@@ -87,6 +88,19 @@ function saveHeaderFooter(patch: ElementPatch, { header, footer }: PageLayout): 
     whole.set(name, code === "" ? "" : textElementXml(patch.prefix + name, code));
   }
   patch.set("headerFooter", whole.names().length > 0 ? whole.toString() : "");
+}
+
+/** Excel's last column, to which a break across the page reaches. */
+const LAST_COLUMN = 16_383;
+
+function saveRowBreaks(patch: ElementPatch, { rowBreaks = [] }: PageLayout): void {
+  const { prefix } = patch;
+  const breaks = rowBreaks.map((id) =>
+    elementXml(`${prefix}brk`, { id, max: LAST_COLUMN, man: 1 }),
+  );
+  const counts = { count: breaks.length, manualBreakCount: breaks.length };
+  const whole = elementXml(`${prefix}rowBreaks`, counts, breaks.join(""));
+  patch.set("rowBreaks", breaks.length > 0 ? whole : "");
 }
 
 function same(a: PageLayout["header"], b: PageLayout["header"]): boolean {
