@@ -77,6 +77,7 @@ export function listSheet(list: ListSheet): SheetPlan {
       rows: first + rows.length,
       columns: list.printed,
       titleRow: LIST_HEADER_ROW,
+      breakBefore: null,
       footer: list.footer,
     },
     frozenRows: first,

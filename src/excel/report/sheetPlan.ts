@@ -57,6 +57,8 @@ export interface PagePlan {
   readonly columns: number;
   /** Repeated on each page; null where the header is not on every page. */
   readonly titleRow: number | null;
+  /** The row that begins a new page; null where pages fall as they fall. */
+  readonly breakBefore: number | null;
   readonly footer: string;
 }
 

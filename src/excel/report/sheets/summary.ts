@@ -43,7 +43,13 @@ function frame(
   return {
     chart: themesChart(report),
     columnWidths: summaryWidths(report),
-    page: { rows, columns, titleRow: null, footer: report.title },
+    page: {
+      rows,
+      columns,
+      titleRow: null,
+      breakBefore: layout.DECISIONS - 1,
+      footer: report.title,
+    },
     frozenRows: 0,
     rowCount: rows,
     columnCount: columns,

@@ -12,6 +12,10 @@ export function writePage(worksheet: Excel.Worksheet, { page, frozenRows }: Shee
     // Whole rows only: Excel refuses a part of one.
     pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
   }
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  if (page.breakBefore !== null) {
+    worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(page.breakBefore, 0, 1, 1));
+  }
   pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footer.replace(/&/g, "&&");
