@@ -49,6 +49,9 @@ const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|ite
 const COLOUR_WORD =
   /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|black|white|brag?|rag)(?:[ /-]?(?:red|amber|green|key|rating))?$/i;
 
+const COLOUR_MEANS =
+  /^(?:[ragb]\s*=|(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y)\s*[=:–-])\s*\S/i;
+
 /** A row of sums: its first words say so, and what stands beside them are figures. */
 export function isTotals({ view }: TableShape, { row, filled }: PlainRow): boolean {
   const [first, ...others] = filled;
@@ -61,9 +64,23 @@ export function isTotalsText(text: string): boolean {
   return TOTAL.test(text) && text.length < 40 && /\d|:\s*$|totals?$/i.test(text);
 }
 
-/** A row that explains a colour: the colour's word where an action's words would stand, and little beside it. */
+/** A row that explains a colour, where an action's words would stand: its word alone, or "G = on track". */
 export function isKeyRow({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const { ref, objective, action, theme } = layout.columns;
   const worded = [theme, ref, objective, action].filter((column) => column !== undefined);
-  return filled.length <= 3 && worded.some((column) => COLOUR_WORD.test(view.own(row, column)));
+  return (
+    filled.length <= 3 &&
+    worded.some((column) => {
+      const text = view.own(row, column);
+      return COLOUR_WORD.test(text) || COLOUR_MEANS.test(text);
+    })
+  );
+}
+
+/** Words where a reference would stand, and no duty: "Prepared by", "Version". */
+export function isSignature(shape: TableShape, plain: PlainRow): boolean {
+  const { ref } = shape.layout.columns;
+  if (ref === undefined || plain.hasDuty || plain.hasEvidence) return false;
+  const text = shape.view.own(plain.row, ref);
+  return /^[a-z]{3}/i.test(text) && !/\d/.test(text);
 }

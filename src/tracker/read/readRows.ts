@@ -1,7 +1,7 @@
 import { readHeadings, type Headings, type TextRow } from "./headings";
 import { withoutContinued } from "./headingText";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
-import { isKeyRow, isTotals, isTotalsText, plainRow, type PlainRow } from "./plainRow";
+import { isKeyRow, isSignature, isTotals, isTotalsText, plainRow, type PlainRow } from "./plainRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import { isBanner, textRow } from "./splitTables";
@@ -74,6 +74,7 @@ class RowReader {
     const plain = plainRow(this.shape, row);
     if (isTotals(this.shape, plain)) return this.leaveOut(row, "A row of totals.");
     if (isKeyRow(this.shape, plain)) return this.leaveOut(row, "It explains the colours.");
+    if (this.numbered && isSignature(this.shape, plain)) return this.leaveOut(row, "A note.");
     this.place(plain);
     this.numbered ||= plain.ownReference !== null;
     this.afterBreak = false;

@@ -16,6 +16,12 @@ describe("rows that are not actions", () => {
     ["totals told in words", [["Total actions: 2", "<", "<", "<", "<"]], "A row of totals."],
     ["a row of totals", [["Total", null, null, null, "2"]], "A row of totals."],
     ["a row that explains a colour", [[null, "Green", "On track"]], "It explains the colours."],
+    [
+      "a row that gives a letter its meaning",
+      [["Key", "G = on track"]],
+      "It explains the colours.",
+    ],
+    ["a signature", [["Prepared by", "Jo Poole"]], "A note."],
   ])("%s", (_, between, reason) => {
     const plan = readSheet([HEADER, A, ...between, B]);
     expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
