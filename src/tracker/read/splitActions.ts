@@ -9,7 +9,7 @@ export interface ActionPart {
 }
 
 export interface SplitCell {
-  /** Words before the first of several lettered actions ("A2. Records …" before "a) …"); "" where there are none. */
+  /** Words before the first of several lettered actions ("A2. Oversight …" before "a) …"); "" where there are none. */
   readonly heading: string;
   readonly parts: readonly ActionPart[];
 }
