@@ -1,3 +1,4 @@
+export { countWrittenRows } from "./countWrittenRows";
 export { describePosition, type Position } from "./describePosition";
 export { localDay } from "./localDay";
 export { readTracker, type Reading } from "./readTracker";
@@ -7,3 +8,4 @@ export {
   type BoardReportResult,
 } from "./writeBoardReport";
 export { toReadingJson } from "../tracker/readingJson";
+export { UserError } from "../excel/UserError";

@@ -11,6 +11,7 @@ import {
 import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
 import packageFile from "../../package.json";
 import type { BoardOptions } from "./boardOptions";
+import { checkReplaced } from "./checkReplaced";
 import { describeRun } from "./describeRun";
 import { progressLine } from "./progress";
 import type { Terminal } from "./runCommand";
@@ -27,6 +28,7 @@ export interface BoardWork {
 /** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
 export async function boardRun({ options, bytes, target }: BoardWork, terminal: Terminal) {
   const file = openWorkbookFile(bytes);
+  if (target !== null) await checkReplaced(target);
   const session = await startOffice(file.workbook);
   const progress = progressLine(process.stderr);
   const asked: BoardReportOptions = {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { blankWorkbook } from "../support/blankWorkbook";
+import { writeOnExceptions } from "../support/writeOnExceptions";
 import { runNode, type Finished } from "../support/runNode";
 
 jest.setTimeout(60_000); // a process for each case, on however slow a machine
@@ -135,6 +136,20 @@ describe("a run", () => {
     const first = readFileSync(join(folder, out));
     await board("plan.xlsx", "--as-of", "2026-01-15");
     expect(readFileSync(join(folder, out)).equals(first)).toBe(true);
+  });
+
+  test("does not replace a report on which people have written, and keeps that when it reads it", async () => {
+    const written = await writeOnExceptions(readFileSync(join(folder, out)), "Head asked to act");
+    writeFileSync(join(folder, out), written);
+    const refused = await board("plan.xlsx", "--as-of", "2026-02-15");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/“plan – board.xlsx” holds what people wrote on a row of Board/);
+    expect(readFileSync(join(folder, out)).equals(written)).toBe(true);
+
+    const kept = await board(out, "--as-of", "2026-02-15", "--out", "next.xlsx");
+    expect(kept.code).toBe(0);
+    const again = await board(out, "--out", "next.xlsx");
+    expect(again.err).toMatch(/“next.xlsx” holds what people wrote/);
   });
 });
 
