@@ -95,7 +95,7 @@ async function writeAll(
     writePage(worksheet, plan);
     writeChart(worksheet, plan, before);
   }
-  await pacer.flush();
+  await pacer.finish();
 }
 
 function bytesOf({ blocks }: SheetPlan): number {

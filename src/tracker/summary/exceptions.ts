@@ -71,7 +71,7 @@ function exception(
     revisedDue: action.originalDue === null ? null : action.due,
     daysOverdue: passed === null ? null : daysBetween(passed, plan.asOf),
     ratingBefore: before === null ? "No previous rating" : ratingWords(before),
-    ratingNow: now === null ? "None" : ratingWords(now),
+    ratingNow: now === null ? "Not rated" : ratingWords(now),
     reason: grounds.map(({ words }) => words(facts, passed)).join("; "),
     source: { sheet: action.sheet, cell: action.cell },
   };

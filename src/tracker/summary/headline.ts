@@ -113,7 +113,9 @@ const overdueSentence: Sentence = [
 const notConfirmedSentence: Sentence = [
   {
     choose: "notConfirmed",
-    none: ["No other action has a date that has passed without being confirmed as met."],
+    none: [
+      "No other action is known to have a date that has passed without being confirmed as met.",
+    ],
     one: ["Apart from those, 1 action has a date that has passed and is not confirmed as met."],
     many: [
       "Apart from those, ",

@@ -75,7 +75,8 @@ function countingNotes(): readonly Note[] {
 function keyNotes({ plan }: NotesInput): readonly Note[] {
   const keys = keyWords(plan);
   const lines = plan.tables.map((table, at) => {
-    const key = keys[at] || "no colours are used as ratings";
+    const words = keys[at] ?? "";
+    const key = words === "" ? "no colours are used as ratings" : words;
     const source = {
       header: "from the table's own header",
       plan: "from elsewhere in the plan",

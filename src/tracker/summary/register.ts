@@ -43,11 +43,11 @@ const COLUMNS: readonly ColumnSource[] = [
   column("status", "Status", ({ action }) => STATUS_WORDS[action.status]),
   column("rating", "Rating", ({ action }, { plan }) => {
     const { now } = ratingsNowAndBefore(action, plan.asOf);
-    return now === null ? "None" : ratingWords(now);
+    return now === null ? "Not rated" : ratingWords(now);
   }),
   column(
     "lastQuarter",
-    "Rated for the last ended quarter",
+    "Rated last ended quarter",
     ({ lastQuarter }) => (lastQuarter === "No quarters" ? null : lastQuarter),
     { optional: true },
   ),

@@ -24,7 +24,15 @@ export class Pacer {
     await send(this.context, this.work);
     this.sent += this.queued;
     this.queued = 0;
-    const share = Math.min(1, this.sent / Math.max(1, this.expected));
+    this.tell(Math.min(1, this.sent / Math.max(1, this.expected)));
+  }
+
+  async finish(): Promise<void> {
+    await this.flush();
+    this.tell(1);
+  }
+
+  private tell(share: number): void {
     this.work.onProgress?.({ step: "Writing the report", share });
   }
 }

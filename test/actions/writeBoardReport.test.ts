@@ -1,0 +1,115 @@
+import { describePosition, readTracker, writeBoardReport } from "../../src/actions";
+import { cellsOf, onWorkbook } from "../support/officeOn";
+import { workbookOf } from "../support/workbookOf";
+
+const HEADER = ["Ref", "Action", "Lead", "Due date", "RAG", "Evidence"];
+const plan = () =>
+  workbookOf({
+    "Improvement plan": [
+      ["Priority 1: Finding needs early"],
+      HEADER,
+      ["1.1", "Agree a checklist with settings", "Head of SEND", "31/03/2024", "Red", ""],
+      ["1.2", "Train every health visitor", "Chief Nurse", "30/09/2024", "Green", "Register"],
+      ["1.3", "Publish the local offer", "Head of SEND", "31/05/2024", "Blue", "Web page"],
+    ],
+    Glossary: [
+      ["Term", "Meaning"],
+      ["SEND", "Special educational needs and disabilities"],
+    ],
+  });
+
+const asOf = "2024-06-15";
+
+test("reading gives the plan and its flags, and changes nothing", async () => {
+  const workbook = plan();
+  const before = cellsOf(workbook, "Improvement plan");
+  const { plan: read, flags, ownSheets } = await onWorkbook(workbook, () => readTracker({ asOf }));
+  expect(read.actions.map(({ ref, status }) => [ref, status])).toEqual([
+    ["1.1", "delayed"],
+    ["1.2", "on-track"],
+    ["1.3", "complete"],
+  ]);
+  expect(flags.filter(({ rule }) => rule === "overdue").map(({ ref }) => ref)).toEqual(["1.1"]);
+  expect(ownSheets).toEqual([]);
+  expect(cellsOf(workbook, "Improvement plan")).toEqual(before);
+  expect(workbook.worksheets).toHaveLength(2);
+});
+
+test("the report says what was read and written, and a second one does not read the first", async () => {
+  const workbook = plan();
+  await onWorkbook(workbook, async () => {
+    const first = await writeBoardReport({ asOf, report: { plan: "Anyshire plan" } });
+    expect(first.written).toEqual({
+      sheets: [
+        { name: "Board summary", added: true },
+        { name: "Board exceptions", added: true },
+        { name: "Board actions", added: true },
+        { name: "Board notes", added: true },
+      ],
+      shown: true,
+    });
+    const second = await writeBoardReport({ asOf, report: { plan: "Anyshire plan" } });
+    expect(second.plan).toEqual(first.plan);
+    expect(second.ownSheets).toEqual(first.written.sheets.map(({ name }) => name));
+    expect(second.written.sheets.map(({ added }) => added)).toEqual([false, false, false, false]);
+  });
+  expect(cellsOf(workbook, "Board summary")["A1"]).toBe("Anyshire plan: board summary");
+});
+
+test("the position is the report's own counts", async () => {
+  await onWorkbook(plan(), async () => {
+    const reading = await readTracker({ asOf });
+    const position = describePosition(reading);
+    expect(position).toMatchObject({ asOf: "15 June 2024", found: "3 actions in 1 table" });
+    expect(position.totals.find(({ label }) => label === "Overdue")?.count).toBe(1);
+    expect(position.flags.find(({ label }) => label === "Evidence missing")?.count).toBe(1);
+  });
+});
+
+test("what people say that colours mean is used", async () => {
+  await onWorkbook(plan(), async () => {
+    const { plan: read } = await readTracker({ asOf, meanings: { green: "complete" } });
+    expect(read.actions[1]?.status).toBe("complete");
+  });
+});
+
+test("a workbook without a tracker stops with what was looked for, and nothing is written", async () => {
+  const workbook = workbookOf({ Minutes: [["Meeting notes"], ["We met."]] });
+  await onWorkbook(workbook, async () => {
+    const run = writeBoardReport({ asOf });
+    await expect(run).rejects.toMatchObject({
+      name: "UserError",
+      message: expect.stringContaining("No tracker was found") as string,
+    });
+  });
+  expect(workbook.worksheets).toHaveLength(1);
+});
+
+test("a person's wish to stop before writing leaves the workbook as it was", async () => {
+  const workbook = plan();
+  const stop = new AbortController();
+  await onWorkbook(workbook, async () => {
+    const run = writeBoardReport({
+      asOf,
+      signal: stop.signal,
+      onProgress: ({ step }) => {
+        if (step === "Checking the plan") stop.abort();
+      },
+    });
+    await expect(run).rejects.toThrow("aborted");
+  });
+  expect(workbook.worksheets).toHaveLength(2);
+});
+
+test("progress names each step and ends each at its end", async () => {
+  const told: string[] = [];
+  await onWorkbook(plan(), () =>
+    writeBoardReport({
+      asOf,
+      onProgress: ({ step, share }) => {
+        if (share === 1) told.push(step);
+      },
+    }),
+  );
+  expect([...new Set(told)]).toEqual(["Reading the workbook", "Writing the report"]);
+});
