@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
 
 interface Element {
@@ -114,7 +114,10 @@ test("a ribbon function is registered under the manifest's name", () => {
   expect(names.filter((name) => !commands.includes(`"${name}"`))).toEqual([]);
 });
 
-test("the page that the manifest opens is built", () => {
-  expect(existsSync("src/taskpane/taskpane.html")).toBe(true);
+test("the page that the manifest opens is built, and takes office.js from Microsoft's address", () => {
   expect(readFileSync("webpack.config.js", "utf8")).toContain('filename: "taskpane.html"');
+  const page = readFileSync("src/taskpane/taskpane.html", "utf8");
+  expect(page.match(/<script[^>]*>/g)).toEqual([
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
+  ]);
 });
