@@ -78,6 +78,7 @@ const STYLES = {
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;
+export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 
 export function styleOf(name: StyleName): CellStyle {
   return STYLES[name];

@@ -1,12 +1,11 @@
 import type { BoardReport } from "../../tracker/summary/report";
 import type { Work } from "../work";
-import type { SheetInput } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
 import type { SheetPlan } from "./sheetPlan";
 import { findSheets } from "./write/findSheets";
 import { Pacer } from "./write/pacer";
-import { prepareSheets, type Prepared } from "./write/prepareSheets";
-import { readEarlier, type EarlierState } from "./write/readEarlier";
+import { prepareSheets, type OpenSheet, type Prepared } from "./write/prepareSheets";
+import { readEarlier } from "./write/readEarlier";
 import { showReport } from "./write/showReport";
 import { clearLeftovers, writeCells } from "./write/writeCells";
 import { writeChart } from "./write/writeChart";
@@ -36,64 +35,49 @@ export async function writeReport(
   work: Work = {},
 ): Promise<WrittenReport> {
   const found = await findSheets(context, REPORT_SHEETS);
-  const earlier = await readEarlier(context, found, work);
-  const prepared = await prepareSheets(context, found, earlier, work);
-  const plans = REPORT_SHEETS.map(({ plan }, index) =>
-    plan(inputFor(report, prepared, earlier[index])),
-  );
-  await writeAll(context, { plans, prepared, earlier }, work);
-  const shown = await showReport(context, prepared.worksheets);
+  const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
+  const { tableNames, serial } = prepared;
+  const sheets = prepared.sheets.map((open): PlannedSheet => {
+    const { values } = open.earlier;
+    const earlier = values.length === 0 ? null : { values };
+    return { ...open, plan: open.sheet.plan({ report, tableNames, serial, earlier }) };
+  });
+  await writeSheets(context, sheets, tableNames, work);
+  const shown = await showReport(context, sheets);
   return {
-    sheets: found.map(({ sheet, worksheet }) => ({
-      name: worksheet?.name ?? sheet.name,
-      added: worksheet === null,
+    sheets: sheets.map(({ sheet, worksheet, added }) => ({
+      name: added ? sheet.name : worksheet.name,
+      added,
     })),
     shown,
   };
 }
 
-function inputFor(
-  report: BoardReport,
-  { tableNames, serial }: Prepared,
-  earlier: EarlierState | undefined,
-): SheetInput {
-  const values = earlier?.values ?? [];
-  return { report, tableNames, serial, earlier: values.length === 0 ? null : { values } };
-}
-
-interface Everything {
-  readonly plans: readonly SheetPlan[];
-  readonly prepared: Prepared;
-  readonly earlier: readonly EarlierState[];
+interface PlannedSheet extends OpenSheet {
+  readonly plan: SheetPlan;
 }
 
 /** Cells and tables of every sheet first: formulas name tables of other sheets, and the look goes over cells. */
-async function writeAll(
+async function writeSheets(
   context: Excel.RequestContext,
-  { plans, prepared, earlier }: Everything,
+  sheets: readonly PlannedSheet[],
+  tableNames: Prepared["tableNames"],
   work: Work,
 ): Promise<void> {
-  const pacer = new Pacer(
-    context,
-    work,
-    plans.reduce((sum, plan) => sum + bytesOf(plan), 0),
-  );
-  const sheets = plans.flatMap((plan, index) => {
-    const [worksheet, before] = [prepared.worksheets[index], earlier[index]];
-    return worksheet === undefined || before === undefined ? [] : [{ plan, worksheet, before }];
-  });
-  // The register stands last but one, and the first sheet counts over it: written from the last to the first.
-  for (const { plan, worksheet, before } of [...sheets].reverse()) {
-    resizeTables(worksheet, plan, prepared.tableNames, before);
-    clearLeftovers(worksheet, before.used, plan);
+  const bytes = sheets.reduce((sum, { plan }) => sum + bytesOf(plan), 0);
+  const pacer = new Pacer(context, work, bytes);
+  // The first sheet counts over a table of a later one: written from the last to the first.
+  for (const { plan, worksheet, earlier } of [...sheets].reverse()) {
+    resizeTables(worksheet, plan, tableNames, earlier);
+    clearLeftovers(worksheet, earlier.used, plan);
     await writeCells(worksheet, plan, pacer);
-    addTables(worksheet, plan, prepared.tableNames, before);
+    addTables(worksheet, plan, tableNames, earlier);
   }
   await pacer.flush();
-  for (const { plan, worksheet, before } of sheets) {
+  for (const { plan, worksheet, earlier } of sheets) {
     writeLook(worksheet, plan);
     writePage(worksheet, plan);
-    writeChart(worksheet, plan, before);
+    writeChart(worksheet, plan, earlier);
   }
   await pacer.finish();
 }

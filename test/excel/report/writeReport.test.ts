@@ -41,6 +41,29 @@ test("adds the four sheets after the council's, in order, each with its tag", as
   ).toEqual([undefined, "summary", "exceptions", "actions", "notes"]);
 });
 
+test("leaves no cell outside of what it shows", async () => {
+  const workbook = await written(aReport(actions, flags));
+  for (const name of NAMES) {
+    for (const [row, columns] of sheetNamed(workbook, name).rows) {
+      expect([name, row, Math.max(...columns.keys()) < 40]).toEqual([name, row, true]);
+    }
+  }
+});
+
+test("is whole where Excel cannot show it because the workbook is not in front", async () => {
+  const report = aReport(actions, flags);
+  const workbook = plan();
+  await onWorkbook(workbook, async (office) => {
+    office.onRequest((request) =>
+      JSON.stringify(request).includes('"Activate"') ? { code: "GeneralException" } : undefined,
+    );
+    await expect(write(report)).resolves.toMatchObject({ shown: false });
+  });
+  const shown = await written(report);
+  for (const name of NAMES) expect(cellsOf(workbook, name)).toEqual(cellsOf(shown, name));
+  expect(sheetNamed(workbook, "Board summary").charts).toHaveLength(1);
+});
+
 test("every number on Board summary is a formula that gives the report's count", async () => {
   const report = aReport(actions, flags);
   const summary = sheetNamed(await written(report), "Board summary");

@@ -2,11 +2,18 @@ import type { IsoDate } from "../../../tracker/model";
 import { OWN_SHEET_TAG } from "../../ownSheets";
 import { send, type Work } from "../../work";
 import { TABLE_IDS, type TableId } from "../sheetPlan";
-import type { EarlierState } from "./readEarlier";
 import type { FoundSheet } from "./findSheets";
+import type { KnownSheet } from "./readEarlier";
+
+/** A report sheet whose worksheet is there to be written. */
+export interface OpenSheet extends KnownSheet {
+  readonly worksheet: Excel.Worksheet;
+  /** Whether this run added it. */
+  readonly added: boolean;
+}
 
 export interface Prepared {
-  readonly worksheets: readonly Excel.Worksheet[];
+  readonly sheets: readonly OpenSheet[];
   readonly tableNames: Readonly<Record<TableId, string>>;
   readonly serial: (date: IsoDate) => number;
 }
@@ -14,19 +21,22 @@ export interface Prepared {
 /** Adds and tags the sheets that are missing, and asks the workbook what the writing must know. */
 export async function prepareSheets(
   context: Excel.RequestContext,
-  found: readonly FoundSheet[],
-  earlier: readonly EarlierState[],
+  known: readonly KnownSheet[],
   work: Work,
 ): Promise<Prepared> {
-  const worksheets = found.map((each) => each.worksheet ?? addSheet(context, each.sheet));
+  const sheets = known.map((each) => ({
+    ...each,
+    worksheet: each.worksheet ?? addSheet(context, each.sheet),
+    added: each.worksheet === null,
+  }));
   const tables = context.workbook.tables.load("items/name");
   const names = context.workbook.names.load("items/name");
-  const epoch = worksheets.slice(0, 1).map(askForEpoch);
+  const epoch = sheets.slice(0, 1).map(({ worksheet }) => askForEpoch(worksheet));
   await send(context, work);
-  const own = earlier.flatMap((state) => state.tables);
+  const own = known.flatMap(({ earlier }) => earlier.tables);
   const taken = [...tables.items, ...names.items].map(({ name }) => name);
   return {
-    worksheets,
+    sheets,
     tableNames: chooseNames(own, taken),
     serial: (date) => daysSince1904(date) + Number(epoch[0]?.values[0]?.[0]),
   };
@@ -41,15 +51,19 @@ function addSheet(
   return worksheet;
 }
 
+const FAR_CELL = "XFD1";
+
 /**
  * 1 January 1904 as this workbook's number: 0 in the 1904 date system, 1462 in the other. Excel's API does not say
- * which one is in use, so a cell that is about to be written again calculates it.
+ * which one is in use, so a cell that nobody uses calculates it, and is cleared in the same request.
  */
 function askForEpoch(worksheet: Excel.Worksheet): Excel.Range {
-  const cell = worksheet.getRange("A1");
+  const cell = worksheet.getRange(FAR_CELL);
   cell.numberFormat = [["General"]];
   cell.formulas = [["=DATE(1904,1,1)"]];
-  return cell.load("values");
+  cell.load("values");
+  cell.clear();
+  return cell;
 }
 
 function daysSince1904(date: IsoDate): number {

@@ -12,12 +12,17 @@ const HEADER_ROWS = 60;
 const READ_WHOLE: readonly ReportSheetId[] = ["exceptions"];
 
 export interface EarlierState {
-  /** How far the sheet's cells reached; null for a blank or missing sheet. */
+  /** How far the sheet's texts and numbers reached; null for a blank or missing sheet. */
   readonly used: CellArea | null;
   /** From A1: the rows down to the headers, and every row where people write. */
   readonly values: readonly (readonly CellValue[])[];
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+}
+
+/** A report sheet with what its worksheet holds, where it has one. */
+export interface KnownSheet extends FoundSheet {
+  readonly earlier: EarlierState;
 }
 
 const NOTHING: EarlierState = { used: null, values: [], tables: [], charts: [] };
@@ -27,26 +32,30 @@ export async function readEarlier(
   context: Excel.RequestContext,
   found: readonly FoundSheet[],
   work: Work,
-): Promise<readonly EarlierState[]> {
+): Promise<readonly KnownSheet[]> {
   const loads = found.map(({ worksheet }) => (worksheet === null ? null : loadContents(worksheet)));
-  if (loads.every((load) => load === null)) return found.map(() => NOTHING);
+  if (loads.every((load) => load === null)) {
+    return found.map((sheet) => ({ ...sheet, earlier: NOTHING }));
+  }
   await send(context, work);
   const used = loads.map((load) => (load === null ? null : areaOf(load.used)));
   const values = await readValues(context, found, used, work);
-  return loads.map((load, index) => {
-    if (load === null) return NOTHING;
-    return {
+  return found.map((sheet, index) => {
+    const load = loads[index] ?? null;
+    if (load === null) return { ...sheet, earlier: NOTHING };
+    const earlier = {
       used: used[index] ?? null,
       values: values[index] ?? [],
       tables: load.tables.items.map(({ name }) => name),
       charts: load.charts.items.map(({ name }) => name),
     };
+    return { ...sheet, earlier };
   });
 }
 
 function loadContents(worksheet: Excel.Worksheet) {
   return {
-    used: loadArea(worksheet.getUsedRangeOrNullObject()),
+    used: loadArea(worksheet.getUsedRangeOrNullObject(true)),
     tables: worksheet.tables.load("items/name"),
     charts: worksheet.charts.load("items/name"),
   };

@@ -1,15 +1,22 @@
 import { excelErrorCode } from "../../runExcel";
+import type { SheetPlan } from "../sheetPlan";
+
+interface Shown {
+  readonly worksheet: Excel.Worksheet;
+  readonly plan: SheetPlan;
+}
 
 /**
- * Leaves the cursor in A1 of each sheet and shows the first. Excel refuses this while the workbook is not in front,
- * which takes nothing from the report: then it gives false.
+ * Keeps each header in view, leaves the cursor in A1 of each sheet and shows the first. Excel refuses this while the
+ * workbook is not in front, which takes nothing from the report: then it gives false.
  */
 export async function showReport(
   context: Excel.RequestContext,
-  worksheets: readonly Excel.Worksheet[],
+  sheets: readonly Shown[],
 ): Promise<boolean> {
-  for (const worksheet of [...worksheets].reverse()) {
+  for (const { worksheet, plan } of [...sheets].reverse()) {
     worksheet.activate();
+    if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
     worksheet.getRange("A1").select();
   }
   try {

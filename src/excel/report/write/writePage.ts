@@ -2,7 +2,7 @@ import { MARGINS } from "../pageSize";
 import type { SheetPlan } from "../sheetPlan";
 
 /** A4 landscape, as wide as the page, with the header on every page and its number at the foot. */
-export function writePage(worksheet: Excel.Worksheet, { page, frozenRows }: SheetPlan): void {
+export function writePage(worksheet: Excel.Worksheet, { page }: SheetPlan): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
@@ -21,5 +21,4 @@ export function writePage(worksheet: Excel.Worksheet, { page, frozenRows }: Shee
   footer.leftFooter = page.footer.replace(/&/g, "&&");
   footer.centerFooter = "&A";
   footer.rightFooter = "Page &P of &N";
-  if (frozenRows > 0) worksheet.freezePanes.freezeRows(frozenRows);
 }

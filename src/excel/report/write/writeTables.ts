@@ -14,10 +14,10 @@ export function resizeTables(
   names: TableNames,
   earlier: EarlierState,
 ): void {
-  for (const { id, area } of tables) {
+  for (const { id, area, filter } of tables) {
     if (!earlier.tables.includes(names[id])) continue;
     const table = worksheet.tables.getItem(names[id]);
-    table.clearFilters();
+    if (filter) table.clearFilters();
     freeHeaders(worksheet, area, blocks, earlier.values);
     table.resize(rangeOf(worksheet, area));
   }
