@@ -1,4 +1,4 @@
-import { COLOURS, type Plan } from "../model";
+import { COLOURS, type Plan, type Status } from "../model";
 import { lastEndedQuarter } from "./actionFacts";
 import type { ReportOptions } from "./options";
 import type { CoverLine } from "./report";
@@ -24,7 +24,7 @@ function lastQuarterPeriod(plan: Plan): string | null {
 }
 
 /** Characters that fit beside a label on a landscape page. */
-const LONGEST_LINE = 130;
+const LONGEST_LINE = 125;
 
 /** What the plan's colours mean, and whether the plan says so itself. */
 function keyLine(plan: Plan): string {
@@ -33,9 +33,8 @@ function keyLine(plan: Plan): string {
   if (lines.size === 0) return "No colours are used as ratings.";
   const [only = ""] = lines;
   const whole = `${only} (${keySource(plan)})`;
-  return lines.size > 1 || whole.length > LONGEST_LINE
-    ? `Several: Board notes gives each (${keySource(plan)})`
-    : whole;
+  if (lines.size > 1) return `Several: Board notes gives each (${keySource(plan)})`;
+  return whole.length > LONGEST_LINE ? `See Board notes (${keySource(plan)})` : whole;
 }
 
 /** Each table's key in words, in order; an assumed key names only the colours that are used. */
@@ -43,18 +42,22 @@ export function keyWords(plan: Plan): readonly string[] {
   const used = new Set(
     plan.actions.flatMap(({ ratings, rag }) => [rag, ...ratings.map((rating) => rating.rag)]),
   );
-  return plan.tables.map(({ ragKey, ragKeySource }) =>
-    COLOURS.flatMap((colour) => {
+  return plan.tables.map(({ ragKey, ragKeySource }) => {
+    const meanings = new Map<Status, string[]>();
+    for (const colour of COLOURS) {
       const status = ragKey[colour];
-      if (status === undefined || (ragKeySource === "assumed" && !used.has(colour))) return [];
-      return [`${colourWord(colour)}: ${STATUS_WORDS[status].toLowerCase()}`];
-    }).join("; "),
-  );
+      if (status === undefined || (ragKeySource === "assumed" && !used.has(colour))) continue;
+      meanings.set(status, [...(meanings.get(status) ?? []), colourWord(colour)]);
+    }
+    return [...meanings]
+      .map(([status, colours]) => `${colours.join(", ")}: ${STATUS_WORDS[status].toLowerCase()}`)
+      .join("; ");
+  });
 }
 
 function keySource(plan: Plan): string {
   const sources = new Set(plan.tables.map(({ ragKeySource }) => ragKeySource));
   if (!sources.has("assumed")) return "the plan’s own key";
-  if (sources.size === 1) return "assumed: the plan does not say what its colours mean";
+  if (sources.size === 1) return "assumed, not stated in the plan";
   return "the plan’s own key in some tables, assumed in others";
 }

@@ -7,13 +7,19 @@ import { daysBetween, leadWords, ratingWords, shortDate } from "./words";
 /** Why an action is told to the board, the gravest first; an action is placed by its first reason. */
 interface Ground {
   readonly holds: (facts: ActionFacts) => boolean;
-  readonly words: (facts: ActionFacts, passed: IsoDate | null) => string;
+  readonly words: (facts: ActionFacts, passed: Passed | null) => string;
+}
+
+/** A date that has gone by, and how many days ago. */
+interface Passed {
+  readonly date: IsoDate;
+  readonly days: number;
 }
 
 const GROUNDS: readonly Ground[] = [
   {
     holds: ({ deadline }) => deadline === "Overdue",
-    words: (_, passed) => `Overdue${passed === null ? "" : ` since ${shortDate(passed)}`}`,
+    words: (_, passed) => `Overdue${passed === null ? "" : ` since ${shortDate(passed.date)}`}`,
   },
   {
     holds: ({ action }) => action.status === "delayed",
@@ -22,7 +28,9 @@ const GROUNDS: readonly Ground[] = [
   {
     holds: ({ deadline }) => deadline === "Not confirmed as met",
     words: (_, passed) =>
-      `Date ${passed === null ? "" : `of ${shortDate(passed)} `}not confirmed as met`,
+      passed === null
+        ? "Date not confirmed as met"
+        : `Date of ${shortDate(passed.date)} (${passed.days} days ago) not confirmed as met`,
   },
   {
     holds: ({ flags }) =>
@@ -45,21 +53,23 @@ export function exceptions(
     .map((fact) => ({ fact, grounds: GROUNDS.filter(({ holds }) => holds(fact)) }))
     .filter(({ grounds }) => grounds.length > 0)
     .map(({ fact, grounds }) => ({
+      fact,
+      grounds,
       rank: GROUNDS.findIndex((ground) => ground === grounds[0]),
-      row: exception(fact, grounds, plan, shortNameOf),
+      passed: passedDate(fact, plan.asOf),
     }))
-    .sort((a, b) => a.rank - b.rank || (b.row.daysOverdue ?? 0) - (a.row.daysOverdue ?? 0))
-    .map(({ row }) => row);
+    .sort((a, b) => a.rank - b.rank || (b.passed?.days ?? 0) - (a.passed?.days ?? 0))
+    .map(({ fact, grounds, passed }) => exception(fact, grounds, passed, plan, shortNameOf));
 }
 
 function exception(
   facts: ActionFacts,
   grounds: readonly Ground[],
+  passed: Passed | null,
   plan: Plan,
   shortNameOf: (theme: string | null) => string,
 ): Exception {
-  const { action } = facts;
-  const passed = passedDate(facts);
+  const { action, deadline } = facts;
   const { now, before } = ratingsNowAndBefore(action, plan.asOf);
   return {
     key: action.key,
@@ -69,7 +79,7 @@ function exception(
     lead: leadWords(action.leads) || "None named",
     originalDue: action.originalDue ?? action.due,
     revisedDue: action.originalDue === null ? null : action.due,
-    daysOverdue: passed === null ? null : daysBetween(passed, plan.asOf),
+    daysOverdue: passed !== null && deadline === "Overdue" ? passed.days : null,
     ratingBefore: before === null ? "No previous rating" : ratingWords(before),
     ratingNow: now === null ? "Not rated" : ratingWords(now),
     reason: grounds.map(({ words }) => words(facts, passed)).join("; "),
@@ -78,10 +88,11 @@ function exception(
 }
 
 /** The date that the overdue flag points at: a milestone's where its cell is one, else the action's own. */
-function passedDate({ action, flags, deadline }: ActionFacts): IsoDate | null {
+function passedDate({ action, flags, deadline }: ActionFacts, asOf: IsoDate): Passed | null {
   if (deadline === "No") return null;
   const cell = flags.find(({ rule }) => rule === "overdue")?.cell;
-  return milestoneAt(action, cell) ?? action.due;
+  const date = milestoneAt(action, cell) ?? action.due;
+  return date === null ? null : { date, days: daysBetween(date, asOf) };
 }
 
 function milestoneAt({ milestones }: Action, cell: string | undefined): IsoDate | null {

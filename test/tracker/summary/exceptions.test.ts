@@ -20,7 +20,7 @@ test.each<[string, Partial<Action>, readonly Flag[], string | undefined]>([
     "a milestone not confirmed as met",
     { milestones: [{ due: "2023-12-31", text: "Draft", cell: "H5" }] },
     [aFlag({ rule: "overdue", severity: "medium", cell: "H5" })],
-    "Date of 31/12/2023 not confirmed as met",
+    "Date of 31/12/2023 (167 days ago) not confirmed as met",
   ],
   [
     "complete without evidence",
@@ -52,6 +52,13 @@ test("the gravest and the longest overdue come first", () => {
     ["1.1", 14],
     ["1.2", null],
   ]);
+});
+
+test("a date that is only not confirmed as met counts no days overdue", () => {
+  const action = anAction({ due: "2024-01-01" });
+  const [row] = exceptionsOf([action], [aFlag({ rule: "overdue", severity: "medium" })]);
+  expect(row?.daysOverdue).toBeNull();
+  expect(row?.reason).toBe("Date of 01/01/2024 (166 days ago) not confirmed as met");
 });
 
 test("dates and ratings say what was first due and how the rating moved", () => {

@@ -224,7 +224,7 @@ test.each<[string, Partial<Plan>, string]>([
   [
     "an assumed key names the colours that are used, and says that it is assumed",
     { tables: [aTable({ ragKeySource: "assumed" })] },
-    "Green: on track (assumed: the plan does not say what its colours mean)",
+    "Green: on track (assumed, not stated in the plan)",
   ],
   [
     "keys that differ are left to the notes",
