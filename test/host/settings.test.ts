@@ -66,3 +66,19 @@ test("the workbook's structure can be protected", async () => {
   });
   await expect(asked).rejects.toMatchObject({ code: "AccessDenied" });
 });
+
+test("a structure that was protected in the file is, and what add-ins protect is kept", async () => {
+  excel.workbook.structureProtected = true;
+  const told = await Excel.run(async (context) => {
+    const { protection } = context.workbook;
+    protection.load("protected");
+    await context.sync();
+    const before = protection.protected;
+    protection.unprotect();
+    context.workbook.worksheets.add("New");
+    protection.protect();
+    await context.sync();
+    return before;
+  });
+  expect([told, excel.workbook.structureProtected]).toEqual([true, true]);
+});

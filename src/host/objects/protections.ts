@@ -45,15 +45,15 @@ export const worksheetProtectionType = excelType("WorksheetProtection", {
 });
 
 export const workbookProtectionType = excelType("WorkbookProtection", {
-  properties: { protected: { get: (_, session) => session.structureProtected } },
+  properties: { protected: { get: (_, session) => session.workbook.structureProtected === true } },
   methods: {
     protect: (_, args, session) => {
       if (args.textOr(0, "") !== "")
         throw notImplemented("WorkbookProtection.protect with a password");
-      session.structureProtected = true;
+      session.workbook.structureProtected = true;
     },
     unprotect: (_, _args, session) => {
-      session.structureProtected = false;
+      session.workbook.structureProtected = false;
     },
   },
 });

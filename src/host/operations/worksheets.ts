@@ -124,7 +124,7 @@ function checkSheetName(workbook: Workbook, name: string, own?: string): void {
 }
 
 function refuseProtectedStructure(session: Session): void {
-  if (session.structureProtected) throw excelError("AccessDenied");
+  if (session.workbook.structureProtected) throw excelError("AccessDenied");
 }
 
 function freeName(workbook: Workbook): string {

@@ -24,8 +24,6 @@ export class Session {
   readonly references = new References();
   readonly events = new EventQueue();
   calculationMode: CalculationMode = "Automatic";
-  /** Whether somebody protected the workbook's structure. */
-  structureProtected = false;
   private readonly selections = new Map<string, Area[]>();
   private readonly ids = new WeakMap<object, string>();
   private lastId = 0;
