@@ -87,6 +87,16 @@ test.each([
   expect((grid?.values.length ?? 0) * (grid?.values[0]?.length ?? 0)).toBeLessThan(2_000_001);
 });
 
+test.each([
+  ["column", "XFD1"],
+  ["row", "A1048576"],
+])("a stray value in the last %s of a small plan is passed over", async (_, address) => {
+  const workbook = workbookOf({ Plan: [["Action"], ["Do"]] });
+  enter(workbook, sheetNamed(workbook, "Plan"), address, "stray");
+  const [grid] = (await onWorkbook(workbook, () => read())).worksheets;
+  expect(grid?.values).toEqual([["Action"], ["Do"]]);
+});
+
 test("many merged areas, more than Excel tells at once, are all told", async () => {
   const rows = Array.from({ length: 1_500 }, (_, row) => [`a${row}`, null, `b${row}`]);
   const workbook = workbookOf({ Plan: rows });

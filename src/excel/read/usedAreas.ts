@@ -36,8 +36,10 @@ export async function boundedArea(
   );
 }
 
+/** Excel gives no values of whole rows or whole columns, however few they are. */
 function isReadable({ rowCount, columnCount }: CellArea): boolean {
-  return rowCount * columnCount <= LARGEST_AREA;
+  const whole = rowCount === SHEET_ROWS || columnCount === SHEET_COLUMNS;
+  return !whole && rowCount * columnCount <= LARGEST_AREA;
 }
 
 const BAND_ROWS = 16_384;
