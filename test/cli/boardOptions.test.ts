@@ -28,6 +28,7 @@ const WRONG: [why: string, words: string[], says: RegExp][] = [
     /“2026-13-01” is not/,
   ],
   ["a day with a time", ["p.xlsx", "--as-of", "2026-03-31T10:00"], /“2026-03-31T10:00” is not/],
+  ["a day before Excel's", ["p.xlsx", "--as-of", "0226-03-31"], /“0226-03-31” is too early: check/],
   ["another purpose", ["p.xlsx", "--purpose", "fun"], /decision, discussion or noting, and “fun”/],
   ["no pair", ["p.xlsx", "--means", "green"], /“green” is not one/],
   [
