@@ -1,4 +1,4 @@
-import { columnName } from "./address";
+import { columnName, parseAddress } from "./address";
 import { type CellStyle, type Content, isRuns } from "./cell";
 import { colourAttributes } from "./colour";
 import { daySerial } from "./dates";
@@ -54,13 +54,18 @@ function viewXml({ frozenRows }: SheetDraft, isFirst: boolean): string {
   return `<sheetViews><sheetView${selected} zoomScale="85" workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function columnsXml({ widths }: SheetDraft): string {
-  const columns = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  return `<cols>${columns.join("")}</cols>`;
+function columnsXml({ widths, hiddenColumns }: SheetDraft): string {
+  const hidden = [...hiddenColumns].map((letters) => parseAddress(`${letters}1`).column);
+  const count = Math.max(widths.length, ...hidden);
+  const columns = Array.from({ length: count }, (_, index) => {
+    const width = widths[index] ?? USUAL_WIDTH;
+    const hides = hidden.includes(index + 1) ? ' hidden="1"' : "";
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hides}/>`;
+  });
+  return optionalElement("cols", columns.join(""));
 }
+
+const USUAL_WIDTH = 9;
 
 function rowsXml(sheet: SheetDraft, shared: Shared): string {
   return [...sheet.rows]

@@ -22,6 +22,8 @@ export class SheetDraft {
   readonly rows = new Map<number, Map<number, PlacedCell>>();
   readonly merges: string[] = [];
   readonly hiddenRows = new Set<number>();
+  /** By their letters. */
+  readonly hiddenColumns = new Set<string>();
   readonly comments: { cell: string; author: string; text: string }[] = [];
   /** Lists to choose from: the items themselves, or the cells that hold them. */
   readonly lists: { area: string; items: readonly string[] | string }[] = [];

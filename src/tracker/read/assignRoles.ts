@@ -1,5 +1,6 @@
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import type { ColumnProfile } from "./columnProfile";
+import { NOTHING_SET, roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords, matchLabel } from "./headerLabel";
 import { holdsRatings, roleFit } from "./roleFit";
@@ -26,21 +27,22 @@ const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => bo
 
 const ORDER: readonly ColumnMeaning[] = [...COLUMN_ROLES, "step"];
 
-/** Gives each role to the label and cells that fit it best; `taken` labels (periods) get none. */
+/** Gives each role to the label and cells that fit it best; `taken` labels get none but what a person has `set`. */
 export function assignRoles(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
   taken: ReadonlySet<number>,
+  set: SetRoles = NOTHING_SET,
 ): (AssignedRole | null)[] {
-  const roles: (AssignedRole | null)[] = labels.map(() => null);
-  const given = new Set<ColumnMeaning>();
+  const roles = labels.map((_, i) => roleSet(set.get(i)));
+  const given = new Set<ColumnMeaning>(roles.flatMap((role) => role?.meaning ?? []));
   for (const { index, meaning, score } of candidates(labels, profiles, taken)) {
     if (roles[index] || given.has(meaning)) continue;
     roles[index] = { meaning, score: Math.min(1, score) };
     if (meaning !== "other") given.add(meaning);
   }
   fillFromCells(labels, profiles, roles, taken, given);
-  if (!given.has("ref")) fillReferences(labels, profiles, roles);
+  if (!given.has("ref")) fillReferences(labels, profiles, roles, taken);
   return roles;
 }
 
@@ -123,7 +125,7 @@ function fillFromCells(
       (cells, i) =>
         roles[i] === null &&
         !taken.has(i) &&
-        meaningsOf(labels[i] ?? NO_LABEL).length === 0 &&
+        !meaningsOf(labels[i] ?? NO_LABEL).some(({ score }) => score >= ACCEPTED) &&
         holds(cells),
     );
     if (index < 0) continue;
@@ -137,11 +139,16 @@ function fillReferences(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
   roles: (AssignedRole | null)[],
+  taken: ReadonlySet<number>,
 ): void {
   const index = labels.findIndex((label, i) => {
     const cells = profiles[i];
     return (
-      label.parts.length === 0 && cells !== undefined && cells.filled >= 3 && cells.references > 0.8
+      !taken.has(i) &&
+      label.parts.length === 0 &&
+      cells !== undefined &&
+      cells.filled >= 3 &&
+      cells.references > 0.8
     );
   });
   if (index >= 0) roles[index] = { meaning: "ref", score: ACCEPTED };

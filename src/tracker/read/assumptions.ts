@@ -1,4 +1,4 @@
-import { COLOURS, type Action } from "../model";
+import { COLOURS, type Action, type RagKey } from "../model";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
 
@@ -7,20 +7,25 @@ export function assumptions(
   keys: readonly TableKey[],
   periods: readonly TablePeriods[],
   actions: readonly Action[],
+  set: RagKey,
 ): string[] {
   return [
-    ...keyAssumption(keys, actions),
+    ...keyAssumption(keys, actions, set),
     ...periods.flatMap(({ assumption }) => assumption ?? []),
     ...inherited(actions),
   ];
 }
 
-function keyAssumption(keys: readonly TableKey[], actions: readonly Action[]): string[] {
-  const assumed = keys.find(({ source }) => source === "assumed");
-  if (!assumed) return [];
+function keyAssumption(
+  keys: readonly TableKey[],
+  actions: readonly Action[],
+  set: RagKey,
+): string[] {
+  const assumption = keys.find(({ assumed }) => assumed);
+  if (!assumption) return [];
   const used = new Set(actions.flatMap(({ ratings }) => ratings.map(({ rag }) => rag)));
-  const meanings = COLOURS.filter((colour) => used.has(colour)).map(
-    (colour) => `${colour} is ${(assumed.key[colour] ?? "unrated").replace("-", " ")}`,
+  const meanings = COLOURS.filter((colour) => used.has(colour) && !set[colour]).map(
+    (colour) => `${colour} is ${(assumption.key[colour] ?? "unrated").replace("-", " ")}`,
   );
   if (meanings.length === 0) return [];
   return [

@@ -25,6 +25,7 @@ const LONGEST_VALUE = 120;
 
 const REFERENCE =
   /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*[a-z]?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
+const PERCENT = /^\d+(?:\.\d+)?\s?%$/;
 const LEVEL = /^(?:very )?(?:high|medium|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
 const ARROW =
   /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
@@ -94,7 +95,7 @@ class Tally {
     if (readStage(text) !== null) this.found.stages++;
     if (isReference(text)) this.found.references++;
     if (LEVEL.test(text)) this.found.levels++;
-    if (typeof content.value === "number") this.found.numbers++;
+    if (typeof content.value === "number" || PERCENT.test(text)) this.found.numbers++;
     if (ARROW.test(text)) this.found.arrows++;
   }
 

@@ -37,7 +37,11 @@ export function readActionDates(draft: ActionDraft, context: DateContext): Actio
     revision.reading.due !== null || revision.reading.completed !== null
       ? revision.cell
       : first.cell;
-  return { reading, start, cell, doubts: [...placeDoubts(first), ...placeDoubts(revision)] };
+  // What a revised date makes good is doubted no more.
+  const doubts = [...placeDoubts(first), ...placeDoubts(revision)].filter(({ message }) =>
+    reading.doubts.some((doubt) => doubt.message === message),
+  );
+  return { reading, start, cell, doubts };
 }
 
 /** A revised date that says something, else the current one. */

@@ -1,4 +1,6 @@
+import type { SetRole } from "../corrections/corrections";
 import { COLUMN_ROLES, type ColumnRole } from "../model";
+import { NOTHING_SET, type SetRoles } from "./corrected/setRoles";
 import { assignRoles, type AssignedRole } from "./assignRoles";
 import { carriedColumns } from "./carriedColumns";
 import type { ColumnProfile } from "./columnProfile";
@@ -15,11 +17,20 @@ export interface LabelRoles {
 export function readLabels(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
+  set: SetRoles = NOTHING_SET,
 ): LabelRoles {
-  const periods = periodColumns(labels, profiles);
-  const taken = new Set(periods.flatMap((kind, i) => (kind === null ? [] : [i])));
-  const roles = assignRoles(labels, profiles, taken);
+  const periods = periodColumns(labels, profiles).map((kind, i) => setPeriod(set.get(i), kind));
+  const taken = new Set([
+    ...periods.flatMap((kind, i) => (kind === null ? [] : [i])),
+    ...set.keys(),
+  ]);
+  const roles = assignRoles(labels, profiles, taken, set);
   return { roles: periods.includes("quarter") ? roles : rateByStage(roles, profiles), periods };
+}
+
+function setPeriod(set: SetRole | undefined, found: PeriodKind | null): PeriodKind | null {
+  if (set === undefined) return found;
+  return set === "milestone" || set === "quarter" ? set : null;
 }
 
 /** A stage is the rating where no other column is: unless it holds percentages, which rate nothing. */

@@ -11,7 +11,8 @@ export function notTrackers(sheets: readonly SheetReading[]): Plan["notTrackers"
     .map((sheet) => ({ sheet: sheet.view.name, reason: reasonFor(sheet) }));
 }
 
-function reasonFor({ view, reason }: SheetReading): string {
+function reasonFor({ view, reason, isOut }: SheetReading): string {
+  if (isOut && reason !== null) return reason;
   if (isBlank(view)) return "It is empty.";
   if (keyOutside(view.grid) !== null) return "It explains the RAG colours.";
   if (readPeople(view.grid).length > 0) return "It is a glossary or a list of people.";

@@ -7,28 +7,37 @@ import type { Table } from "./table";
 export interface TableKey {
   readonly key: RagKey;
   readonly source: TrackerTable["ragKeySource"];
+  /** The plan has no key of its own. */
+  readonly assumed: boolean;
 }
 
 /**
  * The key of each table, in order: its own header's, else the one that an earlier header gave (or the first later
- * one), else one that stands outside the tables, else what colours usually mean, corrected by `meanings`.
+ * one), else one that stands outside the tables, else what colours usually mean; over it what a person has `set`.
  */
 export function ragKeys(
   tables: readonly Table[],
   outside: readonly WorksheetGrid[],
-  meanings: RagKey,
+  set: RagKey,
 ): TableKey[] {
   const own = tables.map(headerKey);
   const elsewhere = own.find((key) => key !== null) ?? firstOf(outside.map(keyOutside));
   let current: RagKey | null = null;
   return own.map((key) => {
     current = key ?? current;
-    if (key) return { key, source: "header" };
+    if (key) return withSet(key, "header", set);
     const inherited = current ?? elsewhere;
-    return inherited
-      ? { key: inherited, source: "plan" }
-      : { key: { ...DEFAULT_RAG_KEY, ...meanings }, source: "assumed" };
+    return inherited ? withSet(inherited, "plan", set) : withSet(DEFAULT_RAG_KEY, "assumed", set);
   });
+}
+
+function withSet(key: RagKey, source: TableKey["source"], set: RagKey): TableKey {
+  const isSet = Object.keys(set).length > 0;
+  return {
+    key: isSet ? { ...key, ...set } : key,
+    source: isSet ? "set" : source,
+    assumed: source === "assumed",
+  };
 }
 
 /** A key that stands outside the tables; lists that feed a validation hold the same words and are none. */

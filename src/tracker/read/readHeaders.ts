@@ -1,7 +1,12 @@
+import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections";
 import { isReference, profileColumns } from "./columnProfile";
+import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
+import { setRoles } from "./corrected/setRoles";
+import { sheetUse } from "./corrected/sheetUse";
 import { findHeaders } from "./findHeaders";
 import { findLayout, readLabels } from "./findLayout";
 import { headerBlock, type HeaderBlock } from "./header";
+import type { TableLayout } from "./layout";
 import type { SheetView } from "./sheetView";
 import type { ReadHeader } from "./splitTables";
 import { whyNotTracker } from "./trackerVerdict";
@@ -11,44 +16,75 @@ export interface SheetHeaders {
   readonly headers: readonly ReadHeader[];
   /** Why the first of its other tables is not a tracker; null where it has no other. */
   readonly reason: string | null;
+  /** A person has left the sheet out. */
+  readonly isOut: boolean;
 }
 
 interface Placed {
   readonly header: HeaderBlock;
   readonly end: number;
   readonly sheet: number;
+  /** A person has said that a tracker's header stands here. */
+  readonly isPointedAt: boolean;
 }
 
 /** The headers of every sheet. Those that name the same columns are judged together, by all the cells under them. */
-export function readHeaders(views: readonly SheetView[]): SheetHeaders[] {
-  const placed = views.flatMap(placeHeaders);
-  const read = new Map<HeaderBlock, { layout: ReadHeader["layout"]; reason: string | null }>();
+export function readHeaders(
+  views: readonly SheetView[],
+  corrections: Corrections = NO_CORRECTIONS,
+): SheetHeaders[] {
+  const placed = views.flatMap((view, sheet) => placeHeaders(view, sheet, corrections));
+  const read = new Map<HeaderBlock, Judged>();
   for (const group of bySignature(placed).values()) {
     const profiles = profileColumns(group);
     const labels = group[0]?.header.labels ?? [];
     const roles = readLabels(labels, profiles);
-    for (const { header } of group) {
-      const layout = findLayout(header, roles);
-      const reason = whyNotTracker(header, layout, profiles);
-      read.set(header, { layout: reason === null ? layout : null, reason });
+    for (const { header, isPointedAt } of group) {
+      const set = setRoles(header, corrections);
+      const layout = findLayout(header, set.size === 0 ? roles : readLabels(labels, profiles, set));
+      read.set(header, { layout, reason: whyNotTracker(header, layout, profiles), isPointedAt });
     }
   }
   return views.map((view, sheet) => {
     const own = placed.filter((entry) => entry.sheet === sheet).map(({ header }) => header);
-    const reasons = own.flatMap((header) => read.get(header)?.reason ?? []);
+    const judged = own.flatMap((header) => read.get(header) ?? []);
+    const use = sheetUse(corrections, view.name);
+    const isForced = use === "tracker" && judged.every(({ reason }) => reason !== null);
     return {
       view,
-      headers: own.map((header) => ({ header, layout: read.get(header)?.layout ?? null })),
-      reason: reasons[0] ?? null,
+      headers: own.map((header) => ({ header, layout: layoutOf(read.get(header), isForced) })),
+      reason: use === "out" ? LEFT_OUT : (judged.find(({ reason }) => reason)?.reason ?? null),
+      isOut: use === "out",
     };
   });
 }
 
-function placeHeaders(view: SheetView, sheet: number): Placed[] {
-  const headers = findHeaders(view);
+const LEFT_OUT = "You left it out.";
+
+interface Judged {
+  readonly layout: TableLayout;
+  /** Why it is no tracker's; null where it is. */
+  readonly reason: string | null;
+  readonly isPointedAt: boolean;
+}
+
+/** A person's word makes a tracker of any table that has things to do. */
+function layoutOf(judged: Judged | undefined, isForced: boolean): TableLayout | null {
+  if (!judged) return null;
+  const { layout, reason, isPointedAt } = judged;
+  if (reason === null) return layout;
+  const hasActions = layout.columns.action !== undefined || layout.columns.objective !== undefined;
+  return (isForced || isPointedAt) && hasActions ? layout : null;
+}
+
+function placeHeaders(view: SheetView, sheet: number, corrections: Corrections): Placed[] {
+  if (sheetUse(corrections, view.name) === "out") return [];
+  const pointed = pointedHeaders(view, corrections);
+  const headers = withPointed(findHeaders(view), pointed);
   return headers.map((header, i) => {
     const end = headers[i + 1]?.row ?? view.rowCount;
-    return { header: withReferences(header, end), sheet, end };
+    const isPointedAt = pointed.includes(header);
+    return { header: withReferences(header, end), sheet, end, isPointedAt };
   });
 }
 

@@ -1,9 +1,11 @@
+import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections";
 import { buildDirectory } from "../fields/lead";
 import { readPeople } from "../fields/people";
 import type { WorkbookSnapshot } from "../grid";
-import type { IsoDate, Plan, RagKey } from "../model";
+import type { IsoDate, Plan } from "../model";
 import { assumptions } from "./assumptions";
 import { buildActions } from "./buildActions";
+import { correctionNotes } from "./corrected/correctionNotes";
 import { dateContext } from "./dateContext";
 import { draftActions, type ActionDraft } from "./draftActions";
 import { leadCells } from "./leadCells";
@@ -18,35 +20,44 @@ import { trackerTables } from "./trackerTables";
 
 export interface ReadOptions {
   readonly asOf: IsoDate;
-  /** What colours mean to the plan's people, where it has no key of its own. */
-  readonly meanings?: RagKey;
+  /** What people have put right in how the workbook is read. */
+  readonly corrections?: Corrections;
 }
 
 /** A workbook's plan: every tracker table with its actions. Never throws; what cannot be read says why. */
-export function readPlan(snapshot: WorkbookSnapshot, { asOf, meanings = {} }: ReadOptions): Plan {
-  const sheets = readSheets(readHeaders(snapshot.worksheets.map((grid) => new SheetView(grid))));
+export function readPlan(
+  snapshot: WorkbookSnapshot,
+  { asOf, corrections = NO_CORRECTIONS }: ReadOptions,
+): Plan {
+  const headers = readHeaders(
+    snapshot.worksheets.map((grid) => new SheetView(grid)),
+    corrections,
+  );
+  const sheets = readSheets(headers);
   const read = sheets.flatMap((sheet) => sheet.tables);
   const tables = read.map(({ table }) => table);
   const dates = dateContext(tables);
   const outside = sheets.flatMap(outsideTables);
-  const keys = ragKeys(tables, outside, meanings);
+  const keys = ragKeys(tables, outside, corrections.colours);
   const periods = tables.map((table) => readPeriods(table, dates, asOf));
   const drafts = sheets.map((sheet) => draftActions(sheet.tables.flatMap(({ rows }) => rows)));
   const people = outside.flatMap(readPeople);
+  const texts = drafts.flatMap(leadTexts);
   const actions = buildActions(drafts, {
     asOf,
     dates,
     periods,
-    keys: keys.map(({ key, source }) => ({ key, assumed: source === "assumed" })),
-    directory: buildDirectory({ leadTexts: drafts.flatMap(leadTexts), people }),
+    keys: keys,
+    directory: buildDirectory({ leadTexts: texts, people, set: corrections.leads }),
   });
   return {
     asOf,
-    tables: trackerTables(read, keys, periods),
+    tables: trackerTables(read, keys, periods, corrections),
     actions,
     notTrackers: notTrackers(sheets),
     leftOut: sheets.flatMap(leftOut),
-    assumptions: assumptions(keys, periods, actions),
+    assumptions: assumptions(keys, periods, actions, corrections.colours),
+    corrections: correctionNotes({ corrections, sheets: headers, leadTexts: texts }),
   };
 }
 

@@ -16,12 +16,14 @@ export interface SheetReading {
   readonly tables: readonly ReadTable[];
   /** Why it has no tracker table, where its headers say so. */
   readonly reason: string | null;
+  /** A person has left it out. */
+  readonly isOut: boolean;
 }
 
 /** The rows of every sheet's tables, and the tables numbered through the plan; one without actions is none. */
 export function readSheets(sheets: readonly SheetHeaders[]): SheetReading[] {
   let count = 0;
-  return sheets.map(({ view, headers, reason }) => {
+  return sheets.map(({ view, headers, reason, isOut }) => {
     // Headings reach from one table of a sheet to the next.
     const state = newSheetState();
     const split = splitTables(view, headers);
@@ -33,6 +35,6 @@ export function readSheets(sheets: readonly SheetHeaders[]): SheetReading[] {
       count++;
     }
     const empty = split.length > 0 ? "Its header has no actions under it." : null;
-    return { view, tables, reason: empty ?? reason };
+    return { view, tables, reason: empty ?? reason, isOut };
   });
 }

@@ -1,5 +1,8 @@
+import type { Corrections } from "../corrections/corrections";
 import { columnLetters } from "../grid";
 import { COLUMN_ROLES, type ColumnRole, type TrackerTable } from "../model";
+import { setByPerson } from "./corrected/setByPerson";
+import { tableHeader } from "./corrected/tableHeader";
 import type { LogicalRow } from "./logicalRow";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
@@ -11,6 +14,7 @@ export function trackerTables(
   tables: readonly ReadTable[],
   keys: readonly TableKey[],
   periods: readonly TablePeriods[],
+  corrections: Corrections,
 ): TrackerTable[] {
   return tables.map(({ table, rows }, i) => {
     const { milestones = [], quarters = [], doubts = [] } = periods[i] ?? {};
@@ -25,8 +29,9 @@ export function trackerTables(
       quarters: quarters.map((quarter) => ({ ...quarter, column: letters(quarter.column) })),
       ragKey: keys[i]?.key ?? {},
       ragKeySource: keys[i]?.source ?? "assumed",
-      ...confidenceOf(table, letters),
+      ...confidenceOf(table, letters, corrections),
       doubts,
+      header: tableHeader(table.header, letters),
     };
   });
 }
@@ -56,15 +61,18 @@ function lettersByRole(
 function confidenceOf(
   { header, layout }: Table,
   letters: (column: number) => string,
+  corrections: Corrections,
 ): { confidence: number; reason: string } {
   const { labels, known } = layout;
   const confidence =
     Math.round(layout.confidence * (0.7 + (0.3 * known) / Math.max(1, labels)) * 100) / 100;
   const row = header.view.grid.origin.row + header.row + 1;
-  const parts = [`header row ${row}`, `${known} of ${labels} labels are known`];
+  const { isPointedAt, parts: setParts } = setByPerson(header, corrections);
+  const headerRow = `header row ${row}${isPointedAt ? ", as you set it" : ""}`;
+  const parts = [headerRow, `${known} of ${labels} labels are known`];
   if (layout.milestones.length > 0)
     parts.push(`columns ${layout.milestones.map(letters).join(", ")} are milestones`);
   if (layout.quarters.length > 0)
     parts.push(`columns ${layout.quarters.map(letters).join(", ")} are quarters`);
-  return { confidence, reason: `${parts.join("; ")}.` };
+  return { confidence, reason: `${[...parts, ...setParts].join("; ")}.` };
 }

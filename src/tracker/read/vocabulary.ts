@@ -129,7 +129,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       rag; rag rating; rag status; brag; brag rating; brag status; bragg; rating; progress rag;
       current rag; rag current; overall rag; rag rated; status rag; review impact rag; current
       rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
-      current rag rating; rag score; rating rag
+      current rag rating; rag score; rating rag;
+      how is it going; how are we doing; are we on track
     `),
     likely: list(`progress; status; action status; current status; review; progress status`),
   },
