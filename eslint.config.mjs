@@ -119,7 +119,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["scripts/**/*.ts"],
+    files: ["scripts/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -46,8 +46,7 @@ export function checkPlan(plan: Plan): Flag[] {
   const flags = RULES.flatMap((rule) =>
     rule.check(checked).map((finding) => toFlag(rule, finding)),
   );
-  const place = sheetOrder(plan);
-  return flags.sort((a, b) => place(a.sheet) - place(b.sheet) || rowOf(a.cell) - rowOf(b.cell));
+  return inPlaceOrder(flags, plan);
 }
 
 function toFlag(
@@ -66,10 +65,16 @@ function toFlag(
   };
 }
 
-function sheetOrder({ tables, actions }: Plan): (sheet: string) => number {
+/** By sheet, then row. Each flag's place is worked out once: a sort asks for it many times. */
+function inPlaceOrder(flags: readonly Flag[], { tables, actions }: Plan): Flag[] {
   const sheets = [...new Set([...tables, ...actions].map(({ sheet }) => sheet))];
   const order = new Map(sheets.map((sheet, i) => [sheet, i]));
-  return (sheet) => order.get(sheet) ?? sheets.length;
+  return flags
+    .map((flag) => ({
+      flag,
+      sheet: order.get(flag.sheet) ?? sheets.length,
+      row: Number(/\d+/.exec(flag.cell)?.[0] ?? 0),
+    }))
+    .sort((a, b) => a.sheet - b.sheet || a.row - b.row)
+    .map(({ flag }) => flag);
 }
-
-const rowOf = (cell: string): number => Number(/\d+/.exec(cell)?.[0] ?? 0);

@@ -103,10 +103,11 @@ function unratedQuarter(
   quarter: Rating & { end: IsoDate },
   { asOf, plan }: CheckedPlan,
 ): Finding[] {
+  if (quarter.end > asOf) return [];
   const hasMilestones = (plan.tables[action.table]?.milestoneColumns.length ?? 0) > 0;
   const counts = action.milestones.length > 0 || !hasMilestones;
   const wasDue = counts && dueDates(action).some(({ due }) => due <= quarter.end);
-  if (quarter.end > asOf || !wasDue || wasCompleteBefore(action, quarter)) return [];
+  if (!wasDue || wasCompleteBefore(action, quarter)) return [];
   const what = action.milestones.length > 0 ? "a milestone" : "it";
   return [
     at(action, quarter.cell, "medium", `Not rated for ${quarter.period}, though ${what} was due`),
