@@ -1,4 +1,5 @@
 export { countWrittenRows } from "./countWrittenRows";
+export { loadCorrections, saveCorrections } from "./corrections";
 export { describePosition, type Position } from "./describePosition";
 export { localDay } from "./localDay";
 export { readTracker, type Reading } from "./readTracker";
@@ -7,5 +8,7 @@ export {
   type BoardReportOptions,
   type BoardReportResult,
 } from "./writeBoardReport";
+export { checkCorrections } from "../tracker/corrections/checkCorrections";
+export { mergeCorrections, NO_CORRECTIONS } from "../tracker/corrections/corrections";
 export { toReadingJson } from "../tracker/readingJson";
 export { UserError } from "../excel/UserError";

@@ -1,16 +1,19 @@
+import { loadCorrections } from "./corrections";
 import { readSnapshot } from "../excel/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { UserError } from "../excel/UserError";
 import type { Work } from "../excel/work";
-import type { Flag, IsoDate, Plan, RagKey } from "../tracker/model";
+import { mergeCorrections, type Corrections } from "../tracker/corrections/corrections";
+import type { Flag, IsoDate, Plan } from "../tracker/model";
 import { readPlan } from "../tracker/read/readPlan";
+import type { WorkbookSnapshot } from "../tracker/grid";
 import { checkPlan } from "../tracker/rules";
 
 export interface ReadOptions extends Work {
   /** The day that the plan is judged at. */
   readonly asOf: IsoDate;
-  /** What people have said that colours mean where the plan does not say. */
-  readonly meanings?: RagKey;
+  /** Corrections that count over those that the workbook keeps. */
+  readonly corrections?: Corrections;
 }
 
 /** What was read from the open workbook, and what was flagged. */
@@ -26,9 +29,22 @@ export async function readTracker(options: ReadOptions): Promise<Reading> {
   const snapshot = await runExcel((context) => readSnapshot(context, options));
   options.signal?.throwIfAborted();
   options.onProgress?.({ step: "Checking the plan", share: 0 });
-  const plan = readPlan(snapshot, { asOf: options.asOf, meanings: options.meanings ?? {} });
+  const plan = readCorrected(snapshot, options);
   if (plan.actions.length === 0) throw new UserError(noTracker(plan));
   return { plan, flags: checkPlan(plan), ownSheets: snapshot.ownSheets };
+}
+
+function readCorrected(snapshot: WorkbookSnapshot, { asOf, corrections }: ReadOptions): Plan {
+  const { corrections: kept, problems } = loadCorrections();
+  const plan = readPlan(snapshot, {
+    asOf,
+    corrections: corrections === undefined ? kept : mergeCorrections(kept, corrections),
+  });
+  const unread = problems.map((problem) => ({
+    used: false,
+    text: `A setting kept in this workbook could not be read. ${problem}`,
+  }));
+  return { ...plan, corrections: [...plan.corrections, ...unread] };
 }
 
 function noTracker({ notTrackers }: Plan): string {

@@ -18,6 +18,8 @@ export interface BoardOptions {
   readonly preparedBy: string | null;
   readonly purpose: Purpose | null;
   readonly means: RagKey;
+  /** The file of corrections. */
+  readonly settings: string | null;
 }
 
 /** The options of `npm run board` that take a value, and those that stand alone. */
@@ -29,6 +31,7 @@ const VALUED = [
   "--prepared-by",
   "--purpose",
   "--means",
+  "--settings",
 ] as const;
 const ALONE = ["--json", "--help"] as const;
 
@@ -49,6 +52,7 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
     preparedBy: text("--prepared-by"),
     purpose: purposeOf(text("--purpose")),
     means: means === null ? {} : parseMeanings(means),
+    settings: text("--settings"),
   };
 }
 

@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import {
   describePosition,
   localDay,
+  mergeCorrections,
+  NO_CORRECTIONS,
   readTracker,
   toReadingJson,
   writeBoardReport,
@@ -9,11 +11,14 @@ import {
   type Reading,
 } from "../actions";
 import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
+import type { Corrections } from "../tracker/corrections/corrections";
 import packageFile from "../../package.json";
+import { ADD_IN } from "./addIn";
 import type { BoardOptions } from "./boardOptions";
 import { checkReplaced } from "./checkReplaced";
 import { describeRun } from "./describeRun";
 import { progressLine } from "./progress";
+import { readSettings } from "./readSettings";
 import type { Terminal } from "./runCommand";
 import { writeWhole } from "./writeWhole";
 
@@ -27,13 +32,14 @@ export interface BoardWork {
 
 /** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
 export async function boardRun({ options, bytes, target }: BoardWork, terminal: Terminal) {
-  const file = openWorkbookFile(bytes);
+  const file = openWorkbookFile(bytes, ADD_IN);
   if (target !== null) await checkReplaced(target);
+  const corrections = await correctionsOf(options);
   const session = await startOffice(file.workbook);
   const progress = progressLine(process.stderr);
   const asked: BoardReportOptions = {
     asOf: options.asOf ?? localDay(new Date()),
-    meanings: options.means,
+    corrections,
     report: reportOptions(options),
     onProgress: ({ step, share }) => progress.show(step, share),
   };
@@ -49,6 +55,12 @@ export async function boardRun({ options, bytes, target }: BoardWork, terminal: 
     progress.clear();
     session.dispose();
   }
+}
+
+/** What counts over the workbook's own corrections: a file's, and over these what --means says. */
+async function correctionsOf({ settings, means }: BoardOptions): Promise<Corrections> {
+  const said = { ...NO_CORRECTIONS, colours: means };
+  return settings === null ? said : mergeCorrections(await readSettings(settings), said);
 }
 
 /** What the person said of the report; what was left out stays the report's own. */

@@ -25,11 +25,12 @@ export function describeRun({ input, plan, position, output, sheets }: Run): str
   ]);
 }
 
-function whatWasRead({ tables, notTrackers, assumptions }: Plan): string[] {
+function whatWasRead({ tables, notTrackers, assumptions, corrections }: Plan): string[] {
   const others = notTrackers.map(({ sheet }) => sheet);
   return [
     ...tables.map((table) => `  ${describeTable(table)}`),
     ...(others.length > 0 ? [`No tracker: ${others.join(", ")}`] : []),
+    ...corrections.map(({ used, text }) => `${used ? "Set" : "Not used"}: ${text}`),
     ...assumptions.map((assumption) => `Assumed: ${assumption}`),
   ];
 }

@@ -9,6 +9,7 @@ Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheet
   --period TEXT         the reporting period, for the cover
   --prepared-by TEXT    who prepared the report, for the cover
   --purpose WORD        decision, discussion or noting
-  --means PAIRS         what the colours mean where the plan does not say: green=complete,amber=at-risk
+  --means PAIRS         what the plan's colours mean: green=complete,amber=at-risk
+  --settings FILE.json  corrections of how the plan is read, over those kept in FILE.xlsx
 
 Exit codes: 0 done, 1 could not, 2 wrong use.`;

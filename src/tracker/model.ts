@@ -158,12 +158,35 @@ export interface TrackerTable {
   readonly milestoneColumns: readonly { readonly column: string; readonly due: IsoDate }[];
   readonly quarters: readonly Quarter[];
   readonly ragKey: RagKey;
-  /** Where the key came from: this table's header, another header or sheet of the plan, or the usual meaning assumed. */
-  readonly ragKeySource: "header" | "plan" | "assumed";
+  /**
+   * Where the key came from: this table's header, another header or sheet of the plan, what a person has set, or the
+   * usual meaning assumed.
+   */
+  readonly ragKeySource: "header" | "plan" | "set" | "assumed";
   /** 0 to 1, with the reason in words. */
   readonly confidence: number;
   readonly reason: string;
   readonly doubts: readonly Doubt[];
+  readonly header: TableHeader;
+}
+
+/** A table's header as a correction of its columns names it. */
+export interface TableHeader {
+  /** Of its labels, whatever their order and place. */
+  readonly fingerprint: string;
+  /** Every column from the first to the last; `which` counts those of one label from the left, from 1. */
+  readonly labels: readonly {
+    readonly column: string;
+    readonly label: string;
+    readonly which: number;
+  }[];
+}
+
+/** What became of something that a person has set about the reading. */
+export interface CorrectionNote {
+  /** false where it no longer fits the workbook; the text then says why. */
+  readonly used: boolean;
+  readonly text: string;
 }
 
 export interface Plan {
@@ -180,6 +203,7 @@ export interface Plan {
   }[];
   /** Every assumption made while reading, as plain sentences. */
   readonly assumptions: readonly string[];
+  readonly corrections: readonly CorrectionNote[];
 }
 
 export const RULE_IDS = [

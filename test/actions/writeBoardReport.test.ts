@@ -1,4 +1,5 @@
-import { describePosition, readTracker, writeBoardReport } from "../../src/actions";
+import type { Corrections } from "../../src/tracker/corrections/corrections";
+import { NO_CORRECTIONS, describePosition, readTracker, writeBoardReport } from "../../src/actions";
 import { cellsOf, onWorkbook } from "../support/officeOn";
 import { workbookOf } from "../support/workbookOf";
 
@@ -67,8 +68,9 @@ test("the position is the report's own counts", async () => {
 });
 
 test("what people say that colours mean is used", async () => {
+  const corrections: Corrections = { ...NO_CORRECTIONS, colours: { green: "complete" } };
   await onWorkbook(plan(), async () => {
-    const { plan: read } = await readTracker({ asOf, meanings: { green: "complete" } });
+    const { plan: read } = await readTracker({ asOf, corrections });
     expect(read.actions[1]?.status).toBe("complete");
   });
 });

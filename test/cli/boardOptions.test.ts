@@ -68,6 +68,7 @@ const NOTHING_SAID = {
   preparedBy: null,
   purpose: null,
   means: {},
+  settings: null,
 };
 
 const RIGHT: [words: string[], said: object][] = [

@@ -47,6 +47,7 @@ export function aTable(over: Partial<TrackerTable> = {}): TrackerTable {
     confidence: 0.96,
     reason: "the header names the action, the lead and the date.",
     doubts: [],
+    header: { fingerprint: "", labels: [] },
     ...over,
   };
 }
@@ -59,6 +60,7 @@ export function aPlan(actions: readonly Action[], over: Partial<Plan> = {}): Pla
     notTrackers: [],
     leftOut: [],
     assumptions: [],
+    corrections: [],
     ...over,
   };
 }

@@ -6,6 +6,7 @@ import { parseLead } from "./leads/parse";
 import { softSplit } from "./leads/softSplit";
 import { cutLine, leadLines } from "./leads/split";
 
+export { nameKey } from "./leads/names";
 export { buildDirectory, type LeadDirectory } from "./leads/directory";
 
 export interface LeadDoubt {
@@ -25,7 +26,7 @@ export function readLeads(text: string, directory: LeadDirectory): LeadsReading 
   const leads = leadLines(text)
     .filter((line) => !saysNothing(line))
     .flatMap((line) => cutLine(line, isWhole))
-    .flatMap((part) => softSplit(part, directory))
+    .flatMap((part) => (directory.setName(part) === null ? softSplit(part, directory) : [part]))
     .filter((part) => !saysNothing(part))
     .map((part) => parseLead(part, directory));
   const once = new Map(
@@ -60,9 +61,10 @@ function withDoubts(leads: readonly Lead[], directory: LeadDirectory): LeadsRead
 function unknownLead(
   lead: Lead,
   cell: readonly Lead[],
-  { hasGlossary, acronyms }: LeadDirectory,
+  { hasGlossary, acronyms, isSetName }: LeadDirectory,
 ): LeadDoubt[] {
   if (!hasGlossary || !isAcronym(lead.name) || acronyms.has(acronymKey(lead.name))) return [];
+  if (isSetName(lead.name)) return [];
   const near = [...acronyms.keys()].filter((known) => isOneEditAway(known, acronymKey(lead.name)));
   const only = near.length === 1 ? acronyms.get(near[0] ?? "")?.acronym : undefined;
   const isBeside =

@@ -34,7 +34,7 @@ export function assignRoles(
   taken: ReadonlySet<number>,
   set: SetRoles = NOTHING_SET,
 ): (AssignedRole | null)[] {
-  const roles = labels.map((_, i) => roleSet(set.get(i)));
+  const roles: (AssignedRole | null)[] = labels.map((_, i) => roleSet(set.get(i)));
   const given = new Set<ColumnMeaning>(roles.flatMap((role) => role?.meaning ?? []));
   for (const { index, meaning, score } of candidates(labels, profiles, taken)) {
     if (roles[index] || given.has(meaning)) continue;

@@ -1,4 +1,4 @@
-import { COLOURS, type Plan, type Status } from "../model";
+import { COLOURS, type Plan, type Status, type TrackerTable } from "../model";
 import { lastEndedQuarter } from "./actionFacts";
 import type { ReportOptions } from "./options";
 import type { CoverLine } from "./report";
@@ -46,7 +46,7 @@ export function keyWords(plan: Plan): readonly string[] {
     const meanings = new Map<Status, string[]>();
     for (const colour of COLOURS) {
       const status = ragKey[colour];
-      if (status === undefined || (ragKeySource === "assumed" && !used.has(colour))) continue;
+      if (status === undefined || (!isPlans(ragKeySource) && !used.has(colour))) continue;
       meanings.set(status, [...(meanings.get(status) ?? []), colourWord(colour)]);
     }
     return [...meanings]
@@ -55,8 +55,12 @@ export function keyWords(plan: Plan): readonly string[] {
   });
 }
 
+const isPlans = (source: TrackerTable["ragKeySource"]): boolean =>
+  source === "header" || source === "plan";
+
 function keySource(plan: Plan): string {
   const sources = new Set(plan.tables.map(({ ragKeySource }) => ragKeySource));
+  if (sources.has("set")) return "as it was set for this plan";
   if (!sources.has("assumed")) return "the plan’s own key";
   if (sources.size === 1) return "assumed, not stated in the plan";
   return "the plan’s own key in some tables, assumed in others";

@@ -21,6 +21,7 @@ const TOPICS: readonly ((input: NotesInput) => readonly Note[])[] = [
   keyNotes,
   tableNotes,
   ruleNotes,
+  correctionNotes,
   assumptionNotes,
   dataQualityNotes,
   crossReferenceNotes,
@@ -80,6 +81,7 @@ function keyNotes({ plan }: NotesInput): readonly Note[] {
     const source = {
       header: "from the table's own header",
       plan: "from elsewhere in the plan",
+      set: "as you set it",
       assumed: "assumed: the plan does not say what its colours mean",
     }[table.ragKeySource];
     return `${key} (${source}).`;
@@ -109,6 +111,12 @@ function ruleNotes({ flags }: NotesInput): readonly Note[] {
     const count = flags.filter(({ rule }) => rule === id).length;
     return note("Rule used", `${title}. ${why}`, count);
   });
+}
+
+function correctionNotes({ plan }: NotesInput): readonly Note[] {
+  return plan.corrections.map(({ used, text }) =>
+    note(used ? "Set by you" : "Setting not used", text),
+  );
 }
 
 function assumptionNotes({ plan }: NotesInput): readonly Note[] {

@@ -129,6 +129,7 @@ describe("checkPlan", () => {
       notTrackers: [],
       leftOut: [],
       assumptions: [],
+      corrections: [],
     };
     expect(checkPlan(plan)).toEqual([]);
   });

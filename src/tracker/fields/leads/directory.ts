@@ -1,3 +1,4 @@
+import type { LeadCorrection } from "../../corrections/corrections";
 import type { PersonEntry } from "../people";
 import {
   acronymKey,
@@ -7,6 +8,7 @@ import {
   looksLikePerson,
   nameKey,
 } from "./names";
+import { setNames, type SetNames } from "./setNames";
 import { cutLine, leadLines } from "./split";
 
 export interface KnownAcronym {
@@ -16,7 +18,7 @@ export interface KnownAcronym {
 }
 
 /** The names, organisations and acronyms that a plan knows. */
-export interface LeadDirectory {
+export interface LeadDirectory extends SetNames {
   /** The plan has a glossary or a list of people: what that leaves out is unknown. */
   readonly hasGlossary: boolean;
   /** By `acronymKey`. */
@@ -35,10 +37,14 @@ const BRACKETED = /^(?<name>[^()]+?) ?\((?<inside>[^()]+)\)$/;
 /** Something that may join two names, so that the text may hold more than one. */
 const JOINED = /[,&()]| and |\d{2,}\/| - /i;
 
-/** `leadTexts` are all lead cells of the plan; `people` is what its glossaries and lists of people say. */
+/**
+ * `leadTexts` are all lead cells of the plan; `people` is what its glossaries and lists of people say, `set` what a
+ * person has said of its leads.
+ */
 export function buildDirectory(plan: {
   readonly leadTexts: readonly string[];
   readonly people: readonly PersonEntry[];
+  readonly set?: readonly LeadCorrection[];
 }): LeadDirectory {
   const parts = [...new Set(plan.leadTexts)]
     .flatMap((text) => leadLines(text))
@@ -52,7 +58,8 @@ export function buildDirectory(plan: {
     .flatMap(({ person, post }) => [person, person ? post : null])
     .filter((name) => name !== null);
   const names = new Map<string, string>();
-  for (const name of [...listed, ...alone])
+  const set = setNames(plan.set ?? []);
+  for (const name of [...set.written, ...listed, ...alone])
     if (!names.has(nameKey(name))) names.set(nameKey(name), name);
   return {
     hasGlossary: plan.people.some(({ acronym }) => acronym !== null),
@@ -60,6 +67,7 @@ export function buildDirectory(plan: {
     names,
     persons: new Map([...names].filter(([, name]) => looksLikePerson(name))),
     organisations: new Set(parts.flatMap(organisationsOf)),
+    ...set,
   };
 }
 

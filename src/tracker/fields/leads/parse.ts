@@ -5,8 +5,9 @@ import { leadParts } from "./tails";
 
 /** One lead's text taken apart, its name in the plan's spelling and its acronym explained. */
 export function parseLead(text: string, directory: LeadDirectory): Lead {
-  const parts = leadParts(text, directory);
-  const name = plansName(parts.name, directory);
+  const whole = directory.setName(text);
+  const parts = whole === null ? leadParts(text, directory) : { name: whole };
+  const name = whole ?? directory.setName(parts.name) ?? plansName(parts.name, directory);
   const known = isAcronym(name) ? directory.acronyms.get(acronymKey(name)) : undefined;
   return {
     name,

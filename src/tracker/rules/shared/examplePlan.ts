@@ -44,6 +44,7 @@ const EXAMPLE_TABLE: TrackerTable = {
   confidence: 1,
   reason: "",
   doubts: [],
+  header: { fingerprint: "", labels: [] },
 };
 
 /** The plan that an example is about. */
@@ -55,5 +56,6 @@ export function examplePlan({ asOf, action, before = [], table }: RuleExample): 
     notTrackers: [],
     leftOut: [],
     assumptions: [],
+    corrections: [],
   };
 }

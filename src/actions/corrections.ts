@@ -1,0 +1,23 @@
+import { readSetting, writeSetting } from "../excel/settings";
+import { UserError } from "../excel/UserError";
+import { checkCorrections, type CheckedCorrections } from "../tracker/corrections/checkCorrections";
+import { NO_CORRECTIONS, type Corrections } from "../tracker/corrections/corrections";
+
+const NAME = "corrections";
+
+/** What people have put right in how the open workbook is read, as it is kept in it. */
+export function loadCorrections(): CheckedCorrections {
+  const kept = readSetting(NAME);
+  return kept === null ? { corrections: NO_CORRECTIONS, problems: [] } : checkCorrections(kept);
+}
+
+/** Keeps corrections in the open workbook in place of those that it holds; the next reading uses them. */
+export async function saveCorrections(corrections: Corrections): Promise<void> {
+  const [problem] = checkCorrections(corrections).problems;
+  if (problem !== undefined) throw new UserError(problem);
+  const { colours, sheets, headers, columns, leads } = corrections;
+  const isEmpty = [Object.keys(colours), sheets, headers, columns, leads].every(
+    ({ length }) => length === 0,
+  );
+  await writeSetting(NAME, isEmpty ? null : corrections);
+}

@@ -1,0 +1,59 @@
+import type { ColumnCorrection, Corrections, SetRole } from "../../corrections/corrections";
+import type { ColumnRole } from "../../model";
+import type { HeaderBlock, HeaderLabel } from "../header";
+import { isPeriodLabel } from "../periodLabel";
+import { headerFingerprint, labelKey, labelText } from "./headerFingerprint";
+
+/** What a person has set the labels of a header to, by the label's index. */
+export type SetRoles = ReadonlyMap<number, SetRole>;
+
+export const NOTHING_SET: SetRoles = new Map();
+
+/** What the corrections say of a header's columns; of two that set one column, or one role, the later counts. */
+export function setRoles(header: HeaderBlock, { columns }: Corrections): SetRoles {
+  const own = columns.filter(({ sheet }) => sheet === header.view.name);
+  if (own.length === 0) return NOTHING_SET;
+  const set = new Map<number, SetRole>();
+  for (const correction of own) {
+    const index = labelMeant(header, correction);
+    if (index === null) continue;
+    if (isOneColumn(correction.role)) {
+      for (const [other, role] of set) if (role === correction.role) set.delete(other);
+    }
+    set.set(index, correction.role);
+  }
+  return set;
+}
+
+const isOneColumn = (role: SetRole): role is ColumnRole =>
+  role !== "none" && role !== "milestone" && role !== "quarter";
+
+/** The role that a column was set to; null where that is none, or a period. */
+export function roleSet(role: SetRole | undefined): { meaning: ColumnRole; score: number } | null {
+  return role === undefined || !isOneColumn(role) ? null : { meaning: role, score: 1 };
+}
+
+/** The index of the label that a correction speaks of; null where it does not fit the header. */
+export function labelMeant(header: HeaderBlock, correction: ColumnCorrection): number | null {
+  if (!fitsHeader(header, correction)) return null;
+  const { column, which = 1, role } = correction;
+  const key = labelKey(column);
+  const named = indexes(header.labels, (label) => labelKey(labelText(label)) === key);
+  const last = indexes(header.labels, ({ parts }) => labelKey(parts.at(-1) ?? "") === key);
+  const index = (named.length > 0 ? named : last)[which - 1] ?? null;
+  const periods = role === "milestone" || role === "quarter";
+  const dated = index !== null && header.labels[index]?.parts.some(isPeriodLabel) === true;
+  return periods && !dated ? null : index;
+}
+
+export function fitsHeader(
+  header: HeaderBlock,
+  { sheet, header: print }: ColumnCorrection,
+): boolean {
+  if (sheet !== header.view.name) return false;
+  return print === undefined || print === headerFingerprint(header);
+}
+
+function indexes(labels: readonly HeaderLabel[], fits: (label: HeaderLabel) => boolean): number[] {
+  return labels.flatMap((label, i) => (fits(label) ? [i] : []));
+}
