@@ -1,8 +1,9 @@
-export { countWrittenRows } from "./countWrittenRows";
 export { loadCorrections, saveCorrections } from "./corrections";
 export { describePosition, type Position } from "./describePosition";
 export { localDay } from "./localDay";
 export { readTracker, type Reading } from "./readTracker";
+export { readWriting } from "./readWriting";
+export type { Writing } from "../excel/report/peopleColumns";
 export {
   writeBoardReport,
   type BoardReportOptions,

@@ -1,3 +1,4 @@
+import type { Writing } from "../excel/report/peopleColumns";
 import { writeReport, type WrittenReport } from "../excel/report/writeReport";
 import { runExcel } from "../excel/runExcel";
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from "../tracker/summary/options";
@@ -8,6 +9,8 @@ import { readTracker, type Reading, type ReadOptions } from "./readTracker";
 export interface BoardReportOptions extends ReadOptions {
   /** What is left out is said as not stated. */
   readonly report?: Partial<ReportOptions>;
+  /** What people wrote on an earlier report in another workbook; what they wrote in this one stands before it. */
+  readonly carried?: Writing;
 }
 
 export interface BoardReportResult extends Reading {
@@ -22,6 +25,8 @@ export async function writeBoardReport(options: BoardReportOptions): Promise<Boa
     ...DEFAULT_REPORT_OPTIONS,
     ...options.report,
   });
-  const written = await runExcel((context) => writeReport(context, report, options));
+  const written = await runExcel((context) =>
+    writeReport(context, report, options, options.carried),
+  );
   return { ...reading, report, written };
 }

@@ -15,8 +15,8 @@ import type { Corrections } from "../tracker/corrections/corrections";
 import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
 import type { BoardOptions } from "./boardOptions";
-import { checkReplaced } from "./checkReplaced";
 import { describeRun } from "./describeRun";
+import { earlierWriting } from "./earlierWriting";
 import { progressLine } from "./progress";
 import { readSettings } from "./readSettings";
 import type { Terminal } from "./runCommand";
@@ -33,7 +33,7 @@ export interface BoardWork {
 /** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
 export async function boardRun({ options, bytes, target }: BoardWork, terminal: Terminal) {
   const file = openWorkbookFile(bytes, ADD_IN);
-  if (target !== null) await checkReplaced(target);
+  const earlier = target === null ? null : await earlierWriting(target);
   const corrections = await correctionsOf(options);
   const session = await startOffice(file.workbook);
   const progress = progressLine(process.stderr);
@@ -41,6 +41,7 @@ export async function boardRun({ options, bytes, target }: BoardWork, terminal: 
     asOf: options.asOf ?? localDay(new Date()),
     corrections,
     report: reportOptions(options),
+    ...(earlier === null ? {} : { carried: earlier }),
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {
@@ -87,6 +88,7 @@ async function writtenReport(
     position: describePosition(result),
     output: target,
     sheets: result.written.sheets.map(({ name }) => name),
+    kept: asked.carried?.rows.length ?? 0,
   });
   return { ...result, summary };
 }

@@ -10,19 +10,27 @@ export interface Run {
   /** The file that was written, and its new or renewed sheets. */
   readonly output: string;
   readonly sheets: readonly string[];
+  /** Rows on which people wrote in the report that this one replaces. */
+  readonly kept: number;
 }
 
 type Row = readonly [label: string, ...lines: string[]];
 
 /** The run under four headings: what was read, how it stands, what was flagged, what was written. */
-export function describeRun({ input, plan, position, output, sheets }: Run): string {
+export function describeRun({ input, plan, position, output, sheets, kept }: Run): string {
   const { totals, flags } = position;
   return layOut([
     ["Read", `${input}, as at ${position.asOf}`, `${position.found}:`, ...whatWasRead(plan)],
     ["Position", ...aligned(totals)],
     ["Flagged", ...(flags.length > 0 ? aligned(flags) : ["nothing"])],
-    ["Written", output, `with ${sheets.join(", ")}`],
+    ["Written", output, `with ${sheets.join(", ")}`, ...whatWasKept(kept)],
   ]);
+}
+
+function whatWasKept(rows: number): string[] {
+  if (rows === 0) return [];
+  const where = rows === 1 ? "1 row" : `${rows} rows`;
+  return [`and what people wrote on ${where} of the report that stood there`];
 }
 
 function whatWasRead({ tables, notTrackers, assumptions, corrections }: Plan): string[] {

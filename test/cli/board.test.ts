@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { blankWorkbook } from "../support/blankWorkbook";
+import { commentsOn } from "../support/commentsOn";
 import { writeOnExceptions } from "../support/writeOnExceptions";
 import { runNode, type Finished } from "../support/runNode";
 
@@ -138,18 +139,18 @@ describe("a run", () => {
     expect(readFileSync(join(folder, out)).equals(first)).toBe(true);
   });
 
-  test("does not replace a report on which people have written, and keeps that when it reads it", async () => {
-    const written = await writeOnExceptions(readFileSync(join(folder, out)), "Head asked to act");
+  test("keeps what people wrote on the report that it replaces, and on the one that it reads", async () => {
+    const comment = "Head asked to act";
+    const written = await writeOnExceptions(readFileSync(join(folder, out)), comment);
     writeFileSync(join(folder, out), written);
-    const refused = await board("plan.xlsx", "--as-of", "2026-02-15");
-    expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/“plan – board.xlsx” holds what people wrote on a row of Board/);
-    expect(readFileSync(join(folder, out)).equals(written)).toBe(true);
+    const again = await board("plan.xlsx", "--as-of", "2026-02-15");
+    expect(again.code).toBe(0);
+    expect(again.out).toMatch(/and what people wrote on 1 row of the report that stood there/);
+    expect(await commentsOn(readFileSync(join(folder, out)))).toEqual([comment]);
 
-    const kept = await board(out, "--as-of", "2026-02-15", "--out", "next.xlsx");
-    expect(kept.code).toBe(0);
-    const again = await board(out, "--out", "next.xlsx");
-    expect(again.err).toMatch(/“next.xlsx” holds what people wrote/);
+    const next = await board(out, "--as-of", "2026-02-15", "--out", "next.xlsx");
+    expect(next.code).toBe(0);
+    expect(await commentsOn(readFileSync(join(folder, "next.xlsx")))).toEqual([comment]);
   });
 });
 

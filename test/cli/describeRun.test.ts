@@ -17,6 +17,7 @@ const RUN = {
   position: POSITION,
   output: "plan – board.xlsx",
   sheets: ["Board summary", "Board notes"],
+  kept: 0,
 };
 
 test("a run is told under four headings, counts before their labels", () => {
@@ -39,6 +40,14 @@ test("sheets that were not read and what was assumed are told", () => {
   });
   const told = describeRun({ ...RUN, plan });
   expect(told).toMatch(/^ +No tracker: KPIs\n +Assumed: Green means on track\.$/m);
+});
+
+test.each([
+  [1, "1 row"],
+  [3, "3 rows"],
+])("what was kept of the report that stood there is told: %i", (kept, rows) => {
+  const told = describeRun({ ...RUN, kept });
+  expect(told).toContain(`and what people wrote on ${rows} of the report that stood there`);
 });
 
 test("a long line goes on below, set in", () => {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../tracker/grid";
 import { LIST_HEADER_ROW } from "./listSheet";
+import type { CellInput } from "./sheetPlan";
 
 /** The columns of Board exceptions that people fill. */
 export const PEOPLE_HEADERS = ["Rectifying action", "Revised date", "Comment"] as const;
@@ -39,6 +40,35 @@ export function earlierRows(values: readonly (readonly CellValue[])[]): readonly
   });
 }
 
+/** What people have written on a report. */
+export interface Writing {
+  /** Rows of Board exceptions with something in a column that people fill. */
+  readonly rows: readonly EarlierRow[];
+  /** The rows under "Decisions asked for" on Board summary; none where all are blank. */
+  readonly decisions: readonly (readonly CellValue[])[];
+}
+
+/** A row that stands nowhere in the sheet that is written now. */
+const ELSEWHERE = -1;
+
+/** The sheet's own rows, with what people wrote on another report where they wrote nothing here. */
+export function withCarried(
+  own: readonly EarlierRow[],
+  carried: readonly EarlierRow[],
+): readonly EarlierRow[] {
+  const rows = new Map(own.map((row) => [row.key, row]));
+  for (const row of carried) {
+    const here = rows.get(row.key);
+    if (here === undefined || !hasWriting(here)) rows.set(row.key, { ...row, index: ELSEWHERE });
+  }
+  return [...rows.values()];
+}
+
 export function hasWriting({ written }: EarlierRow): boolean {
   return written.some((cell) => cell !== "");
+}
+
+/** A cell of people's as it is written again. */
+export function asInput(value: CellValue): CellInput {
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

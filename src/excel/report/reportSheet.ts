@@ -1,6 +1,7 @@
 import type { CellValue } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
 import type { BoardReport } from "../../tracker/summary/report";
+import type { Writing } from "./peopleColumns";
 import type { SheetPlan, TableId } from "./sheetPlan";
 
 export type ReportSheetId = "summary" | "exceptions" | "actions" | "notes";
@@ -17,6 +18,8 @@ export interface SheetInput {
   readonly tableNames: Readonly<Record<TableId, string>>;
   /** null on a first run. */
   readonly earlier: EarlierSheet | null;
+  /** What people wrote on an earlier report that stood in another workbook. */
+  readonly carried: Writing;
   /** A day as this workbook's number for it. */
   readonly serial: (date: IsoDate) => number;
 }

@@ -1,5 +1,6 @@
 import type { BoardReport } from "../../tracker/summary/report";
 import type { Work } from "../work";
+import type { Writing } from "./peopleColumns";
 import { REPORT_SHEETS } from "./sheets";
 import type { SheetPlan } from "./sheetPlan";
 import { findSheets } from "./write/findSheets";
@@ -33,6 +34,7 @@ export async function writeReport(
   context: Excel.RequestContext,
   report: BoardReport,
   work: Work = {},
+  carried: Writing = { rows: [], decisions: [] },
 ): Promise<WrittenReport> {
   const found = await findSheets(context, REPORT_SHEETS);
   const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
@@ -40,7 +42,7 @@ export async function writeReport(
   const sheets = prepared.sheets.map((open): PlannedSheet => {
     const { values } = open.earlier;
     const earlier = values.length === 0 ? null : { values };
-    return { ...open, plan: open.sheet.plan({ report, tableNames, serial, earlier }) };
+    return { ...open, plan: open.sheet.plan({ report, tableNames, serial, earlier, carried }) };
   });
   await writeSheets(context, sheets, tableNames, work);
   const shown = await showReport(context, sheets);

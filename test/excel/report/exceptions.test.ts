@@ -1,3 +1,4 @@
+import { earlierRows, hasWriting } from "../../../src/excel/report/peopleColumns";
 import { exceptionsSheet } from "../../../src/excel/report/sheets/exceptions";
 import type { CellInput } from "../../../src/excel/report/sheetPlan";
 import type { CellValue } from "../../../src/tracker/grid";
@@ -12,6 +13,7 @@ const delayed = (ref: string, over: Partial<Action> = {}) =>
 function rowsOf(
   actions: readonly Action[],
   earlier: readonly (readonly CellValue[])[] | null = null,
+  carried: readonly (readonly CellValue[])[] = [],
 ) {
   const plan = exceptionsSheet.plan({
     report: aReport(actions),
@@ -23,6 +25,7 @@ function rowsOf(
       BoardNotes: "BoardNotes",
     },
     earlier: earlier === null ? null : { values: earlier },
+    carried: { rows: earlierRows(carried).filter(hasWriting), decisions: [] },
     serial: (date) => Date.parse(date) / 86_400_000,
   });
   const [headers = [], ...rows] = plan.blocks.slice(-2).flatMap((block) => block.rows);
@@ -82,6 +85,14 @@ test("a new row above starts blank and takes nobody's words", () => {
   expect(rows.map((row) => row.get("Key"))).toEqual(["1.0", "1.1", "1.2"]);
   expect(people(rows[0])).toEqual(["", "", ""]);
   expect(people(rows[2])).toEqual(["=Hire", 45_500, ""]);
+});
+
+test("what people wrote on a report elsewhere is put in, under what they wrote here", () => {
+  expect(people(rowsOf(first, null, earlier)[1])).toEqual(["=Hire", 45_500, ""]);
+  const blank = sheetWith(rowsOf(first), {});
+  expect(people(rowsOf(first, blank, earlier)[1])).toEqual(["=Hire", 45_500, ""]);
+  const other = sheetWith(rowsOf(first), { "1.2": { Comment: "Here" } });
+  expect(people(rowsOf(first, other, earlier)[1])).toEqual([null, null, null]);
 });
 
 test.each([

@@ -1,14 +1,15 @@
-import type { CellValue } from "../../../tracker/grid";
 import type { IsoDate } from "../../../tracker/model";
 import type { Exception } from "../../../tracker/summary/report";
 import { longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";
 import { listSheet, type ListColumn } from "../listSheet";
 import {
+  asInput,
   earlierRows,
   hasWriting,
   KEY_HEADER,
   PEOPLE_HEADERS,
+  withCarried,
   type EarlierRow,
 } from "../peopleColumns";
 import type { ReportSheet, SheetInput } from "../reportSheet";
@@ -60,7 +61,7 @@ export const exceptionsSheet: ReportSheet = {
 
 function rows(input: SheetInput): readonly (readonly CellInput[])[] {
   const { exceptions } = input.report;
-  const earlier = earlierRows(input.earlier?.values ?? []);
+  const earlier = withCarried(earlierRows(input.earlier?.values ?? []), input.carried.rows);
   const byKey = new Map(earlier.map((row) => [row.key, row]));
   const listed = new Set(exceptions.map(({ key }) => key));
   const kept = earlier
@@ -103,10 +104,6 @@ function writing(row: EarlierRow | undefined, index: number): readonly CellInput
   if (row === undefined) return PEOPLE_HEADERS.map(() => "");
   const inPlace = row.index === index && HEADERS.every((header, at) => row.headers[at] === header);
   return inPlace ? PEOPLE_HEADERS.map(() => null) : row.written.map(asInput);
-}
-
-function asInput(value: CellValue): CellInput {
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }
 
 /** An action that is no exception any more, told as it last was, because somebody wrote about it. */

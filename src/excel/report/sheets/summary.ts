@@ -1,7 +1,8 @@
 import type { BoardReport } from "../../../tracker/summary/report";
 import { sentenceFormula } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
-import type { ReportSheet } from "../reportSheet";
+import { asInput } from "../peopleColumns";
+import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput, SheetPlan } from "../sheetPlan";
 import * as layout from "./summaryLayout";
 import {
@@ -27,7 +28,7 @@ export const summarySheet: ReportSheet = {
       headlinePart(report),
       totalsPart(input),
       chartWordsPart(input),
-      decisionsPart(report),
+      decisionsPart(input),
       themesPart(input),
       afterThemesPart(input),
     ]);
@@ -88,8 +89,9 @@ function headlinePart(report: BoardReport): SheetPart {
   ]);
 }
 
-/** The cells under this heading are people's: nothing is ever written to them. */
-function decisionsPart(report: BoardReport): SheetPart {
+/** The cells under this heading are people's: only what they wrote on an earlier report is ever written to them. */
+function decisionsPart({ report, earlier, carried }: SheetInput): SheetPart {
+  const own = layout.decisionRows(earlier?.values ?? []);
   const heading = lines(
     layout.DECISIONS - 1,
     ["Decisions asked for (write in the shaded rows; each report keeps them)"],
@@ -98,6 +100,18 @@ function decisionsPart(report: BoardReport): SheetPart {
   );
   return {
     ...heading,
+    blocks: [
+      ...(heading.blocks ?? []),
+      ...(own.length > 0 || carried.decisions.length === 0
+        ? []
+        : [
+            block(
+              layout.DECISIONS,
+              0,
+              carried.decisions.map((row) => row.map(asInput)),
+            ),
+          ]),
+    ],
     styles: [
       ...(heading.styles ?? []),
       styled("decision", area(layout.DECISIONS, 0, layout.DECISION_ROWS, themeColumns(report))),

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../tracker/grid";
 import { HEADLINE_ROWS } from "../../../tracker/summary/headline";
 
 /**
@@ -16,6 +17,14 @@ export const TOTALS = HEADLINE + HEADLINE_ROWS + 1;
 export const CHART_WORDS = TOTALS + TOTALS_ROWS + 1;
 export const DECISIONS = CHART_WORDS + 2;
 export const THEMES = DECISIONS + DECISION_ROWS + 1;
+
+/** What people wrote under "Decisions asked for", from a sheet's values from A1; none where every cell is blank. */
+export function decisionRows(
+  values: readonly (readonly CellValue[])[],
+): readonly (readonly CellValue[])[] {
+  const rows = values.slice(DECISIONS, DECISIONS + DECISION_ROWS);
+  return rows.some((row) => row.some((cell) => cell !== "")) ? rows : [];
+}
 
 /** Points. */
 export const HEIGHTS = { title: 34, heading: 28, line: 17, header: 22, words: 20 };
