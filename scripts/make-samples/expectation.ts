@@ -36,7 +36,8 @@ export interface ExpectedLead {
 
 export interface ExpectedRating {
   readonly period: string;
-  readonly rag: string;
+  /** null for a status word that no colour stands for. */
+  readonly rag: string | null;
   readonly status: string;
   readonly cell: string;
 }

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../tracker/grid";
+import type { WorkbookSnapshot, WorksheetGrid } from "../tracker/grid";
 import { listWorksheets } from "./ownSheets";
 import { CellReader } from "./read/cellReader";
 import { MergeReader } from "./read/mergeReader";
@@ -39,8 +39,19 @@ export async function readSnapshot(
     [new ReaderGroup(merges, MERGE_BYTES), new ReaderGroup(cells, CELL_BYTES)],
     work,
   );
+  const grids = new Map(
+    bounded.map(({ name }, index) => [name, cells[index]?.grid(merges[index]?.merges ?? [])]),
+  );
   return {
-    worksheets: cells.map((reader, index) => reader.grid(merges[index]?.merges ?? [])),
+    worksheets: listed
+      .filter(({ tag }) => tag === null)
+      .map(({ name }) => grids.get(name) ?? emptyGrid(name)),
     ownSheets: listed.filter(({ tag }) => tag !== null).map(({ name }) => name),
   };
+}
+
+/** A worksheet without a value: it has no cells, and is told of all the same. */
+function emptyGrid(name: string): WorksheetGrid {
+  const origin = { row: 0, column: 0 };
+  return { name, origin, values: [], text: [], numberFormats: [], fills: [], merges: [] };
 }

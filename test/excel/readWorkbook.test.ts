@@ -49,7 +49,7 @@ test("cells stand at their place, with what Excel shows, their fills and merged 
   ]);
 });
 
-test("hidden sheets are read, the add-in's own are not, blank ones are no matter", async () => {
+test("hidden sheets are read, the add-in's own are not, blank ones have no cells", async () => {
   const workbook = workbookOf({
     Plan: [["a"]],
     Old: [["b"]],
@@ -61,7 +61,8 @@ test("hidden sheets are read, the add-in's own are not, blank ones are no matter
   sheetNamed(workbook, "Deep").visibility = "VeryHidden";
   sheetNamed(workbook, "Ours").customProperties.set(OWN_SHEET_TAG, "summary");
   const snapshot = await onWorkbook(workbook, () => read());
-  expect(snapshot.worksheets.map(({ name }) => name)).toEqual(["Plan", "Old", "Deep"]);
+  expect(snapshot.worksheets.map(({ name }) => name)).toEqual(["Plan", "Old", "Deep", "Blank"]);
+  expect(snapshot.worksheets[3]?.values).toEqual([]);
   expect(snapshot.ownSheets).toEqual(["Ours"]);
 });
 

@@ -76,8 +76,7 @@ function expectedAction(facts: SheetFacts, action: ActionFacts, text: string): E
 function expectedRating(note: string): ExpectedAction["ratings"][number] {
   const { label, words } = labelled(note, 3);
   const [rag = "", status = "", cell = ""] = words;
-  // No colour is null in what is read, though a sample always has one.
-  return { period: label, rag: (rag === "-" ? null : rag) as string, status, cell };
+  return { period: label, rag: rag === "-" ? null : rag, status, cell };
 }
 
 /** "overdue high 1.1 E5". */

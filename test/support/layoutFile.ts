@@ -1,5 +1,5 @@
 import { parseAddress, columnName } from "../../scripts/make-samples/xlsx/address";
-import type { CellStyle, Content } from "../../scripts/make-samples/xlsx/cell";
+import { plainText, type CellStyle, type Content } from "../../scripts/make-samples/xlsx/cell";
 import { packageWorkbook } from "../../scripts/make-samples/xlsx/package";
 import { SheetDraft } from "../../scripts/make-samples/xlsx/sheet";
 import { THEMES } from "../../scripts/make-samples/xlsx/theme";
@@ -67,7 +67,7 @@ function excelTable(draft: SheetDraft, area: string): NonNullable<SheetDraft["ta
   const last = parseAddress(to);
   const heads: string[] = [];
   for (let column = first.column; column <= last.column; column++) {
-    heads.push(String(draft.rows.get(first.row)?.get(column)?.content ?? ""));
+    heads.push(plainText(draft.rows.get(first.row)?.get(column)?.content ?? null));
   }
   return { name: "Actions", area, heads };
 }

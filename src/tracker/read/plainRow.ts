@@ -1,4 +1,5 @@
 import { leadingReference, objectiveReference, tidyReference } from "../fields/reference";
+import { isReference } from "./columnProfile";
 import { filledColumns, ratingColumns, type TableShape } from "./rowShape";
 
 /** What a row that is not text across the table holds of its own, by duty. */
@@ -52,11 +53,15 @@ const COLOUR_WORD =
 const COLOUR_MEANS =
   /^(?:[ragb]\s*=|(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y)\s*[=:–-])\s*\S/i;
 
-/** A row of sums: its first words say so, and what stands beside them are figures. */
-export function isTotals({ view }: TableShape, { row, filled }: PlainRow): boolean {
+/** A row of sums: what stands beside its first words are figures, and the words say so or a figure stands for the action. */
+export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const [first, ...others] = filled;
-  if (first === undefined || !TOTAL.test(view.own(row, first))) return false;
-  return others.every((column) => /^[\d.,%/ ()-]*$/.test(view.own(row, column)));
+  if (first === undefined) return false;
+  const words = view.own(row, first);
+  if (!others.every((column) => /^[\d.,%/ ()-]*$/.test(view.own(row, column)))) return false;
+  const { action, objective } = layout.columns;
+  const counts = others.some((column) => column === action || column === objective);
+  return TOTAL.test(words) || (counts && /[a-z]/i.test(words) && !isReference(words));
 }
 
 /** A sum told in one text across the table: "Total actions: 12". */

@@ -3,9 +3,15 @@ import { calendarQuarters } from "./calendarQuarters";
 import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
 import { flatTable } from "./flatTable";
+import { hiddenRows } from "./hiddenRows";
+import { lists } from "./lists";
+import { notes } from "./notes";
+import { pack } from "./pack";
 import { questions } from "./questions";
 import { revisedDates } from "./revisedDates";
 import { stageBesideRating } from "./stageBesideRating";
+import { steps } from "./steps";
+import { twoOfAKind } from "./twoOfAKind";
 
 /** Ways in which councils lay out a plan, each with what must be read from it. */
 export const LAYOUTS: readonly Layout[] = [
@@ -16,4 +22,10 @@ export const LAYOUTS: readonly Layout[] = [
   revisedDates,
   stageBesideRating,
   dateSystem1904,
+  hiddenRows,
+  lists,
+  steps,
+  pack,
+  twoOfAKind,
+  notes,
 ];
