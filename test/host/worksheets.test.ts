@@ -304,3 +304,14 @@ test("page layout", async () => {
     "InvalidArgument",
   );
 });
+
+test("a footer's three parts share its 255 characters", async () => {
+  const asked = Excel.run(async (context) => {
+    const { defaultForAllPages } =
+      context.workbook.worksheets.getActiveWorksheet().pageLayout.headersFooters;
+    defaultForAllPages.leftFooter = "x".repeat(200);
+    defaultForAllPages.rightFooter = "x".repeat(52);
+    await context.sync();
+  });
+  await expect(asked).rejects.toMatchObject({ code: "InvalidArgument" });
+});

@@ -6,8 +6,9 @@ import type { Session } from "../richapi/session";
 import type { Worksheet } from "../workbook/model";
 import { excelObject, excelType } from "./excelType";
 
-/** Excel's limit for the text of a header or footer. */
+/** Excel's limit for a whole header or footer: its three parts together, with the code that begins each. */
 const LONGEST_TEXT = 255;
+const CODE = "&L".length;
 
 export const headerFooterGroupType = excelType("HeaderFooterGroup", {
   properties: {
@@ -28,9 +29,11 @@ function part(
     get: ({ pageLayout }) => pageLayout[where][side],
     set: (sheet, value) => {
       refuseProtected(sheet);
-      const text = asText(value);
-      if (text.length > LONGEST_TEXT) throw excelError("InvalidArgument");
-      sheet.pageLayout[where][side] = text;
+      const texts = { ...sheet.pageLayout[where], [side]: asText(value) };
+      const written = Object.values(texts).filter((text) => text !== "");
+      const length = written.reduce((sum, text) => sum + CODE + text.length, 0);
+      if (length > LONGEST_TEXT) throw excelError("InvalidArgument");
+      sheet.pageLayout[where] = texts;
       sheet.changed.aspects.add("pageLayout");
     },
   };

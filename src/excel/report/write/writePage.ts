@@ -1,6 +1,9 @@
 import { MARGINS } from "../pageSize";
 import type { SheetPlan } from "../sheetPlan";
 
+/** Every & is doubled, and Excel takes 255 characters for the whole of a footer. */
+const LONGEST_FOOTER = 100;
+
 /** A4 landscape, as wide as the page, with the header on every page and its number at the foot. */
 export function writePage(worksheet: Excel.Worksheet, { page }: SheetPlan): void {
   const { pageLayout } = worksheet;
@@ -18,7 +21,11 @@ export function writePage(worksheet: Excel.Worksheet, { page }: SheetPlan): void
   }
   pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = page.footer.replace(/&/g, "&&");
+  footer.leftFooter = shortened(page.footer).replace(/&/g, "&&");
   footer.centerFooter = "&A";
   footer.rightFooter = "Page &P of &N";
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_FOOTER ? text : `${text.slice(0, LONGEST_FOOTER - 1).trimEnd()}…`;
 }
