@@ -93,9 +93,19 @@ test("the themes' formulas give the report's counts, and the check says that the
     const last = column(report.themeMeasures.length);
     expect(valueAt(summary, `${last}${first + theme}`)).toBe(worst);
   });
-  expect(valueAt(summary, `A${first + report.themes.length + 1}`)).toBe(
+  // What stands straight below a table, Excel may take into it.
+  expect(valueAt(summary, `A${first + report.themes.length + 1}`)).toBe("");
+  expect(valueAt(summary, `A${first + report.themes.length + 2}`)).toBe(
     "Reconciled: the statuses add up to each total, and all priorities to the 3 actions counted.",
   );
+});
+
+test("a plan's long name is cut in the page's foot, which has room for 255 characters", async () => {
+  const title = "Send & support ".repeat(20).trim();
+  const workbook = await written({ ...aReport(actions, flags), title });
+  const { footer } = sheetNamed(workbook, "Board notes").pageLayout;
+  expect(footer.left).toMatch(/^Send && support .*…$/);
+  expect(footer.right).toBe("Page &P of &N");
 });
 
 test("a second run leaves the same cells", async () => {

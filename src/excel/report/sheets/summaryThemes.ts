@@ -26,9 +26,14 @@ export function themeColumns({ themeMeasures }: BoardReport): number {
   return COUNTS + themeMeasures.length + 1;
 }
 
+/** A row stays blank under the table: Excel may take what is written straight below a table into it. */
+function afterRow(report: BoardReport): number {
+  return allRow(report) + 2;
+}
+
 /** How far the sheet reaches down: the lines after the table are one for each theme. */
 export function lastThemeRow(report: BoardReport): number {
-  return allRow(report) + 3 + report.themes.length;
+  return afterRow(report) + 2 + report.themes.length;
 }
 
 /** One row a theme and one of all; each count goes over the register's rows of that theme. */
@@ -125,12 +130,12 @@ function worst(report: BoardReport, row: number, whenNone: string): Formula {
 
 /** The check that the counts agree, and the chart again in words. */
 export function afterThemesPart({ report }: SheetInput): SheetPart {
-  const row = allRow(report) + 1;
+  const row = afterRow(report);
   const words = report.themes.map((_, at) => ({
     formula: `=$B${FIRST + at + 1}&": "&${statusWords(report, FIRST + at)}`,
   }));
   return joinParts([
-    { blanks: [area(row, 0, words.length + 2, themeColumns(report))] },
+    { blanks: [area(row - 1, 0, words.length + 3, themeColumns(report))] },
     lines(row, [reconciliation(report)], "lead", layout.HEIGHTS.words),
     lines(
       row + 1,
