@@ -24,7 +24,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     likely: list(`
       priority; weakness; workstream; work stream; strand; pillar; area; area for improvement;
       area for development; area for priority action; improvement area; key area; work area;
-      domain; programme; section; inspection finding; finding; ofsted area; category
+      domain; programme; section; inspection finding; finding; ofsted area; category; project;
+      ofsted priority; improvement priority; outcome area
     `),
   },
   ref: {
@@ -33,7 +34,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
       ref
     `),
-    likely: list(`number; item; code; line`),
+    likely: list(`number; item; code; line; row; serial; s n; action code`),
   },
   objective: {
     sure: list(`
@@ -43,7 +44,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     likely: list(`
       aim; goal; intent; focus; sub priority; recommendation; key line of enquiry; what we want to
       achieve; what do we want to achieve; what are we aiming for; issue to address; issue;
-      requirement; commitment; intention
+      requirement; commitment; intention; why; what do we want to change; what is the issue;
+      improvement required; outcome sought; area for improvement
     `),
   },
   action: {
@@ -52,12 +54,14 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       action to implement; action implementation; action description; planned action; improvement
       action; agreed action; action we will take; what we are going to do; what are we going to
       do; what needs to be done; what action will be taken; action detail; action needed; specific
-      action
+      action; what do we need to do; what needs to happen; what will happen; action to address;
+      action to be undertaken; what action are we taking; key activity; planned activity
     `),
     likely: list(`
       task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
-      will do it; what is the action; to do
+      will do it; what is the action; to do; title; task name; what are we doing; steps we will
+      take; action we are taking
     `),
   },
   step: {
@@ -71,9 +75,12 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       named lead; who is responsible; by whom; who will do it; lead professional; responsible
       lead; lead responsible; person responsible; officer responsible; responsibility; who will
       lead; strategic lead; operational lead; delivery lead; lead agency; lead name; accountable
-      lead; accountable person; led by; responsible post
+      lead; accountable person; led by; responsible post; action officer; who is leading; by who;
+      who will do this; who owns this; assignee; named person
     `),
-    likely: list(`who; officer; named officer; lead organisation; assigned to; senior lead`),
+    likely:
+      list(`who; officer; named officer; lead organisation; assigned to; senior lead; sro; contact
+      officer`),
   },
   group: {
     sure: list(`
@@ -94,7 +101,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       completed by; complete by; completed by; when; target completion date; planned completion
       date; expected completion date; date for completion; date of completion; planned end date;
       delivery date; finish date; due for completion; action due date; by when date; target end
-      date; completion due; current due date; when will it be done; completion by
+      date; completion due; current due date; when will it be done; completion by; date to be completed; when will we do it; delivery by;
+      milestone date; target completion; expected completion; agreed date
     `),
     likely: list(`date; target; timing; completion; end; implementation date; finish`),
   },
@@ -102,7 +110,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     sure: list(`
       original due date; original date; original target date; original deadline; original
       completion date; original timescale; original end date; initial date; initial due date;
-      baseline date; original due; original target
+      baseline date; original due; original target; initial target date; initial deadline; first
+      due date; first target date
     `),
   },
   revisedDue: {
@@ -110,18 +119,20 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       revised due date; revised date; revised target date; revised deadline; revised completion
       date; revised timescale; revised end date; revised due; revised target; new date; new due
       date; amended date; forecast date; forecast completion date; extended to; extended date;
-      updated date; new deadline; revised timeframe; new target date; forecast completion
+      updated date; new deadline; revised timeframe; new target date; forecast completion;
+      extended deadline; updated deadline; amended deadline; rescheduled to; slipped to
     `),
     likely: list(`revised; forecast; extension`),
   },
   stage: {
     sure: list(`
       stage; completion status; action stage; percent complete; % complete; percentage complete; %
-      completed; open closed; open or closed; current stage
+      completed; open closed; open or closed; current stage; action complete; complete y n;
+      completed y n
     `),
     likely: list(`
       status; action status; progress status; current status; delivery status; state; complete;
-      completed; closed; implementation status
+      completed; closed; implementation status; done; done yet
     `),
   },
   rag: {
@@ -130,9 +141,11 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       current rag; rag current; overall rag; rag rated; status rag; review impact rag; current
       rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
       current rag rating; rag score; rating rag;
-      how is it going; how are we doing; are we on track
+      how is it going; how are we doing; are we on track; traffic light; traffic light rating;
+      ragb; ragg; r a g; board rag; confidence rag; self assessed rag
     `),
-    likely: list(`progress; status; action status; current status; review; progress status`),
+    likely: list(`progress; status; action status; current status; review; progress status;
+      this month; this quarter; position now`),
   },
   direction: {
     sure: list(`direction of travel; direction; dot; trend; travel; rag trend`),
@@ -142,7 +155,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     sure: list(`
       update; progress update; latest update; comment; commentary; narrative; progress to date;
       progress narrative; progress note; progress comment; current position; position statement;
-      status update; progress made; action update; what have we done; what we have done; update on
+      status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position
     `),
     likely: list(`progress; achievement; highlight; position; monthly update; review`),
@@ -152,14 +165,15 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       evidence; evidence of impact; evidence impact; supporting evidence; evidence of completion;
       evidence of progress; source of evidence; evidence source; evidence base; evidence link;
       evidence file; impact evidence; evidence of success; evidence outcome; evidence and outcome;
-      what evidence do we have
+      what evidence do we have; where is the evidence; link to evidence; supporting document
     `),
     likely: list(`
       how will we know; how will we know it worked; how we will know; how do we know; outcome and
       measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we
-      measure; outcome evidence
+      measure; outcome evidence; how will we know it has worked; what will we see; how will we
+      know we have made a difference
     `),
   },
   impact: {
@@ -167,7 +181,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       impact measure; success measure; success criteria; measure of success; impact; measure of
       impact; outcome measure; intended impact; expected impact; what difference will it make;
       what difference has it made; impact on children; performance measure; success criterion;
-      measure; kpi; impact outcome
+      measure; kpi; impact outcome; what difference will this make; success look like; so what
     `),
     likely: list(`outcome; expected outcome; intended outcome; benefit; difference made`),
   },
@@ -179,7 +193,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
       previous rating; rag last month; rag last quarter; previous status; delivery confidence;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
-      actual completion; days overdue
+      actual completion; days overdue; last month; last quarter; old rag; rag last; last quarter rag;
+      previous month; created; created by; modified; modified by; item type; path; attachment;
+      email; updated by; priority level; date last reviewed
     `),
   },
   risk: {
