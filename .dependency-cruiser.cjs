@@ -71,7 +71,7 @@ module.exports = {
       name: "fields-do-not-read",
       severity: "error",
       from: { path: "^src/tracker/fields/" },
-      to: { path: "^src/tracker/[^/]+/", pathNot: "^src/tracker/fields/" },
+      to: { path: "^src/tracker/(read|rules|summary)/" },
     },
     {
       name: "reading-does-not-judge",

@@ -1,6 +1,6 @@
 export * from "./address";
 export * from "./cells";
-export { WorkbookFileError, type WorkbookFileErrorCode } from "./errors";
+export { WorkbookFileError } from "./errors";
 export { formatCell } from "./format/formatCell";
 export { internStyle } from "./internStyle";
 export type * from "./model";
