@@ -1,7 +1,7 @@
 import { readSetting, writeSetting } from "../excel/settings";
 import { UserError } from "../excel/UserError";
-import { checkCorrections, type CheckedCorrections } from "../tracker/corrections/checkCorrections";
-import { NO_CORRECTIONS, type Corrections } from "../tracker/corrections/corrections";
+import { checkCorrections, type CheckedCorrections } from "../tracker/checkCorrections";
+import { NO_CORRECTIONS, type Corrections } from "../tracker/corrections";
 
 const NAME = "corrections";
 

@@ -9,7 +9,6 @@ export {
   type BoardReportOptions,
   type BoardReportResult,
 } from "./writeBoardReport";
-export { checkCorrections } from "../tracker/corrections/checkCorrections";
-export { mergeCorrections, NO_CORRECTIONS } from "../tracker/corrections/corrections";
+export { checkCorrections } from "../tracker/checkCorrections";
+export { mergeCorrections, NO_CORRECTIONS } from "../tracker/corrections";
 export { toReadingJson } from "../tracker/readingJson";
-export { UserError } from "../excel/UserError";

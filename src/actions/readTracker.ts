@@ -3,7 +3,7 @@ import { readSnapshot } from "../excel/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { UserError } from "../excel/UserError";
 import type { Work } from "../excel/work";
-import { mergeCorrections, type Corrections } from "../tracker/corrections/corrections";
+import { mergeCorrections, type Corrections } from "../tracker/corrections";
 import type { Flag, IsoDate, Plan } from "../tracker/model";
 import { readPlan } from "../tracker/read/readPlan";
 import type { WorkbookSnapshot } from "../tracker/grid";

@@ -11,7 +11,7 @@ import {
   type Reading,
 } from "../actions";
 import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
-import type { Corrections } from "../tracker/corrections/corrections";
+import type { Corrections } from "../tracker/corrections";
 import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
 import type { BoardOptions } from "./boardOptions";

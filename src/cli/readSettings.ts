@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCorrections } from "../actions";
-import type { Corrections } from "../tracker/corrections/corrections";
+import type { Corrections } from "../tracker/corrections";
 import { errorCode } from "./errorCode";
 import { Problem } from "./problem";
 

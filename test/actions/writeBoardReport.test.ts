@@ -1,4 +1,4 @@
-import type { Corrections } from "../../src/tracker/corrections/corrections";
+import type { Corrections } from "../../src/tracker/corrections";
 import { NO_CORRECTIONS, describePosition, readTracker, writeBoardReport } from "../../src/actions";
 import { cellsOf, onWorkbook } from "../support/officeOn";
 import { workbookOf } from "../support/workbookOf";

@@ -1,4 +1,4 @@
-import type { SetRole } from "../corrections/corrections";
+import type { SetRole } from "../corrections";
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import { NOTHING_SET, type SetRoles } from "./corrected/setRoles";
 import { assignRoles, type AssignedRole } from "./assignRoles";

@@ -1,4 +1,4 @@
-import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import { isReference, profileColumns } from "./columnProfile";
 import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
 import { setRoles } from "./corrected/setRoles";

@@ -1,4 +1,4 @@
-import { NO_CORRECTIONS, type Corrections } from "../corrections/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import { buildDirectory } from "../fields/lead";
 import { readPeople } from "../fields/people";
 import type { WorkbookSnapshot } from "../grid";
@@ -47,7 +47,7 @@ export function readPlan(
     asOf,
     dates,
     periods,
-    keys: keys,
+    keys,
     directory: buildDirectory({ leadTexts: texts, people, set: corrections.leads }),
   });
   return {

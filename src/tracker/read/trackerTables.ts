@@ -1,4 +1,4 @@
-import type { Corrections } from "../corrections/corrections";
+import type { Corrections } from "../corrections";
 import { columnLetters } from "../grid";
 import { COLUMN_ROLES, type ColumnRole, type TrackerTable } from "../model";
 import { setByPerson } from "./corrected/setByPerson";

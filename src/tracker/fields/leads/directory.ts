@@ -1,4 +1,4 @@
-import type { LeadCorrection } from "../../corrections/corrections";
+import type { LeadCorrection } from "../../corrections";
 import type { PersonEntry } from "../people";
 import {
   acronymKey,

@@ -1,4 +1,4 @@
-import type { LeadCorrection } from "../../corrections/corrections";
+import type { LeadCorrection } from "../../corrections";
 import { nameKey } from "./names";
 
 /** What a person has said of leads' names. */

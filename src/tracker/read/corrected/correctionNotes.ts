@@ -3,7 +3,7 @@ import type {
   Corrections,
   HeaderCorrection,
   SheetCorrection,
-} from "../../corrections/corrections";
+} from "../../corrections";
 import { nameKey } from "../../fields/lead";
 import type { CorrectionNote, RagKey } from "../../model";
 import type { SheetHeaders } from "../readHeaders";

@@ -1,4 +1,4 @@
-import type { Corrections, HeaderCorrection } from "../../corrections/corrections";
+import type { Corrections, HeaderCorrection } from "../../corrections";
 import { headerBlock, type HeaderBlock } from "../header";
 import type { SheetView } from "../sheetView";
 import { headerFingerprint } from "./headerFingerprint";

@@ -1,4 +1,4 @@
-import type { SetRole } from "../../corrections/corrections";
+import type { SetRole } from "../../corrections";
 
 /** What a column is, as the rest of "column C is …". */
 export const ROLE_WORDS: Readonly<Record<SetRole, string>> = {

@@ -1,4 +1,4 @@
-import type { Corrections } from "../../corrections/corrections";
+import type { Corrections } from "../../corrections";
 import { columnLetters } from "../../grid";
 import type { HeaderBlock } from "../header";
 import { pointedHeaders } from "./pointedHeaders";

@@ -1,4 +1,4 @@
-import type { ColumnCorrection, Corrections, SetRole } from "../../corrections/corrections";
+import type { ColumnCorrection, Corrections, SetRole } from "../../corrections";
 import type { ColumnRole } from "../../model";
 import type { HeaderBlock, HeaderLabel } from "../header";
 import { isPeriodLabel } from "../periodLabel";
@@ -17,12 +17,14 @@ export function setRoles(header: HeaderBlock, { columns }: Corrections): SetRole
   for (const correction of own) {
     const index = labelMeant(header, correction);
     if (index === null) continue;
-    if (isOneColumn(correction.role)) {
-      for (const [other, role] of set) if (role === correction.role) set.delete(other);
-    }
+    if (isOneColumn(correction.role)) takeAway(correction.role, set);
     set.set(index, correction.role);
   }
   return set;
+}
+
+function takeAway(role: SetRole, set: Map<number, SetRole>): void {
+  for (const [index, other] of set) if (other === role) set.delete(index);
 }
 
 const isOneColumn = (role: SetRole): role is ColumnRole =>

@@ -1,4 +1,4 @@
-import { COLOURS, COLUMN_ROLES, STATUSES, type Colour, type RagKey, type Status } from "../model";
+import { COLOURS, COLUMN_ROLES, STATUSES, type Colour, type RagKey, type Status } from "./model";
 import {
   CORRECTIONS_VERSION,
   NO_CORRECTIONS,
@@ -9,7 +9,7 @@ import {
   type SetRole,
   type SheetCorrection,
 } from "./corrections";
-import { Checker, type Fields } from "./checker";
+import { DataChecker, type Fields } from "./dataChecker";
 
 export interface CheckedCorrections {
   /** What was right. */
@@ -24,7 +24,7 @@ const LAST_ROW = 1_048_576;
 
 /** Corrections from data of unknown form, such as a file's or a workbook's. Never throws. */
 export function checkCorrections(data: unknown): CheckedCorrections {
-  const check = new Checker();
+  const check = new DataChecker();
   const whole = check.object(data, "", "the corrections");
   if (whole === null || !isKnownVersion(check, whole)) {
     return { corrections: NO_CORRECTIONS, problems: check.problems };
@@ -41,13 +41,13 @@ export function checkCorrections(data: unknown): CheckedCorrections {
   return { corrections, problems: check.problems };
 }
 
-function isKnownVersion(check: Checker, { version }: Fields): boolean {
+function isKnownVersion(check: DataChecker, { version }: Fields): boolean {
   if (version === CORRECTIONS_VERSION) return true;
   check.problem("version", `must be ${CORRECTIONS_VERSION}`, version);
   return false;
 }
 
-function colours(check: Checker, data: unknown): RagKey {
+function colours(check: DataChecker, data: unknown): RagKey {
   if (data === undefined) return {};
   const key: Partial<Record<Colour, Status>> = {};
   const pairs = check.object(data, "colours", "colours with their meanings");
@@ -59,14 +59,14 @@ function colours(check: Checker, data: unknown): RagKey {
   return key;
 }
 
-function sheet(check: Checker, fields: Fields, at: string): SheetCorrection | null {
+function sheet(check: DataChecker, fields: Fields, at: string): SheetCorrection | null {
   check.onlyKnown(fields, at, ["sheet", "use"]);
   const name = check.name(fields["sheet"], `${at}.sheet`);
   const use = check.oneOf(fields["use"], ["tracker", "out"] as const, `${at}.use`);
   return name === null || use === null ? null : { sheet: name, use };
 }
 
-function header(check: Checker, fields: Fields, at: string): HeaderCorrection | null {
+function header(check: DataChecker, fields: Fields, at: string): HeaderCorrection | null {
   check.onlyKnown(fields, at, ["sheet", "row", "rows", "header"]);
   const name = check.name(fields["sheet"], `${at}.sheet`);
   const row = check.whole(fields["row"], LAST_ROW, `${at}.row`);
@@ -76,7 +76,7 @@ function header(check: Checker, fields: Fields, at: string): HeaderCorrection | 
   return { sheet: name, row, rows, ...(print === undefined ? {} : { header: print }) };
 }
 
-function column(check: Checker, fields: Fields, at: string): ColumnCorrection | null {
+function column(check: DataChecker, fields: Fields, at: string): ColumnCorrection | null {
   check.onlyKnown(fields, at, ["sheet", "header", "column", "which", "role"]);
   const name = check.name(fields["sheet"], `${at}.sheet`);
   const print = check.optional(fields["header"], (given) => check.name(given, `${at}.header`));
@@ -94,7 +94,7 @@ function column(check: Checker, fields: Fields, at: string): ColumnCorrection | 
   };
 }
 
-function lead(check: Checker, fields: Fields, at: string): LeadCorrection | null {
+function lead(check: DataChecker, fields: Fields, at: string): LeadCorrection | null {
   check.onlyKnown(fields, at, ["names", "as"]);
   const names = check.names(fields["names"], `${at}.names`);
   const as = check.name(fields["as"], `${at}.as`);

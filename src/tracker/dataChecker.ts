@@ -1,7 +1,7 @@
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Takes data of unknown form apart. What is wrong becomes a sentence that names the place, and null. */
-export class Checker {
+export class DataChecker {
   readonly problems: string[] = [];
 
   problem(at: string, must: string, given: unknown): void {
@@ -90,6 +90,6 @@ const LONGEST = 40;
 
 function shown(data: unknown): string {
   if (typeof data === "string") return `“${data}”`;
-  const text = JSON.stringify(data) ?? String(data);
+  const text = JSON.stringify(data);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

@@ -1,4 +1,4 @@
-import type { ColumnRole, RagKey } from "../model";
+import type { ColumnRole, RagKey } from "./model";
 
 /** The form of this file's data; a newer one is not read. */
 export const CORRECTIONS_VERSION = 1;
