@@ -3,6 +3,7 @@ import { isReference, profileColumns } from "./columnProfile";
 import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
 import { setRoles } from "./corrected/setRoles";
 import { sheetUse } from "./corrected/sheetUse";
+import { compareNames } from "./compareNames";
 import { findHeaders } from "./findHeaders";
 import { findLayout, readLabels } from "./findLayout";
 import { headerBlock, type HeaderBlock } from "./header";
@@ -35,7 +36,7 @@ export function readHeaders(
 ): SheetHeaders[] {
   const placed = views.flatMap((view, sheet) => placeHeaders(view, sheet, corrections));
   const read = new Map<HeaderBlock, Judged>();
-  for (const group of bySignature(placed).values()) {
+  for (const group of bySignature(inNameOrder(placed)).values()) {
     const profiles = profileColumns(group);
     const labels = group[0]?.header.labels ?? [];
     const roles = readLabels(labels, profiles);
@@ -75,6 +76,11 @@ function layoutOf(judged: Judged | undefined, isForced: boolean): TableLayout | 
   if (reason === null) return layout;
   const hasActions = layout.columns.action !== undefined || layout.columns.objective !== undefined;
   return (isForced || isPointedAt) && hasActions ? layout : null;
+}
+
+/** By the sheets' names: which cells are looked at does not change when somebody moves a sheet. */
+function inNameOrder(placed: readonly Placed[]): Placed[] {
+  return [...placed].sort((a, b) => compareNames(a.header.view.name, b.header.view.name));
 }
 
 function placeHeaders(view: SheetView, sheet: number, corrections: Corrections): Placed[] {

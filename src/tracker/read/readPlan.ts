@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../grid";
 import type { IsoDate, Plan } from "../model";
 import { assumptions } from "./assumptions";
 import { buildActions } from "./buildActions";
+import { compareNames } from "./compareNames";
 import { correctionNotes } from "./corrected/correctionNotes";
 import { dateContext } from "./dateContext";
 import { draftActions, type ActionDraft } from "./draftActions";
@@ -36,20 +37,25 @@ export function readPlan(
   const sheets = readSheets(headers);
   const read = sheets.flatMap((sheet) => sheet.tables);
   const tables = read.map(({ table }) => table);
-  const dates = dateContext(tables);
-  const outside = sheets.flatMap(outsideTables);
+  const drafted = sheets.map((sheet) => ({ ...sheet, drafts: draftsOf(sheet) }));
+  // What the whole plan says must not change when somebody moves a sheet.
+  const byName = [...drafted].sort((a, b) => compareNames(a.view.name, b.view.name));
+  const dates = dateContext(byName.flatMap((sheet) => sheet.tables.map(({ table }) => table)));
+  const outside = byName.flatMap(outsideTables);
   const keys = ragKeys(tables, outside, corrections.colours);
   const periods = tables.map((table) => readPeriods(table, dates, asOf));
-  const drafts = sheets.map((sheet) => draftActions(sheet.tables.flatMap(({ rows }) => rows)));
   const people = outside.flatMap(readPeople);
-  const texts = drafts.flatMap(leadTexts);
-  const actions = buildActions(drafts, {
-    asOf,
-    dates,
-    periods,
-    keys,
-    directory: buildDirectory({ leadTexts: texts, people, set: corrections.leads }),
-  });
+  const texts = byName.flatMap(({ drafts }) => leadTexts(drafts));
+  const actions = buildActions(
+    drafted.map(({ drafts }) => drafts),
+    {
+      asOf,
+      dates,
+      periods,
+      keys,
+      directory: buildDirectory({ leadTexts: texts, people, set: corrections.leads }),
+    },
+  );
   return {
     asOf,
     tables: trackerTables(read, keys, periods, corrections),
@@ -59,6 +65,10 @@ export function readPlan(
     assumptions: assumptions(keys, periods, actions, corrections.colours),
     corrections: correctionNotes({ corrections, sheets: headers, leadTexts: texts }),
   };
+}
+
+function draftsOf({ tables }: SheetReading): ActionDraft[] {
+  return draftActions(tables.flatMap(({ rows }) => rows));
 }
 
 function leadTexts(drafts: readonly ActionDraft[]): string[] {
