@@ -47,11 +47,18 @@ function readCorrected(snapshot: WorkbookSnapshot, { asOf, corrections }: ReadOp
   return { ...plan, corrections: [...plan.corrections, ...unread] };
 }
 
-function noTracker({ notTrackers }: Plan): string {
+function noTracker({ notTrackers, corrections }: Plan): string {
   const looked = notTrackers.map(({ sheet, reason }) => `${sheet} (${reason.replace(/\.$/, "")})`);
   const where = looked.length === 0 ? "" : ` Looked at: ${looked.join("; ")}.`;
   return (
     "No tracker was found: it needs a header over a column of actions, with at least two of lead, date, rating and " +
-    `evidence beside it; name these columns in the header and try again.${where}`
+    `evidence beside it; name these columns in the header and try again.${where}${notUsed(corrections)}`
   );
+}
+
+function notUsed(corrections: Plan["corrections"]): string {
+  return corrections
+    .filter(({ used }) => !used)
+    .map(({ text }) => ` ${text}`)
+    .join("");
 }
