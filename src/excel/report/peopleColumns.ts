@@ -1,5 +1,4 @@
 import type { CellValue } from "../../tracker/grid";
-import { LIST_HEADER_ROW } from "./listSheet";
 import type { CellInput } from "./sheetPlan";
 
 /** The columns of Board exceptions that people fill. */
@@ -19,12 +18,20 @@ export interface EarlierRow {
   readonly written: readonly CellValue[];
 }
 
+/** The row of the headers that what people wrote is found by; -1 where one of them is gone. */
+export function peopleHeaderRow(values: readonly (readonly CellValue[])[]): number {
+  return values.findIndex((row) =>
+    [...PEOPLE_HEADERS, KEY_HEADER].every((header) => row.includes(header)),
+  );
+}
+
 /** The rows of an earlier Board exceptions, whatever order people have put them or their columns in. */
 export function earlierRows(values: readonly (readonly CellValue[])[]): readonly EarlierRow[] {
-  const headers = (values[LIST_HEADER_ROW] ?? []).map(String);
+  const headerRow = peopleHeaderRow(values);
+  if (headerRow === -1) return [];
+  const headers = (values[headerRow] ?? []).map(String);
   const keyColumn = headers.indexOf(KEY_HEADER);
-  if (keyColumn === -1) return [];
-  return values.slice(LIST_HEADER_ROW + 1).flatMap((row, index) => {
+  return values.slice(headerRow + 1).flatMap((row, index) => {
     const key = String(row[keyColumn] ?? "");
     if (key === "") return [];
     const cells = new Map(headers.map((header, at) => [header, row[at] ?? ""]));

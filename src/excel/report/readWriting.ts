@@ -20,10 +20,17 @@ export async function readWriting(
     worksheet: listed.find(({ tag }) => tag === sheet.id)?.worksheet ?? null,
   }));
   const known = await readEarlier(context, found, work);
-  const valuesOf = (id: ReportSheetId): readonly (readonly CellValue[])[] =>
-    known.find(({ sheet }) => sheet.id === id)?.earlier.values ?? [];
+  const writings = known.map(({ sheet, earlier }) => writingOn(sheet.id, earlier.values));
   return {
-    rows: earlierRows(valuesOf("exceptions")).filter(hasWriting),
-    decisions: decisionRows(valuesOf("summary")),
+    rows: writings.flatMap(({ rows }) => rows),
+    decisions: writings.flatMap(({ decisions }) => decisions),
+  };
+}
+
+/** What people have written on one sheet, from its values from A1, wherever on it they have moved things. */
+export function writingOn(id: ReportSheetId, values: readonly (readonly CellValue[])[]): Writing {
+  return {
+    rows: id === "exceptions" ? earlierRows(values).filter(hasWriting) : [],
+    decisions: id === "summary" ? decisionRows(values) : [],
   };
 }

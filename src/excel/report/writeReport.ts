@@ -2,17 +2,18 @@ import type { BoardReport } from "../../tracker/summary/report";
 import type { Work } from "../work";
 import type { Writing } from "./peopleColumns";
 import { REPORT_SHEETS } from "./sheets";
+import { plannedSheet, type PlannedSheet } from "./plannedSheet";
 import type { SheetPlan } from "./sheetPlan";
 import { findSheets } from "./write/findSheets";
 import { Pacer } from "./write/pacer";
-import { prepareSheets, type OpenSheet, type Prepared } from "./write/prepareSheets";
+import { prepareSheets, type Prepared } from "./write/prepareSheets";
 import { readEarlier } from "./write/readEarlier";
 import { showReport } from "./write/showReport";
 import { clearLeftovers, writeCells } from "./write/writeCells";
 import { writeChart } from "./write/writeChart";
 import { writeLook } from "./write/writeLook";
 import { writePage } from "./write/writePage";
-import { addTables, resizeTables } from "./write/writeTables";
+import { addTables, emptySheet, resizeTables } from "./write/writeTables";
 
 export interface WrittenSheet {
   readonly name: string;
@@ -39,11 +40,9 @@ export async function writeReport(
   const found = await findSheets(context, REPORT_SHEETS);
   const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
   const { tableNames, serial } = prepared;
-  const sheets = prepared.sheets.map((open): PlannedSheet => {
-    const { values } = open.earlier;
-    const earlier = values.length === 0 ? null : { values };
-    return { ...open, plan: open.sheet.plan({ report, tableNames, serial, earlier, carried }) };
-  });
+  const sheets = prepared.sheets.map((open) =>
+    plannedSheet(open, { report, tableNames, serial, carried }),
+  );
   await writeSheets(context, sheets, tableNames, work);
   const shown = await showReport(context, sheets);
   return {
@@ -53,10 +52,6 @@ export async function writeReport(
     })),
     shown,
   };
-}
-
-interface PlannedSheet extends OpenSheet {
-  readonly plan: SheetPlan;
 }
 
 /** Cells and tables of every sheet first: formulas name tables of other sheets, and the look goes over cells. */
@@ -69,11 +64,13 @@ async function writeSheets(
   const bytes = sheets.reduce((sum, { plan }) => sum + bytesOf(plan), 0);
   const pacer = new Pacer(context, work, bytes);
   // The first sheet counts over a table of a later one: written from the last to the first.
-  for (const { plan, worksheet, earlier } of [...sheets].reverse()) {
-    resizeTables(worksheet, plan, tableNames, earlier);
-    clearLeftovers(worksheet, earlier.used, plan);
+  for (const { plan, worksheet, earlier, rearranged } of [...sheets].reverse()) {
+    if (rearranged) emptySheet(worksheet, earlier);
+    const left = rearranged ? { ...earlier, used: null, tables: [] } : earlier;
+    resizeTables(worksheet, plan, tableNames, left);
+    clearLeftovers(worksheet, left.used, plan);
     await writeCells(worksheet, plan, pacer);
-    addTables(worksheet, plan, tableNames, earlier);
+    addTables(worksheet, plan, tableNames, left);
   }
   await pacer.flush();
   for (const { plan, worksheet, earlier } of sheets) {

@@ -8,7 +8,7 @@ import type { BoardReport, MeasureId } from "../../../src/tracker/summary/report
 import { aReport } from "../../support/boardReport";
 import { cellsOf, onWorkbook } from "../../support/officeOn";
 import { aFlag, anAction } from "../../support/planBuilder";
-import { sheetNamed, valueAt, workbookOf } from "../../support/workbookOf";
+import { enter, sheetNamed, valueAt, workbookOf } from "../../support/workbookOf";
 
 /** The first of the rows for decisions. */
 const decision = `A${DECISIONS + 1}`;
@@ -237,6 +237,48 @@ describe("stops before anything is written", () => {
         "“Board notes” is protected: unprotect it",
       );
     });
+    expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
+  });
+});
+
+describe("where people have put rows or columns into our sheets", () => {
+  const shift = async (workbook: Awaited<ReturnType<typeof written>>, address: string) =>
+    onWorkbook(workbook, () =>
+      runExcel(async (context) => {
+        for (const name of NAMES) {
+          const sheet = context.workbook.worksheets.getItem(name);
+          sheet.getRange(address).insert(address === "A:A" ? "Right" : "Down");
+        }
+        await context.sync();
+      }),
+    );
+
+  test.each(["1:1", "3:4", "A:A"])("at %s, a run leaves them as a first run does", async (at) => {
+    const report = aReport(actions, flags);
+    const workbook = await written(report);
+    enter(workbook, sheetNamed(workbook, "Board exceptions"), "M5", "Agreed in May");
+    enter(workbook, sheetNamed(workbook, "Board summary"), decision, "Approve it");
+    const before = NAMES.map((name) => cellsOf(workbook, name));
+    await shift(workbook, at);
+    await written(report, workbook);
+    expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
+    expect(workbook.worksheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+      "BoardTotals",
+      "BoardThemes",
+      "BoardExceptions",
+      "BoardActions",
+      "BoardNotes",
+    ]);
+  });
+
+  test("a column of people's that was renamed stops the run, and nothing is lost", async () => {
+    const report = aReport(actions, flags);
+    const workbook = await written(report);
+    enter(workbook, sheetNamed(workbook, "Board exceptions"), "M4", "Our comment");
+    const before = NAMES.map((name) => cellsOf(workbook, name));
+    await expect(written(report, workbook)).rejects.toThrow(
+      "one of its columns was renamed or deleted: name them Rectifying action, Revised date, Comment and Key again",
+    );
     expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
   });
 });

@@ -94,7 +94,7 @@ function decisionsPart({ report, earlier, carried }: SheetInput): SheetPart {
   const own = layout.decisionRows(earlier?.values ?? []);
   const heading = lines(
     layout.DECISIONS - 1,
-    ["Decisions asked for (write in the shaded rows; each report keeps them)"],
+    [layout.DECISIONS_HEADING],
     "heading",
     layout.HEIGHTS.heading,
   );

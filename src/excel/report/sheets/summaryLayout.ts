@@ -18,11 +18,18 @@ export const CHART_WORDS = TOTALS + TOTALS_ROWS + 1;
 export const DECISIONS = CHART_WORDS + 2;
 export const THEMES = DECISIONS + DECISION_ROWS + 1;
 
-/** What people wrote under "Decisions asked for", from a sheet's values from A1; none where every cell is blank. */
+/** The heading that decisions are found by. */
+export const DECISIONS_HEADING =
+  "Decisions asked for (write in the shaded rows; each report keeps them)";
+
+/** What people wrote under DECISIONS_HEADING, from a sheet's values from A1; none where every cell is blank. */
 export function decisionRows(
   values: readonly (readonly CellValue[])[],
 ): readonly (readonly CellValue[])[] {
-  const rows = values.slice(DECISIONS, DECISIONS + DECISION_ROWS);
+  const heading = values.findIndex((row) => row.includes(DECISIONS_HEADING));
+  const column = values[heading]?.indexOf(DECISIONS_HEADING) ?? 0;
+  const first = heading === -1 ? DECISIONS : heading + 1;
+  const rows = values.slice(first, first + DECISION_ROWS).map((row) => row.slice(column));
   return rows.some((row) => row.some((cell) => cell !== "")) ? rows : [];
 }
 

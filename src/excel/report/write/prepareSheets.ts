@@ -33,7 +33,7 @@ export async function prepareSheets(
   const names = context.workbook.names.load("items/name");
   const epoch = sheets.slice(0, 1).map(({ worksheet }) => askForEpoch(worksheet));
   await send(context, work);
-  const own = known.flatMap(({ earlier }) => earlier.tables);
+  const own = known.flatMap(({ earlier }) => earlier.tables.map(({ name }) => name));
   const taken = [...tables.items, ...names.items].map(({ name }) => name);
   return {
     sheets,

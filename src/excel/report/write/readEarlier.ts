@@ -2,6 +2,7 @@ import type { CellArea, CellValue } from "../../../tracker/grid";
 import { areaOf, loadArea } from "../../read/usedAreas";
 import { send, type Work } from "../../work";
 import type { ReportSheetId } from "../reportSheet";
+import { checkPeopleHeaders } from "./checkPeopleHeaders";
 import type { FoundSheet } from "./findSheets";
 
 /** Rows in one request: well under the 5 MB that Excel on the web answers. */
@@ -11,12 +12,19 @@ const HEADER_ROWS = 60;
 /** Where people write in the table's rows. */
 const READ_WHOLE: readonly ReportSheetId[] = ["exceptions"];
 
+/** Where a table stands, zero-based. */
+export interface EarlierTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface EarlierState {
   /** How far the sheet's texts and numbers reached; null for a blank or missing sheet. */
   readonly used: CellArea | null;
   /** From A1: the rows down to the headers, and every row where people write. */
   readonly values: readonly (readonly CellValue[])[];
-  readonly tables: readonly string[];
+  readonly tables: readonly EarlierTable[];
   readonly charts: readonly string[];
 }
 
@@ -39,18 +47,21 @@ export async function readEarlier(
   }
   await send(context, work);
   const used = loads.map((load) => (load === null ? null : areaOf(load.used)));
+  const places = loads.map((load) => load?.tables.items.map((table) => loadArea(table.getRange())));
   const values = await readValues(context, found, used, work);
-  return found.map((sheet, index) => {
+  const known = found.map((sheet, index) => {
     const load = loads[index] ?? null;
     if (load === null) return { ...sheet, earlier: NOTHING };
     const earlier = {
       used: used[index] ?? null,
       values: values[index] ?? [],
-      tables: load.tables.items.map(({ name }) => name),
+      tables: load.tables.items.map(({ name }, at) => ({ name, ...placeOf(places[index]?.[at]) })),
       charts: load.charts.items.map(({ name }) => name),
     };
     return { ...sheet, earlier };
   });
+  checkPeopleHeaders(known);
+  return known;
 }
 
 function loadContents(worksheet: Excel.Worksheet) {
@@ -59,6 +70,11 @@ function loadContents(worksheet: Excel.Worksheet) {
     tables: worksheet.tables.load("items/name"),
     charts: worksheet.charts.load("items/name"),
   };
+}
+
+function placeOf(range: Excel.Range | undefined): { row: number; column: number } {
+  const { row, column } = (range === undefined ? null : areaOf(range)) ?? { row: 0, column: 0 };
+  return { row, column };
 }
 
 interface Chunk {

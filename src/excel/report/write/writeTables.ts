@@ -7,6 +7,27 @@ const TABLE_STYLE = "TableStyleLight1";
 
 type TableNames = Readonly<Record<TableId, string>>;
 
+/** Whether people have moved one of the sheet's tables, by rows or columns put in before it: Excel resizes none so. */
+export function isRearranged(
+  { tables }: SheetPlan,
+  names: TableNames,
+  earlier: EarlierState,
+): boolean {
+  return tables.some(({ id, area }) => {
+    const table = earlier.tables.find(({ name }) => name === names[id]);
+    return table !== undefined && (table.row !== area.row || table.column !== area.column);
+  });
+}
+
+/** Takes everything off a sheet but its charts. What people wrote on it must have been read. */
+export function emptySheet(worksheet: Excel.Worksheet, { tables, used }: EarlierState): void {
+  for (const { name } of tables) worksheet.tables.getItem(name).convertToRange();
+  if (used === null) return;
+  worksheet
+    .getRangeByIndexes(0, 0, used.row + used.rowCount, used.column + used.columnCount)
+    .clear();
+}
+
 /** Fits the tables that stand already to what is to be written; before anything is. */
 export function resizeTables(
   worksheet: Excel.Worksheet,
@@ -15,7 +36,7 @@ export function resizeTables(
   earlier: EarlierState,
 ): void {
   for (const { id, area, filter } of tables) {
-    if (!earlier.tables.includes(names[id])) continue;
+    if (!stands(earlier, names[id])) continue;
     const table = worksheet.tables.getItem(names[id]);
     if (filter) table.clearFilters();
     freeHeaders(worksheet, area, blocks, earlier.values);
@@ -49,13 +70,17 @@ export function addTables(
   earlier: EarlierState,
 ): void {
   for (const { id, area, filter } of tables) {
-    if (earlier.tables.includes(names[id])) continue;
+    if (stands(earlier, names[id])) continue;
     const table = worksheet.tables.add(rangeOf(worksheet, area), true);
     table.name = names[id];
     table.style = TABLE_STYLE;
     table.showBandedRows = false;
     table.showFilterButton = filter;
   }
+}
+
+function stands({ tables }: EarlierState, name: string): boolean {
+  return tables.some((table) => table.name === name);
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {

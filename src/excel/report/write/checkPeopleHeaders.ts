@@ -1,0 +1,14 @@
+import { UserError } from "../../UserError";
+import { KEY_HEADER, peopleHeaderRow, PEOPLE_HEADERS } from "../peopleColumns";
+import type { KnownSheet } from "./readEarlier";
+
+/** Stops where what people wrote cannot be found again, because a header that it goes by was renamed or deleted. */
+export function checkPeopleHeaders(known: readonly KnownSheet[]): void {
+  for (const { sheet, earlier } of known) {
+    if (sheet.id !== "exceptions" || earlier.tables.length === 0) continue;
+    if (peopleHeaderRow(earlier.values) !== -1) continue;
+    throw new UserError(
+      `What people wrote on ${sheet.name} cannot be kept, as one of its columns was renamed or deleted: name them ${PEOPLE_HEADERS.join(", ")} and ${KEY_HEADER} again, then write the report again.`,
+    );
+  }
+}
