@@ -8,7 +8,7 @@ import { WORST_FIRST } from "./words/ratingWords";
 export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 export { colourOfFill } from "./ratings/fill";
 export { readKeyText } from "./ratings/keyText";
-export { readStage } from "./ratings/stage";
+export { isMark, readStage } from "./ratings/stage";
 
 export interface RatingReading {
   readonly rag: Colour | null;

@@ -64,8 +64,21 @@ function candidates(
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  return settleWords(found, labels).sort(
+  return settleWords(withFullerActions(found, profiles), labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
+  );
+}
+
+/** Of two columns of actions, one that is blank in most rows only adds to the other. */
+function withFullerActions(
+  found: readonly Candidate[],
+  profiles: readonly ColumnProfile[],
+): Candidate[] {
+  const filled = ({ index }: Candidate) => profiles[index]?.filled ?? 0;
+  const actions = found.filter(({ meaning }) => meaning === "action");
+  const most = Math.max(0, ...actions.map(filled));
+  return found.filter(
+    (candidate) => candidate.meaning !== "action" || filled(candidate) * 1.5 >= most,
   );
 }
 

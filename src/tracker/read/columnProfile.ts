@@ -1,6 +1,6 @@
 import type { CellContent } from "../fields/content";
 import { isDateLike } from "../fields/date";
-import { colourOfFill, DEFAULT_RAG_KEY, readRating, readStage } from "../fields/rating";
+import { colourOfFill, DEFAULT_RAG_KEY, isMark, readRating, readStage } from "../fields/rating";
 import type { HeaderBlock } from "./header";
 
 /** What the cells under one label hold, as shares of those that are filled (0 to 1). */
@@ -26,7 +26,8 @@ const LONGEST_VALUE = 120;
 const REFERENCE =
   /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*[a-z]?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
 const PERCENT = /^\d+(?:\.\d+)?\s?%$/;
-const LEVEL = /^(?:very )?(?:high|medium|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
+const LEVEL =
+  /^(?:\(?\d\)?[ .:-]{0,3})?(?:very )?(?:high|medium|normal|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
 const ARROW =
   /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
 
@@ -92,7 +93,7 @@ class Tally {
     if (isDateLike(content)) this.found.dates++;
     if (!isRated && readRating({ ...content, fill: "" }, DEFAULT_RAG_KEY).isRating)
       this.found.ratings++;
-    if (readStage(text) !== null) this.found.stages++;
+    if (readStage(text) !== null || isMark(text)) this.found.stages++;
     if (isReference(text)) this.found.references++;
     if (LEVEL.test(text)) this.found.levels++;
     if (typeof content.value === "number" || PERCENT.test(text)) this.found.numbers++;

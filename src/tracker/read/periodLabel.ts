@@ -2,8 +2,12 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const YEAR = "(?:(?:19|20)?\\d\\d)";
 const QUARTER = "(?:q|qtr|quarter)\\.?\\s*\\d{1,2}";
 
+/** A month alone, as in "April | May | June": the plan says the year. */
+const MONTH_ALONE =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const QUARTER_FIRST = new RegExp(`^${QUARTER}\\b`, "i");
 const FORMS = [
+  MONTH_ALONE,
   new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
   new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
   new RegExp(`^(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
@@ -32,4 +36,9 @@ export function isPeriodLabel(text: string): boolean {
 /** Whether a header names a quarter. */
 export function isQuarterLabel(text: string): boolean {
   return QUARTER_FIRST.test(periodWords(text));
+}
+
+/** Whether a header names a month and no year. */
+export function isMonthAlone(text: string): boolean {
+  return MONTH_ALONE.test(periodWords(text));
 }

@@ -10,7 +10,7 @@ import {
 import type { Doubt, IsoDate } from "../model";
 import { labelWords } from "./headerLabel";
 import type { HeaderLabel } from "./header";
-import { isPeriodLabel, periodWords } from "./periodLabel";
+import { isMonthAlone, isPeriodLabel, periodWords } from "./periodLabel";
 import { withoutOverlap } from "./withoutOverlap";
 import type { Table } from "./table";
 
@@ -37,15 +37,18 @@ export interface TablePeriods {
 /** The dates of a table's milestone columns and the periods of its quarter columns. */
 export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): TablePeriods {
   const { milestones, doubts } = milestoneColumns(table, context);
-  const told = table.layout.quarters.map((column) => ({
-    column,
-    label: quarterLabel(labelAt(table, column)),
-    period: ownPeriod(labelAt(table, column), context),
-  }));
+  const year = financialYearStart(asOf);
+  const inYear = context.planPeriod ? context : { ...context, planPeriod: yearFrom(year) };
+  const told = table.layout.quarters.map((column) => {
+    const label = quarterLabel(labelAt(table, column));
+    const period = ownPeriod(labelAt(table, column), isMonthAlone(label) ? inYear : context);
+    return { column, label, period };
+  });
   const untold = told.filter(({ period }) => period === null).map(({ label }) => label);
   const first = milestones[0]?.due ?? null;
-  const assumed = first === null && untold.length > 0;
-  const start = first ?? addDays(context.planPeriod?.start ?? financialYearStart(asOf), -1);
+  const months = context.planPeriod === null && told.some(({ label }) => isMonthAlone(label));
+  const assumed = (first === null && untold.length > 0) || months;
+  const start = first ?? addDays(context.planPeriod?.start ?? year, -1);
   const counted = new Map(quartersAfter(start, untold).map((quarter) => [quarter.label, quarter]));
   const quarters = told.flatMap(({ column, label, period }) => {
     const { start: from, end } = period ?? counted.get(label) ?? {};
@@ -109,6 +112,10 @@ function financialYearStart(asOf: IsoDate): IsoDate {
   return `${year}-04-01`;
 }
 
+function yearFrom(start: IsoDate): { start: IsoDate; end: IsoDate } {
+  return { start, end: `${Number(start.slice(0, 4)) + 1}-03-31` };
+}
+
 function assumption({ header }: Table, before: IsoDate): string {
-  return `The quarters on sheet "${header.view.name}" say no year: they are counted from the day after ${before}.`;
+  return `The periods on sheet "${header.view.name}" say no year: they are counted from the day after ${before}.`;
 }

@@ -125,8 +125,11 @@ function sameColumns(a: TableLayout, b: TableLayout): boolean {
 function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
   const rows: TextRow[] = [];
   for (let row = from; row < to; row++) {
-    const column = view.ownColumns(row)[0];
-    if (column !== undefined) rows.push(textRow(view, row, column, undefined));
+    const [column, beside, ...others] = view.ownColumns(row);
+    if (column === undefined) continue;
+    const text = textRow(view, row, column, undefined);
+    const isPair = beside !== undefined && others.length === 0 && text.text.endsWith(":");
+    rows.push(isPair ? { ...text, text: `${text.text} ${view.own(row, beside)}` } : text);
   }
   return rows;
 }
@@ -136,6 +139,7 @@ function aboveHeader(view: SheetView, header: HeaderBlock): TextRow[] {
   const rows = rowsOfText(view, 0, header.row);
   const last = rows[rows.length - 1];
   if (!last || rows.length < 2 || last.row < header.row - 1 || last.text.includes(":")) return rows;
+  if (view.ownColumns(last.row).length > 1) return rows;
   return [
     ...rows.slice(0, -1),
     { ...last, looksLikeHeading: last.looksLikeHeading || last.text.length <= SHORT },

@@ -1,16 +1,22 @@
 import type { Layout } from "../../support/layout";
+import { bands } from "./bands";
 import { calendarQuarters } from "./calendarQuarters";
 import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
 import { flatTable } from "./flatTable";
 import { hiddenRows } from "./hiddenRows";
 import { lists } from "./lists";
+import { months } from "./months";
 import { notes } from "./notes";
 import { pack } from "./pack";
 import { questions } from "./questions";
 import { revisedDates } from "./revisedDates";
+import { sharedList } from "./sharedList";
+import { sheetThemes } from "./sheetThemes";
+import { signs } from "./signs";
 import { stageBesideRating } from "./stageBesideRating";
 import { steps } from "./steps";
+import { ticks } from "./ticks";
 import { twoOfAKind } from "./twoOfAKind";
 
 /** Ways in which councils lay out a plan, each with what must be read from it. */
@@ -19,6 +25,7 @@ export const LAYOUTS: readonly Layout[] = [
   questions,
   financialQuarters,
   calendarQuarters,
+  months,
   revisedDates,
   stageBesideRating,
   dateSystem1904,
@@ -28,4 +35,9 @@ export const LAYOUTS: readonly Layout[] = [
   pack,
   twoOfAKind,
   notes,
+  sharedList,
+  ticks,
+  signs,
+  bands,
+  sheetThemes,
 ];

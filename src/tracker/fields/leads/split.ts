@@ -9,12 +9,15 @@ const LINE_LEAD_IN = new RegExp(
 );
 /** "TBC (Head of SEND)": the post is known, the person is not. */
 const UNNAMED = /^(?:tbc|tba|vacant)[ :,-]{0,3}\(?([^()]+)\)?$/i;
+/** "Ada Reed;#12;#Jo Poole;#7": a SharePoint list's people with their numbers in it. */
+const LIST_NUMBER = /;#(?:\d+(?:;#|$))?/gm;
 const AND_OR = /\band\/or\b/gi;
 
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
 export function leadLines(text: string): string[] {
   return text
     .replace(AND_OR, "/")
+    .replace(LIST_NUMBER, ";")
     .split(/[\r\n;]+|\u2022/)
     .map(tidyName)
     .filter(hasLetters);

@@ -4,8 +4,19 @@ import { statusOfWord } from "./statusWord";
 
 const PERCENT = /^(\d{1,3})(?:\.\d+)? ?%(?: (?:complete|completed|done|achieved))?$/;
 
+/** Marks of a column such as "Done?"; a cross or "No" says only that it is not. */
+const DONE = /^(?:[✓✔☑✅]\ufe0f?|y|yes)$/u;
+const NOT_DONE = /^(?:[✗✘☒❌×x]\ufe0f?|n|no)$/u;
+
+/** Whether a cell ticks or crosses something off. */
+export function isMark(text: string): boolean {
+  const mark = text.trim().toLowerCase();
+  return DONE.test(mark) || NOT_DONE.test(mark);
+}
+
 /** How far an action is, from a stage column: a status word and nothing else, or a percentage. */
 export function readStage(text: string): Status | null {
+  if (DONE.test(text.trim().toLowerCase())) return "complete";
   const plain = plainRatingText(text).replace(/\n/g, " ");
   const percent = PERCENT.exec(plain)?.[1];
   if (percent === undefined) return statusOfWord(bareRating(plain));

@@ -1,0 +1,137 @@
+import { day, type Layout, type Sketch } from "../../support/layout";
+
+const share = (part: number): Sketch => ({ is: part, format: "0%" });
+const saved = [day("2024-09-02"), "Idris Vale", "Item"] as const;
+
+export const sharedList: Layout = {
+  says: "a list exported from SharePoint",
+  asOf: "2025-05-01",
+  sheets: [
+    {
+      name: "query",
+      excelTable: "A1:K6",
+      rows: [
+        [
+          "ID",
+          "Title",
+          "Description",
+          "Assigned To",
+          "Due Date",
+          "Status",
+          "% Complete",
+          "Priority",
+          "Created",
+          "Created By",
+          "Item Type",
+        ],
+        [
+          14,
+          "Publish the local offer",
+          "Rewrite it with families",
+          "Ama Sefton;#12",
+          day("2025-03-31"),
+          "Completed",
+          share(1),
+          "(1) High",
+          ...saved,
+        ],
+        [
+          15,
+          "Recruit two officers",
+          null,
+          "Idris Vale;#7",
+          day("2025-04-30"),
+          "In Progress",
+          share(0.5),
+          "(2) Normal",
+          ...saved,
+        ],
+        [
+          16,
+          "Hold a fair for parents",
+          "With the forum",
+          "Ama Sefton;#12;#Idris Vale;#7",
+          day("2025-06-30"),
+          "Not Started",
+          share(0),
+          "(2) Normal",
+          ...saved,
+        ],
+        [
+          17,
+          "Agree how places are named",
+          null,
+          null,
+          null,
+          "Deferred",
+          share(0),
+          "(3) Low",
+          ...saved,
+        ],
+        [
+          18,
+          "Train the front door",
+          null,
+          "Ama Sefton;#12",
+          day("2025-05-20"),
+          "In Progress",
+          share(0.2),
+          "(2) Normal",
+          ...saved,
+        ],
+      ],
+    },
+  ],
+  read: [
+    {
+      sheet: "query",
+      tables: [
+        {
+          range: "A1:K6",
+          columns: { ref: "A", action: "B", lead: "D", due: "E", rag: "F", stage: "G" },
+        },
+      ],
+      actions: [
+        {
+          at: "B2",
+          ref: "14",
+          leads: ["Ama Sefton"],
+          due: "2025-03-31",
+          ratings: ["now blue complete F2"],
+          now: "blue complete",
+        },
+        {
+          at: "B3",
+          ref: "15",
+          leads: ["Idris Vale"],
+          due: "2025-04-30",
+          ratings: ["now - in-progress F3"],
+          now: "- in-progress",
+        },
+        {
+          at: "B4",
+          ref: "16",
+          leads: ["Ama Sefton", "Idris Vale"],
+          due: "2025-06-30",
+          ratings: ["now - not-started F4"],
+          now: "- not-started",
+        },
+        { at: "B5", ref: "17", ratings: ["now red delayed F5"], now: "red delayed" },
+        {
+          at: "B6",
+          ref: "18",
+          leads: ["Ama Sefton"],
+          due: "2025-05-20",
+          ratings: ["now - in-progress F6"],
+          now: "- in-progress",
+        },
+      ],
+      flags: [
+        "overdue high 15 E3",
+        "missing-lead medium 17 D5",
+        "missing-due-date medium 17 E5",
+        "due-soon low 18 E6",
+      ],
+    },
+  ],
+};
