@@ -2,7 +2,7 @@ import type { CellValue } from "../../tracker/grid";
 import { listWorksheets } from "../ownSheets";
 import type { Work } from "../work";
 import { earlierRows, hasWriting, type Writing } from "./peopleColumns";
-import type { ReportSheetId } from "./reportSheet";
+import type { ReportSheet, ReportSheetId } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
 import { decisionRows } from "./sheets/summaryLayout";
 import { readEarlier } from "./write/readEarlier";
@@ -15,9 +15,12 @@ export async function readWriting(
   work: Work = {},
 ): Promise<Writing> {
   const listed = await listWorksheets(context);
+  // Other programs than Excel take the tag away: for reading, the name serves too.
+  const untagged = ({ name }: ReportSheet) =>
+    listed.find((each) => each.tag === null && each.name === name);
   const found = REPORT_SHEETS.filter(({ id }) => WRITTEN_ON.includes(id)).map((sheet) => ({
     sheet,
-    worksheet: listed.find(({ tag }) => tag === sheet.id)?.worksheet ?? null,
+    worksheet: (listed.find(({ tag }) => tag === sheet.id) ?? untagged(sheet))?.worksheet ?? null,
   }));
   const known = await readEarlier(context, found, work);
   const writings = known.map(({ sheet, earlier }) => writingOn(sheet.id, earlier.values));

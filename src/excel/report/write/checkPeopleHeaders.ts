@@ -1,10 +1,19 @@
+import type { CellValue } from "../../../tracker/grid";
 import { UserError } from "../../UserError";
 import { KEY_HEADER, peopleHeaderRow, PEOPLE_HEADERS } from "../peopleColumns";
-import type { KnownSheet } from "./readEarlier";
+import type { ReportSheet } from "../reportSheet";
+
+interface Found {
+  readonly sheet: ReportSheet;
+  readonly earlier: {
+    readonly values: readonly (readonly CellValue[])[];
+    readonly tables: readonly unknown[];
+  };
+}
 
 /** Stops where what people wrote cannot be found again, because a header that it goes by was renamed or deleted. */
-export function checkPeopleHeaders(known: readonly KnownSheet[]): void {
-  for (const { sheet, earlier } of known) {
+export function checkPeopleHeaders(found: readonly Found[]): void {
+  for (const { sheet, earlier } of found) {
     if (sheet.id !== "exceptions" || earlier.tables.length === 0) continue;
     if (peopleHeaderRow(earlier.values) !== -1) continue;
     throw new UserError(

@@ -1,0 +1,43 @@
+import { OWN_SHEET_TAG } from "../../../src/excel/ownSheets";
+import { readWriting } from "../../../src/excel/report/readWriting";
+import { DECISIONS } from "../../../src/excel/report/sheets/summaryLayout";
+import { writeReport } from "../../../src/excel/report/writeReport";
+import { runExcel } from "../../../src/excel/runExcel";
+import type { Workbook } from "../../../src/host/workbook/model";
+import { aReport } from "../../support/boardReport";
+import { onWorkbook } from "../../support/officeOn";
+import { anAction } from "../../support/planBuilder";
+import { enter, sheetNamed, workbookOf } from "../../support/workbookOf";
+
+const NOTHING = { rows: [], decisions: [] };
+const read = (workbook: Workbook) => onWorkbook(workbook, () => runExcel(readWriting));
+
+async function report(): Promise<Workbook> {
+  const workbook = workbookOf({ Plan: [["Action"], ["Do"]] });
+  await onWorkbook(workbook, () =>
+    runExcel((context) => writeReport(context, aReport([anAction({ status: "delayed" })]))),
+  );
+  return workbook;
+}
+
+test.each([
+  ["with this add-in's tags", false],
+  ["saved by a program that takes the tags away", true],
+])("what people wrote is read from a report %s", async (_, untagged) => {
+  const workbook = await report();
+  expect(await read(workbook)).toEqual(NOTHING);
+  enter(workbook, sheetNamed(workbook, "Board exceptions"), "M5", "Agreed in May");
+  enter(workbook, sheetNamed(workbook, "Board summary"), `A${DECISIONS + 1}`, "Approve it");
+  if (untagged) {
+    workbook.worksheets.forEach(({ customProperties }) => customProperties.delete(OWN_SHEET_TAG));
+  }
+  const { rows, decisions } = await read(workbook);
+  expect(rows.map(({ written }) => written)).toEqual([["", "", "Agreed in May"]]);
+  expect(decisions[0]?.[0]).toBe("Approve it");
+});
+
+test("nothing is read from a workbook without a report", async () => {
+  expect(await read(workbookOf({ Plan: [["Action"]], "Board exceptions": [["Theirs"]] }))).toEqual(
+    NOTHING,
+  );
+});
