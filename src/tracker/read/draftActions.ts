@@ -2,7 +2,7 @@ import { crossReference, joinReference, tidyReference } from "../fields/referenc
 import { headingText, withoutContinued } from "./headingText";
 import type { LogicalRow } from "./logicalRow";
 import { makeObjective, ObjectiveFinder, type Objective } from "./objectives";
-import { joinedText, ownTexts, rowWithText } from "./rowCells";
+import { joinedText, ownTexts } from "./rowCells";
 import { splitActions, type ActionPart, type SplitCell } from "./splitActions";
 
 /** An action's words and place, before its fields are read. */
@@ -129,13 +129,13 @@ function wordsOf({ reference, text, whole }: ActionPart, inColumn: string | null
   return reference.ref === inColumn || reference.ref.startsWith(`${inColumn}.`) ? text : whole;
 }
 
-function cellOf(row: LogicalRow): string {
-  const { view } = row.table.header;
-  const { action, objective } = row.table.layout.columns;
-  const first = row.rows[0] ?? 0;
-  if (action !== undefined) {
-    const at = rowWithText(row, action);
-    if (view.text(at, action) !== "") return view.address(at, action);
+function cellOf({ table, rows, steps }: LogicalRow): string {
+  const { view } = table.header;
+  const { action, objective } = table.layout.columns;
+  for (const column of [action, objective]) {
+    if (column === undefined) continue;
+    const at = [...rows, ...steps].find((row) => view.text(row, column) !== "");
+    if (at !== undefined) return view.address(at, column);
   }
-  return view.address(first, objective ?? action ?? 0);
+  return view.address(rows[0] ?? 0, objective ?? action ?? 0);
 }
