@@ -271,6 +271,17 @@ describe("where people have put rows or columns into our sheets", () => {
     ]);
   });
 
+  test("or have renamed a table, it is ours again", async () => {
+    const workbook = await written(aReport(actions, flags));
+    const before = NAMES.map((name) => cellsOf(workbook, name));
+    for (const table of sheetNamed(workbook, "Board actions").tables) table.name = "Register";
+    await written(aReport(actions, flags), workbook);
+    expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
+    expect(sheetNamed(workbook, "Board actions").tables.map(({ name }) => name)).toEqual([
+      "BoardActions",
+    ]);
+  });
+
   test("a column of people's that was renamed stops the run, and nothing is lost", async () => {
     const report = aReport(actions, flags);
     const workbook = await written(report);

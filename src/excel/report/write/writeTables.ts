@@ -7,15 +7,18 @@ const TABLE_STYLE = "TableStyleLight1";
 
 type TableNames = Readonly<Record<TableId, string>>;
 
-/** Whether people have moved one of the sheet's tables, by rows or columns put in before it: Excel resizes none so. */
+/**
+ * Whether people have moved one of the sheet's tables, by rows or columns put in before it, or renamed it: Excel
+ * resizes no table to another header's row, and makes none over another.
+ */
 export function isRearranged(
   { tables }: SheetPlan,
   names: TableNames,
   earlier: EarlierState,
 ): boolean {
-  return tables.some(({ id, area }) => {
-    const table = earlier.tables.find(({ name }) => name === names[id]);
-    return table !== undefined && (table.row !== area.row || table.column !== area.column);
+  return earlier.tables.some(({ name, row, column }) => {
+    const planned = tables.find(({ id }) => names[id] === name)?.area;
+    return planned?.row !== row || planned.column !== column;
   });
 }
 
