@@ -89,3 +89,9 @@ export function isSignature(shape: TableShape, plain: PlainRow): boolean {
   const text = shape.view.own(plain.row, ref);
   return /^[a-z]{3}/i.test(text) && !/\d/.test(text);
 }
+
+/** A row that shows how to fill the table in: "e.g. 1.1". */
+export function isExample({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
+  const column = layout.columns.ref ?? filled[0];
+  return column !== undefined && /^(?:e\.?g\b|example\b)/i.test(view.own(row, column));
+}

@@ -1,10 +1,18 @@
 import { readHeadings, type Headings, type TextRow } from "./headings";
 import { withoutContinued } from "./headingText";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
-import { isKeyRow, isSignature, isTotals, isTotalsText, plainRow, type PlainRow } from "./plainRow";
+import {
+  isExample,
+  isKeyRow,
+  isSignature,
+  isTotals,
+  isTotalsText,
+  plainRow,
+  type PlainRow,
+} from "./plainRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
-import { isBanner, textRow } from "./splitTables";
+import { isBanner, labelledText, saysWhatItHeads, textRow } from "./splitTables";
 import type { Table } from "./table";
 
 /** What the rows above a table leave to it: headings reach down until another takes their place. */
@@ -69,10 +77,17 @@ class RowReader {
   private readRow(row: number): void {
     const column = textAcross(this.shape, row);
     if (column !== null) return this.readText(row, column);
-    if (filledColumns(this.shape, row).length === 0) return;
+    const filled = filledColumns(this.shape, row);
+    if (filled.length === 0) return;
+    const labelled = labelledText(this.shape.view, row, filled);
+    if (labelled !== null && saysWhatItHeads(labelled)) {
+      this.texts.push(labelled);
+      return;
+    }
     this.settleHeadings();
     const plain = plainRow(this.shape, row);
     if (isTotals(this.shape, plain)) return this.leaveOut(row, "A row of totals.");
+    if (isExample(this.shape, plain)) return this.leaveOut(row, "An example.");
     if (isKeyRow(this.shape, plain)) return this.leaveOut(row, "It explains the colours.");
     if (this.numbered && isSignature(this.shape, plain)) return this.leaveOut(row, "A note.");
     this.place(plain);

@@ -16,6 +16,7 @@ export interface ReadHeader {
 const MOST_BANNERS = 2;
 /** A line over a header that is longer than this explains something. */
 const SHORT = 80;
+const LONGEST_LABEL = 40;
 
 /**
  * The tracker tables of a sheet. A header that comes again straight after the rows of its table, or after a repeated
@@ -85,7 +86,14 @@ class TableSplitter {
       const column = textAcross(shape, row);
       if (column !== null) {
         this.between.push(textRow(this.view, row, column, draft.layout.columns.theme));
-      } else if (filledColumns(shape, row).length > 0) {
+        continue;
+      }
+      const filled = filledColumns(shape, row);
+      const labelled = labelledText(this.view, row, filled);
+      if (labelled !== null) {
+        // "Sponsor: …" beside "Priority: …" heads nothing, and is no row of the table either.
+        if (saysWhatItHeads(labelled)) this.between.push(labelled);
+      } else if (filled.length > 0) {
         this.between = [];
         draft.end = row + 1;
       }
@@ -125,11 +133,10 @@ function sameColumns(a: TableLayout, b: TableLayout): boolean {
 function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
   const rows: TextRow[] = [];
   for (let row = from; row < to; row++) {
-    const [column, beside, ...others] = view.ownColumns(row);
+    const columns = view.ownColumns(row);
+    const [column] = columns;
     if (column === undefined) continue;
-    const text = textRow(view, row, column, undefined);
-    const isPair = beside !== undefined && others.length === 0 && text.text.endsWith(":");
-    rows.push(isPair ? { ...text, text: `${text.text} ${view.own(row, beside)}` } : text);
+    rows.push(labelledText(view, row, columns) ?? textRow(view, row, column, undefined));
   }
   return rows;
 }
@@ -144,6 +151,24 @@ function aboveHeader(view: SheetView, header: HeaderBlock): TextRow[] {
     ...rows.slice(0, -1),
     { ...last, looksLikeHeading: last.looksLikeHeading || last.text.length <= SHORT },
   ];
+}
+
+/** "Priority:" and the words in the next cell are one text; null for other rows. */
+export function labelledText(
+  view: SheetView,
+  row: number,
+  [column, beside, ...others]: readonly number[],
+): TextRow | null {
+  if (column === undefined || beside === undefined || others.length > 0) return null;
+  const text = textRow(view, row, column, undefined);
+  const isLabel = text.text.endsWith(":") && text.text.length <= LONGEST_LABEL;
+  return isLabel ? { ...text, text: `${text.text} ${view.own(row, beside)}` } : null;
+}
+
+/** Whether a text is a theme or an objective by its label. */
+export function saysWhatItHeads({ text }: TextRow): boolean {
+  const { kind } = headingText(text);
+  return kind === "theme" || kind === "objective";
 }
 
 export function textRow(

@@ -5,6 +5,7 @@ import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
 import { flatTable } from "./flatTable";
 import { hiddenRows } from "./hiddenRows";
+import { labelledBlocks } from "./labelledBlocks";
 import { lists } from "./lists";
 import { months } from "./months";
 import { notes } from "./notes";
@@ -40,4 +41,5 @@ export const LAYOUTS: readonly Layout[] = [
   signs,
   bands,
   sheetThemes,
+  labelledBlocks,
 ];
