@@ -1,10 +1,12 @@
+import * as fc from "fast-check";
 import {
   NO_CORRECTIONS,
   mergeCorrections,
   type ColumnCorrection,
   type Corrections,
+  type SetRole,
 } from "../../../src/tracker/corrections";
-import type { CorrectionNote, Plan } from "../../../src/tracker/model";
+import { COLUMN_ROLES, type CorrectionNote, type Plan } from "../../../src/tracker/model";
 import { readPlan } from "../../../src/tracker/read/readPlan";
 import { workbook, worksheet } from "../../support/worksheet";
 import { AS_OF, each, HEADER, type Sketch } from "./readSheet";
@@ -109,11 +111,7 @@ describe("a column's role, kept for the header by its fingerprint", () => {
     ["rows inserted", [["Our plan"], [null], [null], ...twoLeads], "D"],
     ["columns moved", twoLeads.map(moved) as Sketch, "B"],
     ["a column inserted without a label", twoLeads.map((row) => [null, ...row]), "E"],
-    [
-      "a quarter added",
-      twoLeads.map((row, i) => [...row, i === 0 ? "Q1 2023/24" : "Green"]),
-      "D",
-    ],
+    ["a quarter added", twoLeads.map((row, i) => [...row, i === 0 ? "Q1 2023/24" : "Green"]), "D"],
     [
       "other case and line breaks",
       [TWO_LEADS.map((label) => label.toUpperCase().replace(" ", "\n")), ...twoLeads.slice(1)],
@@ -339,4 +337,37 @@ test("without corrections nothing is said of them", () => {
   const plan = read({});
   expect(plan.corrections).toEqual([]);
   expect(reasonOf(plan)).not.toContain("as you set it");
+});
+
+test("whatever is set, reading never throws and says what became of it", () => {
+  const sheet = fc.constantFrom("Plan", "Gone");
+  const print = fc.constantFrom(read({}, twoLeads).tables[0]?.header.fingerprint ?? "", "0a1b2c3d");
+  const any = fc.record({
+    colours: fc.dictionary(fc.constantFrom("red", "green"), fc.constantFrom("complete", "delayed")),
+    sheets: fc.array(fc.record({ sheet, use: fc.constantFrom("tracker", "out") })),
+    headers: fc.array(
+      fc.record(
+        { sheet, row: fc.nat(9), rows: fc.integer({ min: 1, max: 3 }), header: print },
+        { requiredKeys: ["sheet", "row", "rows"] },
+      ),
+    ),
+    columns: fc.array(
+      fc.record(
+        {
+          sheet,
+          header: print,
+          column: fc.constantFrom("", "Lead", "RAG", "Zed", "Nil", ...TWO_LEADS),
+          which: fc.integer({ min: 1, max: 3 }),
+          role: fc.constantFrom<SetRole>(...COLUMN_ROLES, "milestone", "quarter", "none"),
+        },
+        { requiredKeys: ["sheet", "column", "role"] },
+      ),
+    ),
+    leads: fc.array(fc.record({ names: fc.array(fc.string(), { minLength: 1 }), as: fc.string() })),
+  }) as fc.Arbitrary<Partial<Corrections>>;
+  fc.assert(
+    fc.property(any, (given) => {
+      expect(read(given, twoLeads)).toEqual(read(given, twoLeads));
+    }),
+  );
 });

@@ -14,13 +14,40 @@ export function labelKey(text: string): string {
   return tokens.length > 0 ? tokens.join(" ") : text.trim().toLowerCase();
 }
 
+/** What the labels of a header are found by; index n speaks of its nth label. */
+export interface HeaderKeys {
+  readonly fingerprint: string;
+  readonly whole: readonly string[];
+  /** Of the lowest part of each label. */
+  readonly last: readonly string[];
+  readonly isPeriod: readonly boolean[];
+}
+
+const known = new WeakMap<HeaderBlock, HeaderKeys>();
+
+/** Worked out once a header: every correction of its sheet asks for them. */
+export function headerKeys(header: HeaderBlock): HeaderKeys {
+  const keys = known.get(header) ?? keysOf(header);
+  known.set(header, keys);
+  return keys;
+}
+
 /**
  * A header by what its labels say. Their order and place do not matter, nor do its periods: a plan has another quarter
  * every quarter.
  */
-export function headerFingerprint({ labels }: HeaderBlock): string {
-  const keys = labels
-    .filter(({ parts }) => parts.length > 0 && !parts.some(isPeriodLabel))
-    .map((label) => labelKey(labelText(label)));
-  return fingerprint([...new Set(keys)].sort().join("|"));
+export function headerFingerprint(header: HeaderBlock): string {
+  return headerKeys(header).fingerprint;
+}
+
+function keysOf({ labels }: HeaderBlock): HeaderKeys {
+  const whole = labels.map((label) => labelKey(labelText(label)));
+  const isPeriod = labels.map(({ parts }) => parts.some(isPeriodLabel));
+  const lasting = whole.filter((key, i) => key !== "" && !isPeriod[i]);
+  return {
+    fingerprint: fingerprint([...new Set(lasting)].sort().join("|")),
+    whole,
+    last: labels.map(({ parts }) => labelKey(parts.at(-1) ?? "")),
+    isPeriod,
+  };
 }

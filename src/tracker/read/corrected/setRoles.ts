@@ -1,8 +1,7 @@
 import type { ColumnCorrection, Corrections, SetRole } from "../../corrections";
 import type { ColumnRole } from "../../model";
-import type { HeaderBlock, HeaderLabel } from "../header";
-import { isPeriodLabel } from "../periodLabel";
-import { headerFingerprint, labelKey, labelText } from "./headerFingerprint";
+import type { HeaderBlock } from "../header";
+import { headerFingerprint, headerKeys, labelKey } from "./headerFingerprint";
 
 /** What a person has set the labels of a header to, by the label's index. */
 export type SetRoles = ReadonlyMap<number, SetRole>;
@@ -39,13 +38,11 @@ export function roleSet(role: SetRole | undefined): { meaning: ColumnRole; score
 export function labelMeant(header: HeaderBlock, correction: ColumnCorrection): number | null {
   if (!fitsHeader(header, correction)) return null;
   const { column, which = 1, role } = correction;
+  const { whole, last, isPeriod } = headerKeys(header);
   const key = labelKey(column);
-  const named = indexes(header.labels, (label) => labelKey(labelText(label)) === key);
-  const last = indexes(header.labels, ({ parts }) => labelKey(parts.at(-1) ?? "") === key);
-  const index = (named.length > 0 ? named : last)[which - 1] ?? null;
-  const periods = role === "milestone" || role === "quarter";
-  const dated = index !== null && header.labels[index]?.parts.some(isPeriodLabel) === true;
-  return periods && !dated ? null : index;
+  const index = nth(whole, key, which) ?? (whole.includes(key) ? null : nth(last, key, which));
+  const needsPeriod = role === "milestone" || role === "quarter";
+  return index !== null && needsPeriod && !isPeriod[index] ? null : index;
 }
 
 export function fitsHeader(
@@ -56,6 +53,7 @@ export function fitsHeader(
   return print === undefined || print === headerFingerprint(header);
 }
 
-function indexes(labels: readonly HeaderLabel[], fits: (label: HeaderLabel) => boolean): number[] {
-  return labels.flatMap((label, i) => (fits(label) ? [i] : []));
+/** The index of the nth key that is `key`; null where there are fewer. */
+function nth(keys: readonly string[], key: string, n: number): number | null {
+  return keys.flatMap((each, i) => (each === key ? [i] : []))[n - 1] ?? null;
 }
