@@ -15,7 +15,7 @@ export function textLiteral(text: string): string {
   return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
 }
 
-/** "BoardActions[Date passed]": a column of the register's table. */
+/** "BoardActions[Overdue]": a column of the register's table. */
 export function registerColumn(
   table: string,
   columns: readonly RegisterColumn[],

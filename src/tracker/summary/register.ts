@@ -51,7 +51,7 @@ const COLUMNS: readonly ColumnSource[] = [
     ({ lastQuarter }) => (lastQuarter === "No quarters" ? null : lastQuarter),
     { optional: true },
   ),
-  column("deadline", "Date passed", ({ deadline }) => deadline),
+  column("deadline", "Overdue", ({ deadline }) => deadline),
   column("notJudged", "Could not be judged", ({ notJudged }) => notJudged ?? "No"),
   column("evidence", "Evidence", ({ evidence }) => evidence),
   column("flags", "Flags", ({ flags }) =>
