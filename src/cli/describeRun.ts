@@ -38,7 +38,7 @@ function whatWasRead({ tables, notTrackers, assumptions, corrections }: Plan): s
   return [
     ...tables.map((table) => `  ${describeTable(table)}`),
     ...(others.length > 0 ? [`No tracker: ${others.join(", ")}`] : []),
-    ...corrections.map(({ used, text }) => `${used ? "Set" : "Not used"}: ${text}`),
+    ...corrections.map(({ used, text }) => (used ? `Set: ${text}` : text)),
     ...assumptions.map((assumption) => `Assumed: ${assumption}`),
   ];
 }

@@ -42,6 +42,15 @@ test("sheets that were not read and what was assumed are told", () => {
   expect(told).toMatch(/^ +No tracker: KPIs\n +Assumed: Green means on track\.$/m);
 });
 
+test("what was set, and what could not be, is told", () => {
+  const corrections = [
+    { used: true, text: "Green means complete." },
+    { used: false, text: "Leaving out sheet “B” was not used: there is none." },
+  ];
+  const told = describeRun({ ...RUN, plan: aPlan([anAction()], { corrections }) });
+  expect(told).toMatch(/^ +Set: Green means complete\.\n +Leaving out sheet “B” was not used: /m);
+});
+
 test.each([
   [1, "1 row"],
   [3, "3 rows"],
