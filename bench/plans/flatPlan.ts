@@ -26,8 +26,8 @@ const WRITTEN_DATES = [
 ] as const;
 
 /** One table on one sheet under one header, a row an action, as an Excel table is. */
-export function flatPlan(actions: number): WorkbookSnapshot {
-  const random = new Random(actions);
+export function flatPlan(actions: number, seed: number): WorkbookSnapshot {
+  const random = new Random(seed);
   const phrases = new Phrases(random);
   const builder = new GridBuilder("Delivery plan", WIDTH);
   builder.row(HEADER);

@@ -24,17 +24,16 @@ const TABLE_ACTIONS = 6;
  * objective, its leads and its evidence are merged over its rows. Always on five sheets, so that a sheet grows as
  * the plan does.
  */
-export function milestonePlan(actions: number): WorkbookSnapshot {
+export function milestonePlan(actions: number, seed: number): WorkbookSnapshot {
   const worksheets = Array.from({ length: SHEETS }, (_, index) => {
     const from = Math.floor((actions * index) / SHEETS);
     const to = Math.floor((actions * (index + 1)) / SHEETS);
-    return new SheetDrawing(index + 1, to - from).draw();
+    return new SheetDrawing(index + 1, to - from, new Random(seed * SHEETS + index)).draw();
   });
   return { worksheets, ownSheets: [] };
 }
 
 class SheetDrawing {
-  private readonly random: Random;
   private readonly phrases: Phrases;
   private readonly builder: GridBuilder;
   private objectives = 0;
@@ -42,9 +41,9 @@ class SheetDrawing {
   constructor(
     private readonly number: number,
     private readonly actions: number,
+    private readonly random: Random,
   ) {
-    this.random = new Random(number);
-    this.phrases = new Phrases(this.random);
+    this.phrases = new Phrases(random);
     this.builder = new GridBuilder(`Area ${number}`, WIDTH);
   }
 
