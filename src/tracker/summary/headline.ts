@@ -89,8 +89,8 @@ function lastQuarterSentence({ plan, facts }: HeadlineInput): readonly Sentence[
       {
         choose: "lastQuarterUnrated",
         none: [`Every action that is not complete was rated for ${quarter}.`],
-        one: [`Of these, 1 was not rated for ${quarter}.`],
-        many: ["Of these, ", { count: "lastQuarterUnrated" }, ` were not rated for ${quarter}.`],
+        one: [`Of all actions, 1 was not rated for ${quarter}.`],
+        many: ["Of all actions, ", { count: "lastQuarterUnrated" }, ` were not rated for ${quarter}.`],
       },
     ],
   ];
