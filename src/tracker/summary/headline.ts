@@ -90,7 +90,11 @@ function lastQuarterSentence({ plan, facts }: HeadlineInput): readonly Sentence[
         choose: "lastQuarterUnrated",
         none: [`Every action that is not complete was rated for ${quarter}.`],
         one: [`Of all actions, 1 was not rated for ${quarter}.`],
-        many: ["Of all actions, ", { count: "lastQuarterUnrated" }, ` were not rated for ${quarter}.`],
+        many: [
+          "Of all actions, ",
+          { count: "lastQuarterUnrated" },
+          ` were not rated for ${quarter}.`,
+        ],
       },
     ],
   ];
