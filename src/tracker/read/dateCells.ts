@@ -8,6 +8,7 @@ import {
 import type { Doubt, IsoDate } from "../model";
 import type { ActionDraft } from "./draftActions";
 import { rowWithText } from "./rowCells";
+import { NO_READING } from "../fields/dateReading";
 
 export interface ActionDates {
   readonly reading: DateReading;
@@ -30,7 +31,7 @@ export function readActionDates(draft: ActionDraft, context: DateContext): Actio
   const revision = latest(dated(revisedDue), originalDue === undefined ? null : dated(due));
   const start = startOf(draft, context);
   if (first === null && revision === null)
-    return { reading: NO_DATE, start, cell: null, doubts: [] };
+    return { reading: NO_READING, start, cell: null, doubts: [] };
   if (first === null || revision === null) return { ...single(first ?? revision), start };
   const reading = combineRevised(first.reading, revision.reading);
   const cell =
@@ -54,7 +55,7 @@ function latest(
 
 function single(date: PlacedReading | null): Omit<ActionDates, "start"> {
   return date === null
-    ? { reading: NO_DATE, cell: null, doubts: [] }
+    ? { reading: NO_READING, cell: null, doubts: [] }
     : { reading: date.reading, cell: date.cell, doubts: placeDoubts(date) };
 }
 
@@ -70,7 +71,7 @@ function placed(
   const { view } = row.table.header;
   const at = rowWithText(row, column);
   const readings = readDates(view.content(at, column), count, context);
-  return { reading: readings[index] ?? readings[0] ?? NO_DATE, cell: view.address(at, column) };
+  return { reading: readings[index] ?? readings[0] ?? NO_READING, cell: view.address(at, column) };
 }
 
 /** A start column gives the first day that its text allows, as "From …" does. */
@@ -92,15 +93,3 @@ function startOf({ row }: ActionDraft, context: DateContext): IsoDate | null {
     reading.due
   );
 }
-
-const NO_DATE: DateReading = {
-  raw: "",
-  blank: true,
-  start: null,
-  due: null,
-  originalDue: null,
-  completed: null,
-  complete: false,
-  ongoing: false,
-  doubts: [],
-};
