@@ -10,7 +10,13 @@ const layers = {
   actions: { folders: ["tracker", "excel"], packages: [] },
   taskpane: {
     folders: ["tracker", "actions"],
-    packages: ["react", "react-dom", "@fluentui/react-components"],
+    packages: [
+      "react",
+      "react-dom",
+      "@fluentui/react-components",
+      "@fluentui/react-icons",
+      "@tanstack/react-virtual",
+    ],
     files: ["^package\\.json$"], // the version that it shows
   },
   commands: { folders: ["actions"], packages: [] },

@@ -1,13 +1,17 @@
 export { loadCorrections, saveCorrections } from "./corrections";
+export { describeError, type ErrorWords } from "./describeError";
 export { describePosition, type Position } from "./describePosition";
+export { loadKept, NOTHING_KEPT, savePreferences, saveSetAside, type Kept } from "./kept";
 export { localDay } from "./localDay";
-export { readTracker, type Reading } from "./readTracker";
+export { judge, readTracker, readWorkbook, type JudgeOptions, type Reading } from "./readTracker";
 export { readWriting } from "./readWriting";
 export type { Writing } from "../excel/report/peopleColumns";
+export type { Progress, Work } from "../excel/work";
 export {
   writeBoardReport,
   type BoardReportOptions,
   type BoardReportResult,
+  type ReportRequest,
 } from "./writeBoardReport";
 export { checkCorrections } from "../tracker/checkCorrections";
 export { mergeCorrections, NO_CORRECTIONS } from "../tracker/corrections";

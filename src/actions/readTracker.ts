@@ -1,40 +1,65 @@
-import { loadCorrections } from "./corrections";
 import { readSnapshot } from "../excel/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { UserError } from "../excel/UserError";
 import type { Work } from "../excel/work";
 import { mergeCorrections, type Corrections } from "../tracker/corrections";
+import type { WorkbookSnapshot } from "../tracker/grid";
 import type { Flag, IsoDate, Plan } from "../tracker/model";
 import { readPlan } from "../tracker/read/readPlan";
-import type { WorkbookSnapshot } from "../tracker/grid";
 import { checkPlan } from "../tracker/rules";
+import type { SetAsideFlag } from "../tracker/setAside";
+import { loadCorrections } from "./corrections";
 
-export interface ReadOptions extends Work {
+export interface JudgeOptions {
   /** The day that the plan is judged at. */
   readonly asOf: IsoDate;
   /** Corrections that count over those that the workbook keeps. */
   readonly corrections?: Corrections;
 }
 
+export interface ReadOptions extends Work, JudgeOptions {}
+
 /** What was read from the open workbook, and what was flagged. */
 export interface Reading {
+  /** The cells that it was read from: judged again, it needs no word with Excel. */
+  readonly snapshot: WorkbookSnapshot;
+  /** It has no actions where the workbook holds no tracker. */
   readonly plan: Plan;
   readonly flags: readonly Flag[];
+  /** Flags that a person has set aside; they are not among `flags`. */
+  readonly setAside: readonly SetAsideFlag[];
   /** Sheets that this add-in wrote earlier; they were not read. */
   readonly ownSheets: readonly string[];
 }
 
-/** Reads the open workbook and checks it; writes nothing. Throws a UserError where it holds no tracker. */
-export async function readTracker(options: ReadOptions): Promise<Reading> {
-  const snapshot = await runExcel((context) => readSnapshot(context, options));
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "Checking the plan", share: 0 });
-  const plan = readCorrected(snapshot, options);
-  if (plan.actions.length === 0) throw new UserError(noTracker(plan));
-  return { plan, flags: checkPlan(plan), ownSheets: snapshot.ownSheets };
+/** The open workbook's cells; writes nothing. */
+export function readWorkbook(work: Work = {}): Promise<WorkbookSnapshot> {
+  return runExcel((context) => readSnapshot(context, work));
 }
 
-function readCorrected(snapshot: WorkbookSnapshot, { asOf, corrections }: ReadOptions): Plan {
+/** The plan in cells that were read, and its flags, with what the open workbook keeps. Asks nothing of Excel. */
+export function judge(snapshot: WorkbookSnapshot, options: JudgeOptions): Reading {
+  const plan = readCorrected(snapshot, options);
+  return {
+    snapshot,
+    plan,
+    flags: checkPlan(plan),
+    setAside: [],
+    ownSheets: snapshot.ownSheets,
+  };
+}
+
+/** Reads the open workbook and checks it; writes nothing. Throws a UserError where it holds no tracker. */
+export async function readTracker(options: ReadOptions): Promise<Reading> {
+  const snapshot = await readWorkbook(options);
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "Checking the plan", share: 0 });
+  const reading = judge(snapshot, options);
+  if (reading.plan.actions.length === 0) throw new UserError(noTracker(reading.plan));
+  return reading;
+}
+
+function readCorrected(snapshot: WorkbookSnapshot, { asOf, corrections }: JudgeOptions): Plan {
   const { corrections: kept, problems } = loadCorrections();
   const plan = readPlan(snapshot, {
     asOf,

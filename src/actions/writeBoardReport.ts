@@ -6,9 +6,11 @@ import { summarise } from "../tracker/summary/summarise";
 import type { BoardReport } from "../tracker/summary/report";
 import { readTracker, type Reading, type ReadOptions } from "./readTracker";
 
+/** What a person asks of a report; what is left out is said as not stated. */
+export type ReportRequest = Partial<ReportOptions>;
+
 export interface BoardReportOptions extends ReadOptions {
-  /** What is left out is said as not stated. */
-  readonly report?: Partial<ReportOptions>;
+  readonly report?: ReportRequest;
   /** What people wrote on an earlier report in another workbook; what they wrote in this one stands before it. */
   readonly carried?: Writing;
 }

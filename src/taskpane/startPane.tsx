@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { Pane } from "./Pane";
-import { paneActions } from "./paneActions";
-import { createPaneStore, type PaneStore } from "./paneStore";
-import { useOfficeTheme } from "./useOfficeTheme";
+import { Pane } from "./shell/Pane";
+import { useOfficeTheme } from "./shell/useOfficeTheme";
+import { paneActions } from "./state/paneActions";
+import { PaneStore } from "./state/paneStore";
 
 function ThemedPane({ store }: { readonly store: PaneStore }) {
   return (
@@ -14,8 +14,8 @@ function ThemedPane({ store }: { readonly store: PaneStore }) {
 }
 
 /** Shows the pane in `element` and reads the workbook. What is returned can be asked from elsewhere too. */
-export function startPane(element: HTMLElement): Pick<PaneStore, "writeReport"> {
-  const store = createPaneStore(paneActions);
+export function startPane(element: HTMLElement): PaneStore {
+  const store = new PaneStore(paneActions);
   createRoot(element).render(<ThemedPane store={store} />);
   void store.read();
   return store;

@@ -1,16 +1,18 @@
-import { makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import type { Position } from "../actions";
-import { CountList } from "./CountList";
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { CountList } from "../../parts/CountList";
+import type { ViewProps } from "../view";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
   facts: { display: "flex", flexDirection: "column" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What was read, the totals by status, and the flags by rule. */
-export function PositionSummary({ position }: { readonly position: Position }) {
+export function OverviewView({ position, store, state }: ViewProps) {
   const styles = useStyles();
   const { asOf, found, totals, flags } = position;
+  const isBusy = state.busy !== null;
   return (
     <>
       <div className={styles.facts}>
@@ -29,6 +31,18 @@ export function PositionSummary({ position }: { readonly position: Position }) {
         </Subtitle2>
         {flags.length > 0 ? <CountList lines={flags} /> : <Text>Nothing was flagged.</Text>}
       </section>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.writeReport()}
+        >
+          Write board report
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void store.read()}>
+          Read again
+        </Button>
+      </div>
     </>
   );
 }

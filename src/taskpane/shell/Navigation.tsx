@@ -1,0 +1,79 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import type { ViewId } from "../state/paneState";
+import type { View } from "../views/view";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    justifyContent: "space-between",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  more: { minWidth: "auto", alignSelf: "center" },
+});
+
+interface Props {
+  readonly views: readonly View[];
+  readonly current: ViewId;
+  readonly onShow: (view: ViewId) => void;
+}
+
+/** The tabs, and a menu of what is needed less often: a pane may be 270 pixels wide. */
+export function Navigation({ views, current, onShow }: Props) {
+  const styles = useStyles();
+  const more = views.filter(({ isPrimary }) => !isPrimary);
+  const shown = more.find(({ id }) => id === current);
+  return (
+    <nav className={styles.bar} aria-label="Views">
+      <TabList
+        size="small"
+        selectedValue={current}
+        onTabSelect={(_, { value }) => onShow(value as ViewId)}
+      >
+        {views
+          .filter(({ isPrimary }) => isPrimary)
+          .map(({ id, label }) => (
+            <Tab key={id} value={id}>
+              {label}
+            </Tab>
+          ))}
+      </TabList>
+      {more.length > 0 && (
+        <Menu
+          checkedValues={{ view: [current] }}
+          onCheckedValueChange={(_, { checkedItems }) => onShow(checkedItems[0] as ViewId)}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.more}
+              icon={<MoreHorizontal20Regular />}
+              aria-label={shown ? `More views, now ${shown.label}` : "More views"}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {more.map(({ id, label, Icon }) => (
+                <MenuItemRadio key={id} name="view" value={id} icon={<Icon />}>
+                  {label}
+                </MenuItemRadio>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </nav>
+  );
+}

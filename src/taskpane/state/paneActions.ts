@@ -1,0 +1,51 @@
+import packageFile from "../../../package.json";
+import {
+  describePosition,
+  judge,
+  loadKept,
+  localDay,
+  readWorkbook,
+  saveCorrections,
+  savePreferences,
+  saveSetAside,
+  writeBoardReport,
+  type BoardReportResult,
+  type Kept,
+  type Position,
+  type Reading,
+  type ReportRequest,
+  type Work,
+} from "../../actions";
+import type { WorkbookSnapshot } from "../../tracker/grid";
+import type { IsoDate } from "../../tracker/model";
+import type { Place } from "./paneState";
+
+/** What the pane asks of the rest of the add-in; tests give their own. */
+export interface PaneActions {
+  today(): IsoDate;
+  /** What the workbook keeps: no word with Excel, so it may be asked for at any time. */
+  loadKept(): Kept;
+  keep(kept: Partial<Kept>): Promise<void>;
+  readWorkbook(work: Work): Promise<WorkbookSnapshot>;
+  judge(snapshot: WorkbookSnapshot, asOf: IsoDate): Reading;
+  describe(reading: Reading): Position;
+  select(place: Place): Promise<void>;
+  writeReport(asOf: IsoDate, request: ReportRequest, work: Work): Promise<BoardReportResult>;
+}
+
+/** The pane's actions on the workbook that is open in Excel. */
+export const paneActions: PaneActions = {
+  today: () => localDay(new Date()),
+  loadKept,
+  async keep({ corrections, setAside, preferences }) {
+    if (corrections !== undefined) await saveCorrections(corrections);
+    if (setAside !== undefined) await saveSetAside(setAside);
+    if (preferences !== undefined) await savePreferences(preferences);
+  },
+  readWorkbook,
+  judge: (snapshot, asOf) => judge(snapshot, { asOf }),
+  describe: describePosition,
+  select: () => Promise.resolve(),
+  writeReport: (asOf, request, work) =>
+    writeBoardReport({ ...work, asOf, report: { ...request, version: packageFile.version } }),
+};

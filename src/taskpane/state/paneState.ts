@@ -1,0 +1,104 @@
+import type { ErrorWords, Kept, Position, Reading } from "../../actions";
+import type { IsoDate, RuleId, Status } from "../../tracker/model";
+
+export const VIEW_IDS = [
+  "overview",
+  "flags",
+  "actions",
+  "report",
+  "columns",
+  "leads",
+  "settings",
+] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** A place in the workbook: one worksheet's cells. */
+export interface Place {
+  readonly sheet: string;
+  /** A1 addresses on that sheet. */
+  readonly cells: readonly string[];
+}
+
+export const FLAG_GROUPINGS = ["rule", "theme", "lead", "sheet"] as const;
+export type FlagGrouping = (typeof FLAG_GROUPINGS)[number];
+
+export interface FlagFilter {
+  readonly groupedBy: FlagGrouping;
+  readonly text: string;
+  /** Only these rules; null for all. */
+  readonly rules: readonly RuleId[] | null;
+  /** Shows the flags that were set aside in place of those in force. */
+  readonly setAside: boolean;
+}
+
+export interface ActionFilter {
+  readonly text: string;
+  readonly theme: string | null;
+  /** A lead's name as joined. */
+  readonly lead: string | null;
+  readonly status: Status | null;
+  /** A period's label: actions with a rating for it. */
+  readonly quarter: string | null;
+  /** Only the actions behind a number, with what the number says. */
+  readonly only: { readonly title: string; readonly keys: readonly string[] } | null;
+  /** The action whose card is open. */
+  readonly open: string | null;
+}
+
+/** What the pane is working at. */
+export interface Busy {
+  readonly job: "read" | "report" | "keep";
+  /** A few plain words: "Reading the workbook". */
+  readonly step: string;
+  /** 0 to 1 within the step. */
+  readonly share: number;
+  /** Whether stopping now leaves the workbook as it was. */
+  readonly canCancel: boolean;
+  /** Excel has not answered for a while: a cell may be being edited. */
+  readonly isWaiting: boolean;
+}
+
+/** What came of the last thing that was asked for. */
+export type Outcome =
+  | {
+      readonly kind: "done";
+      readonly message: string;
+      /** Worksheets to go to. */
+      readonly sheets: readonly string[];
+    }
+  | ({ readonly kind: "failed" } & ErrorWords);
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly view: ViewId;
+  /** The day that the plan is judged at. */
+  readonly asOf: IsoDate;
+  readonly kept: Kept;
+  /** What was read last; null until the first reading is done. Without a tracker its plan has no actions. */
+  readonly reading: Reading | null;
+  /** Where the plan stands, of `reading`; null with it. */
+  readonly position: Position | null;
+  /** Cells that were changed in the tracker since it was read. */
+  readonly changedCells: number;
+  readonly busy: Busy | null;
+  readonly outcome: Outcome | null;
+  readonly flagFilter: FlagFilter;
+  readonly actionFilter: ActionFilter;
+}
+
+export const NO_FLAG_FILTER: FlagFilter = {
+  groupedBy: "rule",
+  text: "",
+  rules: null,
+  setAside: false,
+};
+
+export const NO_ACTION_FILTER: ActionFilter = {
+  text: "",
+  theme: null,
+  lead: null,
+  status: null,
+  quarter: null,
+  only: null,
+  open: null,
+};
