@@ -14,6 +14,8 @@ export interface WrittenDate {
   readonly year: number | null;
   /** The first and the last day that it can mean in that year; null where no day can be had from it. */
   readonly inYear: (year: number) => Extent | null;
+  /** The last day in another way of reading it, where nobody can tell which is meant. */
+  readonly alsoLast?: (year: number) => IsoDate | null;
   /** It means a date only where the whole text is about dates: "May", "2020", "Q1". */
   readonly weak?: boolean;
   /** It names its own first day: "1-5 June 2024". */

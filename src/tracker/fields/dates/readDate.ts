@@ -25,7 +25,7 @@ export function readDateText(raw: string, context: DateContext): DateReading {
     ...sense,
     raw,
     blank: false,
-    doubts: [...(sense.doubts ?? []), ...invalid(statement)],
+    doubts: [...(sense.doubts ?? []), ...invalid(statement), ...unclear(statement, sense)],
   };
 }
 
@@ -41,4 +41,12 @@ function invalid({ spans, unusable }: Statement): DateDoubt[] {
   const problems = [...spans.flatMap((span) => span.problems), ...unusable];
   if (problems.length === 0) return [];
   return [{ kind: "invalid-date", message: `Not a real date: ${problems.join("; ")}` }];
+}
+
+/** "Term 3": of two last days that the words allow the later one is taken. */
+function unclear({ spans }: Statement, { due, completed }: Sense): DateDoubt[] {
+  const [span] = spans.filter(({ also, last }) => also !== null && [due, completed].includes(last));
+  if (!span || span.also === null) return [];
+  const message = "The words can mean two days; the later is taken";
+  return [{ kind: "ambiguous-date", message, dates: [span.also, span.last] }];
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../model";
 import { yearOf } from "../calendar";
 import type { DateContext } from "../dateReading";
 import {
@@ -17,6 +18,8 @@ import type { DateExpression, Extent } from "./expression";
 
 export interface ResolvedDate extends DateExpression {
   readonly extent: Extent;
+  /** Its last day, read in the other way that its words allow. */
+  readonly also: IsoDate | null;
 }
 
 export interface Resolution {
@@ -67,7 +70,8 @@ export function resolveDates(
     if (date.weak && !isHelped) return;
     const year = years[i] ?? yearInPlan(date, planPeriod);
     const extent = year === null ? null : date.inYear(year);
-    if (extent) dates.push({ ...date, year, extent });
+    const also = year === null ? null : (date.alsoLast?.(year) ?? null);
+    if (extent) dates.push({ ...date, year, extent, also });
     else if (date.problem) unusable.push(date.problem);
     else yearless = true;
   });

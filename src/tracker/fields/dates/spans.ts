@@ -13,6 +13,8 @@ export interface DateSpan {
   readonly isRange: boolean;
   readonly grain: Grain;
   readonly problems: readonly string[];
+  /** The last day in the other way of reading its words; null where there is none. */
+  readonly also: string | null;
   readonly from: number;
   readonly to: number;
 }
@@ -43,6 +45,7 @@ function toSpan(text: string, date: ResolvedDate, after: number): DateSpan {
     isRange: isRange ?? date.isRange ?? false,
     grain: date.grain,
     problems: date.problem ? [date.problem] : [],
+    also: date.also,
     from: date.from,
     to: date.to,
   };

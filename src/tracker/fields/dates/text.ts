@@ -1,9 +1,11 @@
+import { withoutTypos } from "./typos";
+
 /**
- * A date cell's text as the forms read it: lower case, one kind of dash and apostrophe, single spaces. Lengths may
- * change, so places found in it are places in it alone.
+ * A date cell's text as the forms read it: lower case, one kind of dash and apostrophe, single spaces, slips of the keys
+ * put right. Lengths may change, so places found in it are places in it alone.
  */
 export function plainDateText(raw: string): string {
-  return raw
+  const text = raw
     .toLowerCase()
     .replace(/[‐-―−]/g, "-")
     .replace(/[→⇒➔➜]/g, "->")
@@ -11,6 +13,7 @@ export function plainDateText(raw: string): string {
     .replace(/[•·▪◦*]/g, " ")
     .replace(/[\s\u00a0\u200b]+/g, " ")
     .trim();
+  return withoutTypos(text);
 }
 
 /** Lines that stand for themselves: a line that ends or begins with a dash, "to" or "and" belongs to its neighbour. */

@@ -1,18 +1,34 @@
 /** Month names as plans write them; an index from 1. Longest first within a month, for patterns are built from them. */
 export const MONTH_NAMES: readonly (readonly string[])[] = [
   ["january", "jan"],
-  ["february", "febuary", "feburary", "feb"],
+  ["february", "feb"],
   ["march", "mar"],
   ["april", "apr"],
   ["may"],
   ["june", "jun"],
   ["july", "jul"],
   ["august", "aug"],
-  ["september", "setpember", "sept", "sep"],
+  ["september", "sept", "sep"],
   ["october", "oct"],
-  ["november", "novemeber", "nov"],
-  ["december", "decemeber", "dec"],
+  ["november", "nov"],
+  ["december", "dec"],
 ];
+
+/** Slips in months that are too short to be known by one wrong letter. */
+export const MONTH_SLIPS: Readonly<Record<string, string>> = {
+  mach: "march",
+  marhc: "march",
+  mrach: "march",
+  apirl: "april",
+  arpil: "april",
+  aprli: "april",
+  aprl: "april",
+  appril: "april",
+  juen: "june",
+  jully: "july",
+  jluy: "july",
+  agust: "august",
+};
 
 const NUMBER_OF_MONTH = new Map(
   MONTH_NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),

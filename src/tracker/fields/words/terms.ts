@@ -21,6 +21,26 @@ export const HALF_TERMS: Readonly<Record<string, readonly [number, number]>> = {
   summer: [5, 7],
 };
 
+/**
+ * The months of the half terms that a school year of six terms counts from September; a month over 12 is in the second
+ * calendar year. Easter moves, and March is the last month that every fourth one reaches.
+ */
+export const SIX_TERMS: readonly (readonly [number, number])[] = [
+  [9, 10],
+  [11, 12],
+  [13, 14],
+  [14, 15],
+  [16, 17],
+  [18, 19],
+];
+
+/** The months of the terms where a school year has three. */
+export const THREE_TERMS: readonly (readonly [number, number])[] = [
+  [9, 12],
+  [13, 15],
+  [16, 19],
+];
+
 /** The months of school holidays that are longer than a day or two of their term. */
 export const HOLIDAY_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   summer: [8, 8],

@@ -1,12 +1,13 @@
 import type { DateForm } from "../expression";
-import { holiday } from "./holiday";
+import { bareHoliday, holiday } from "./holiday";
 import { isoDay } from "./isoDay";
 import { bareMonth, namedMonth, numericMonth, yearMonth } from "./month";
 import { monthDay, namedDay } from "./namedDay";
-import { numericDay, spacedDay } from "./numericDay";
+import { bareNumberedTerm, numberedTerm } from "./numberedTerm";
+import { bareDay, numericDay, spacedDay } from "./numericDay";
 import { bareQuarter, quarterOfYear, yearOfQuarter } from "./quarter";
 import { bareTerm, termOfYear } from "./term";
-import { calendarYear, financialYear, schoolYear, yearsFromTo } from "./year";
+import { bareYear, calendarYear, financialYear, schoolYear, yearsFromTo } from "./year";
 
 /** Every form of date, tried in this order at each place of a text; the first that fits is taken. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -20,6 +21,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   numericMonth, // before years: 2024-03 begins like a year
   quarterOfYear,
   yearOfQuarter, // before years: 2023/24 Q1 begins with one
+  numberedTerm, // before financial years: "Term 3 2025/26" ends like one
   termOfYear, // takes the half terms of "Autumn 1 2023" with it
   holiday,
   schoolYear, // before financial years, which have the same digits
@@ -28,6 +30,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   // What follows is a date only with help from its neighbours or the plan.
   bareMonth,
   bareTerm,
+  bareNumberedTerm,
+  bareHoliday,
+  bareYear,
+  bareDay,
   bareQuarter,
   calendarYear,
 ];

@@ -27,6 +27,18 @@ export const spacedDay: DateForm = {
   read: ({ d, m, y }) => writtenDay(Number(d), Number(m), Number(y)),
 };
 
+export const bareDay: DateForm = {
+  name: "day/month without a year",
+  examples: ["31/3", "31/03", "1/04"],
+  // "3/4" may as well be a fraction.
+  pattern:
+    /(?:(?<d>1[3-9]|2\d|3[01])\/(?<m>0?[1-9]|1[0-2])|(?<dd>0?[1-9]|1[0-2])\/(?<mm>0[1-9]))(?![\d/])/,
+  read: ({ d, m, dd, mm }) => ({
+    ...writtenDay(Number(d ?? dd), Number(m ?? mm), null),
+    weak: true,
+  }),
+};
+
 /** Day first, as in the United Kingdom; where that gives no month and the other order does, the other order. */
 function dayFirst(day: number, month: number, year: number): WrittenDate {
   if (month >= 1 && month <= 12) return writtenDay(day, month, year);

@@ -29,6 +29,19 @@ export const financialYear: DateForm = {
   },
 };
 
+/** "By the end of the academic year", "year end": the plan says which. */
+export const bareYear: DateForm = {
+  name: "school or financial year without its number",
+  examples: ["academic year", "end of financial year", "year end"],
+  pattern: new RegExp(
+    `(?:(?<school>${NAMES})|(?:${alternatives(FINANCIAL_YEAR_NAMES)})|year[ -]end)(?![a-z0-9])`,
+  ),
+  read({ school }) {
+    const [from, to] = school === undefined ? [4, 15] : [9, 20];
+    return { grain: "year", year: null, inYear: (y) => monthsOf(y, from, to), weak: true };
+  },
+};
+
 export const yearsFromTo: DateForm = {
   name: "several years",
   examples: ["2022-2025", "2022-25", "2022 to 2025"],
