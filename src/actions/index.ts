@@ -16,3 +16,9 @@ export {
 export { checkCorrections } from "../tracker/checkCorrections";
 export { mergeCorrections, NO_CORRECTIONS } from "../tracker/corrections";
 export { toReadingJson } from "../tracker/readingJson";
+export { readSelection } from "./readSelection";
+export { selectCells } from "./selectCells";
+export { watchChanges } from "../excel/watchChanges";
+export type { Selection } from "../excel/readSelection";
+export type { Selected } from "../excel/selectCells";
+export type { SheetChange } from "../excel/sheetChanges";

@@ -85,17 +85,32 @@ export class WorkbookHost implements HostConnection {
     return this.session.events.listen(listener);
   }
 
+  /** Does what a person does in the sheet, such as typing into a cell; the add-in is told as Excel tells it. */
+  byHand<T>(work: (session: Session) => T): T {
+    return this.settled("Unknown", () => work(this.session));
+  }
+
   private run(request: BatchRequest): BatchResponse {
     const roots = {
       globalObject: excelObject("Workbook", this.workbook),
       reference: (id: string) => this.session.references.get(id),
     };
     const paths = new PathResolver(REGISTRY, this.session, roots, request.ObjectPaths);
-    const response = new BatchRunner(REGISTRY, this.session, paths).run(request.Actions);
-    this.session.endBatch();
-    calculateNow(this.session);
-    this.session.events.deliverSoon();
-    return response;
+    const batch = new BatchRunner(REGISTRY, this.session, paths);
+    return this.settled("ThisLocalAddin", () => batch.run(request.Actions));
+  }
+
+  /** Calculates what the work changed, and tells of it, whatever came of it. */
+  private settled<T>(triggerSource: Session["triggerSource"], work: () => T): T {
+    this.session.triggerSource = triggerSource;
+    try {
+      return work();
+    } finally {
+      this.session.triggerSource = "Unknown";
+      this.session.endBatch();
+      calculateNow(this.session);
+      this.session.events.deliverSoon();
+    }
   }
 
   private counted(body: string): HostAnswer {

@@ -30,6 +30,9 @@ const CLIENT_MADE = new Set([
   "Workbook.registerCustomFunctions",
 ]);
 
+/** Members of ExcelApi 1.18, which the installed office.js does not know yet. */
+const LATER = new Set(["RangeAreas.select"]);
+
 function membersOf(type: ObjectType<never, never>): string[] {
   const { prototype } = (Excel as unknown as Record<string, ClientType>)[type.name] ?? {
     prototype: {},
@@ -65,7 +68,7 @@ test.each(EXCEL_TYPES.map((type) => [type.name, type] as const))(
   (_, type) => {
     const real = new Set(membersOf(type));
     const invented = [...describedBy(type), ...(type.notImplemented ?? [])].filter(
-      (name) => !name.startsWith("_") && !real.has(name),
+      (name) => !name.startsWith("_") && !real.has(name) && !LATER.has(`${type.name}.${name}`),
     );
     expect(invented).toEqual([]);
   },

@@ -8,6 +8,7 @@ import {
   wholeRows,
 } from "../operations/areas";
 import { CLEAR_APPLY_TO, clearArea } from "../operations/clear";
+import { selectAreas } from "../operations/selection";
 import { usedPart } from "../operations/usedRange";
 import { excelError } from "../richapi/errors";
 import type { HostObject } from "../richapi/hostObject";
@@ -99,6 +100,7 @@ export const rangeAreasType = excelType("RangeAreas", {
       }),
     getUsedRangeAreas: (self, args) => required(used(self, args)),
     getUsedRangeAreasOrNullObject: used,
+    select: ({ sheet, areas }, _args, session) => selectAreas(session, sheet, areas),
   },
   notImplemented: [
     "convertDataTypeToText",

@@ -48,7 +48,7 @@ function raiseChanged(
     source: "Local",
     worksheetId: sheet.id,
     shiftDirection: "None",
-    triggerSource: "ThisLocalAddin",
+    triggerSource: session.triggerSource,
     ...details,
   };
   const address = shortAddress(area);

@@ -24,6 +24,8 @@ export class Session {
   readonly references = new References();
   readonly events = new EventQueue();
   calculationMode: CalculationMode = "Automatic";
+  /** Whose doing what changes now is: events tell the add-in so. */
+  triggerSource: "ThisLocalAddin" | "Unknown" = "Unknown";
   private readonly selections = new Map<string, Area[]>();
   private readonly ids = new WeakMap<object, string>();
   private lastId = 0;

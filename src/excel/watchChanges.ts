@@ -1,0 +1,89 @@
+import { listWorksheets } from "./ownSheets";
+import { areaOf, loadArea } from "./read/usedAreas";
+import { runExcel } from "./runExcel";
+import { sheetChanges, type HeardChange, type KnownSheets, type SheetChange } from "./sheetChanges";
+
+/** Changes come in bursts, such as a paste: they are told of together, so many milliseconds after the first. */
+const BURST = 300;
+
+/**
+ * Tells of changes to the council's sheets: not to those that this add-in wrote, and not of what it writes itself.
+ * Gives a function that ends it. A workbook's names of sheets are asked for anew after each burst; no cell is read.
+ */
+export async function watchChanges(
+  onChange: (change: SheetChange) => void,
+): Promise<() => Promise<void>> {
+  const burst = new Burst(onChange);
+  const hear = (kind: SheetChange["kind"]) => (event: WorksheetEvent) => {
+    if (!isOwnDoing(event)) burst.add({ ...event, kind });
+    return Promise.resolve();
+  };
+  const { handlers, context } = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(hear("edited")),
+      worksheets.onAdded.add(hear("added")),
+      worksheets.onDeleted.add(hear("deleted")),
+    ];
+    burst.known = await listSheets(context);
+    return { handlers, context };
+  });
+  return async () => {
+    burst.end();
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  };
+}
+
+type WorksheetEvent = Omit<HeardChange, "kind"> & { readonly triggerSource?: string };
+
+/** From ExcelApi 1.14 on Excel says what this add-in did itself; before that only its sheets tell. */
+function isOwnDoing({ triggerSource }: WorksheetEvent): boolean {
+  return triggerSource === "ThisLocalAddin";
+}
+
+/** Gathers what is heard, and tells of it once it has been quiet enough. */
+class Burst {
+  known: KnownSheets = new Map();
+  private heard: HeardChange[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private ended = false;
+
+  constructor(private readonly onChange: (change: SheetChange) => void) {}
+
+  add(heard: HeardChange): void {
+    this.heard.push(heard);
+    this.timer ??= setTimeout(() => void this.tell(), BURST);
+  }
+
+  end(): void {
+    this.ended = true;
+    clearTimeout(this.timer);
+  }
+
+  private async tell(): Promise<void> {
+    const { heard, known: before } = this;
+    this.timer = undefined;
+    const now = await runExcel(listSheets).catch(() => null);
+    // Where Excel cannot say now which sheets these were, it is asked again with the next change.
+    if (now === null || this.ended) return;
+    this.heard = this.heard.slice(heard.length);
+    this.known = now;
+    for (const change of sheetChanges(heard, before, now)) this.onChange(change);
+  }
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<KnownSheets> {
+  const used: Excel.Range[] = [];
+  const listed = await listWorksheets(context, (worksheet, index) => {
+    worksheet.load("id");
+    used[index] = loadArea(worksheet.getUsedRangeOrNullObject(true));
+  });
+  return new Map(
+    listed.map(({ worksheet, name, tag }, index) => {
+      const range = used[index];
+      const area = range === undefined ? null : areaOf(range);
+      return [worksheet.id, { name, own: tag !== null, used: area }];
+    }),
+  );
+}
