@@ -45,8 +45,10 @@ function invalid({ spans, unusable }: Statement): DateDoubt[] {
 
 /** "Term 3": of two last days that the words allow the later one is taken. */
 function unclear({ spans }: Statement, { due, completed }: Sense): DateDoubt[] {
-  const [span] = spans.filter(({ also, last }) => also !== null && [due, completed].includes(last));
-  if (!span || span.also === null) return [];
   const message = "The words can mean two days; the later is taken";
-  return [{ kind: "ambiguous-date", message, dates: [span.also, span.last] }];
+  return spans.flatMap(({ also, last }): DateDoubt[] =>
+    also !== null && [due, completed].includes(last)
+      ? [{ kind: "ambiguous-date", message, dates: [also, last] }]
+      : [],
+  );
 }

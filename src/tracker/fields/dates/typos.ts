@@ -21,14 +21,20 @@ export function withoutTypos(text: string): string {
 
 /** Whether a word is a month's name with one letter left out, doubled, exchanged or struck wrongly. */
 function isSlipOf(word: string, month: string): boolean {
-  if (word === month || word[0] !== month[0] || Math.abs(word.length - month.length) > 1)
+  if (
+    word === month ||
+    !word.startsWith(month.charAt(0)) ||
+    Math.abs(word.length - month.length) > 1
+  )
     return false;
   let from = 0;
   while (from < word.length && word[from] === month[from]) from++;
   const rest = word.slice(from);
   const right = month.slice(from);
-  if (rest.length > right.length) return rest.slice(1) === right;
-  if (rest.length < right.length) return rest === right.slice(1);
-  const isSwapped = rest[0] === right[1] && rest[1] === right[0];
-  return rest.slice(1) === right.slice(1) || (isSwapped && rest.slice(2) === right.slice(2));
+  const [a = "", b = "", ...others] = rest;
+  const isSwapped = right === `${b}${a}${others.join("")}`;
+  const isStruckWrong = rest.length === right.length && rest.slice(1) === right.slice(1);
+  return isSwapped || isStruckWrong || `${b}${others.join("")}` === right || isLeftOut(rest, right);
 }
+
+const isLeftOut = (rest: string, right: string): boolean => rest === right.slice(1);
