@@ -86,14 +86,19 @@ export function themeMeasures(statuses: readonly Status[]): readonly Measure[] {
 
 /** How many rows of the register meet every criterion. */
 export function countWhere(register: Register, where: readonly Criterion[]): number {
+  return rowsWhere(register, where).length;
+}
+
+/** Which rows of the register meet every criterion, from 0: the register's order is that of the plan's actions. */
+export function rowsWhere(register: Register, where: readonly Criterion[]): readonly number[] {
   const tests = where.map(({ column, test, value }) => ({
     at: register.columns.findIndex(({ id }) => id === column),
     wanted: test === "is",
     value,
   }));
-  return register.rows.filter((row) =>
-    tests.every(({ at, wanted, value }) => (row[at] === value) === wanted),
-  ).length;
+  return register.rows.flatMap((row, index) =>
+    tests.every(({ at, wanted, value }) => (row[at] === value) === wanted) ? [index] : [],
+  );
 }
 
 /** Every measure's number, over one theme where a short name is given. */

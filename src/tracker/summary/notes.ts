@@ -3,6 +3,7 @@ import { RULES } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
 import { keyWords } from "./cover";
+import { MEANINGS } from "./meanings";
 import type { ReportOptions } from "./options";
 import type { Note, SourceCell } from "./report";
 import { listWords, longDate, STATUS_WORDS, WORST_FIRST } from "./words";
@@ -60,13 +61,10 @@ function about({ plan, options }: NotesInput): readonly Note[] {
 }
 
 const COUNTING = [
-  "Overdue: the last date of an action has passed, and the plan does not show it as complete.",
-  "Not confirmed as met, counted apart from overdue: an earlier milestone has passed of an action that is not said to go " +
-    "well, or a day by which a date was only to be agreed; or the last date has passed of an action rated green, where " +
-    "the plan does not say whether green means complete.",
-  "Could not be judged: not complete, not overdue, and its date is missing, to be confirmed, ambiguous or open-ended.",
-  "Missing evidence: no evidence of the action's own, and none that its objective shares; actions with nothing recorded " +
-    "at all are among these, though they have a flag of their own.",
+  `Overdue: ${MEANINGS.overdue}`,
+  `Not confirmed as met, counted apart from overdue: ${MEANINGS.notConfirmed}`,
+  `Could not be judged: ${MEANINGS.notJudged}`,
+  `Missing evidence: ${MEANINGS.missingEvidence}`,
   `A worst status is the first of these that a counted action has: ${listWords(WORST_FIRST.map((status) => STATUS_WORDS[status].toLowerCase()))}.`,
   "Cross-references point at an action told elsewhere; they are listed in Board actions and counted nowhere.",
 ];
