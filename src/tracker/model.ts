@@ -3,6 +3,8 @@
  * Nothing here is formatted for a person, and nothing knows Excel.
  */
 
+import type { Sources } from "./sources";
+
 /** A day as "YYYY-MM-DD". */
 export type IsoDate = string;
 
@@ -62,6 +64,8 @@ export type DoubtKind =
 
 export interface Doubt {
   readonly kind: DoubtKind;
+  /** The action's field that it is about; absent where it is about a table's header. */
+  readonly field?: keyof Sources | "ratings";
   /** A1 address on the action's worksheet. */
   readonly cell: string;
   /** One plain sentence: what is doubtful. */
@@ -96,6 +100,8 @@ export interface Rating {
   readonly status: Status;
   readonly comment: string | null;
   readonly cell: string;
+  /** The whole text that the cell shows; "" where only its fill rates. */
+  readonly text: string;
 }
 
 export interface Action {
@@ -113,16 +119,11 @@ export interface Action {
   readonly objective: string | null;
   readonly text: string;
   readonly leads: readonly Lead[];
-  /** The cell that the leads came from, or the blank cell where one should stand; null without a lead column. */
-  readonly leadCell: string | null;
   readonly start: IsoDate | null;
   readonly due: IsoDate | null;
   readonly originalDue: IsoDate | null;
   readonly completed: IsoDate | null;
   readonly ongoing: boolean;
-  /** The date's own text as shown; "" where blank. */
-  readonly dateText: string;
-  readonly dateCell: string | null;
   readonly milestones: readonly Milestone[];
   /** One entry for each rating column of the table, blank ones included ("unrated"). */
   readonly ratings: readonly Rating[];
@@ -130,10 +131,9 @@ export interface Action {
   readonly status: Status;
   /** Each text that shows, or says what will show, that the action was done. */
   readonly evidence: readonly string[];
-  /** The evidence's cell, or the blank one; null without an evidence column. */
-  readonly evidenceCell: string | null;
   /** Says how the evidence column speaks: of what was done, or of what will show success. */
   readonly evidenceKind: "evidence" | "expected";
+  readonly sources: Sources;
   readonly doubts: readonly Doubt[];
   /** Progress text, direction of travel and every column without a role, by header, as shown. */
   readonly carried: Readonly<Record<string, string>>;

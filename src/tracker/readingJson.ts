@@ -34,11 +34,12 @@ function trackerJson({
 function actionJson(action: Action) {
   const { key, ref, sheet, cell, theme, objective, text, leads, milestones, ratings, rag, status } =
     action;
-  const { start, due, originalDue, completed, ongoing, evidence, seeAlso } = action;
+  const { start, due, originalDue, completed, ongoing, evidence, seeAlso, sources, doubts } =
+    action;
   return {
     ...{ key, ref, sheet, cell, theme, objective, text, leads },
     ...{ start, due, originalDue, completed, ongoing },
-    ...{ milestones, ratings, rag, status, evidence, seeAlso },
+    ...{ milestones, ratings, rag, status, evidence, seeAlso, sources, doubts },
   };
 }
 

@@ -34,16 +34,13 @@ function keyAssumption(
 }
 
 function inherited(actions: readonly Action[]): string[] {
-  const shared = (cellOf: (action: Action) => string | null, has: (action: Action) => boolean) =>
-    actions.filter((action) => has(action) && rowOf(cellOf(action)) < rowOf(action.cell)).length;
-  const leads = shared(
-    ({ leadCell }) => leadCell,
-    ({ leads }) => leads.length > 0,
-  );
-  const evidence = shared(
-    ({ evidenceCell }) => evidenceCell,
-    ({ evidence }) => evidence.length > 0,
-  );
+  const shared = (field: "leads" | "evidence") =>
+    actions.filter(
+      (action) =>
+        action[field].length > 0 && rowOf(action.sources[field]?.[0].cell) < rowOf(action.cell),
+    ).length;
+  const leads = shared("leads");
+  const evidence = shared("evidence");
   const found: string[] = [];
   if (leads > 0)
     found.push(`${leads} actions take their lead from a row above, within the same objective.`);
@@ -52,6 +49,6 @@ function inherited(actions: readonly Action[]): string[] {
   return found;
 }
 
-function rowOf(cell: string | null): number {
+function rowOf(cell: string | undefined): number {
   return Number(/\d+$/.exec(cell ?? "")?.[0] ?? Number.MAX_SAFE_INTEGER);
 }

@@ -2,6 +2,7 @@ import { markImplausible, type DateContext, type DateReading } from "../fields/d
 import { readLeadsFor, type LeadDirectory, type LeadsReading } from "../fields/lead";
 import { readStage } from "../fields/rating";
 import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
+import type { CellTexts, Sources } from "../sources";
 import { actionKeys } from "./actionKeys";
 import { readCarried } from "./carried";
 import { readActionDates, type ActionDates } from "./dateCells";
@@ -11,7 +12,7 @@ import { leadCells, type LeadCell } from "./leadCells";
 import { readMilestones } from "./milestones";
 import type { TablePeriods } from "./periods";
 import { currentRating, readActionRatings, type PlanKey } from "./ratingCells";
-import { joinedText } from "./rowCells";
+import { hasText, joinedText, textCells } from "./rowCells";
 
 /** What the whole plan says that its actions are read by. Lists are in the order of the plan's tables. */
 export interface PlanContext {
@@ -33,7 +34,7 @@ export function buildActions(
     return drafts.map((draft, i) => ({
       draft,
       lead: leads[i] ?? null,
-      evidence: evidence[i] ?? { texts: [], cell: null },
+      evidence: evidence[i] ?? { texts: [], cells: null },
       dates: readActionDates(draft, context.dates),
     }));
   });
@@ -77,42 +78,59 @@ function buildAction(
     sheet,
     cell: draft.cell,
     table: row.tableIndex,
-    theme: row.theme ?? sheet,
+    theme: row.theme?.text ?? sheet,
     objective,
     text,
     leads: leads.leads,
-    leadCell: lead?.address ?? null,
     start: date.start,
     due: date.due,
     originalDue: date.originalDue,
     completed: date.completed,
     ongoing: date.ongoing,
-    dateText: date.dateText,
-    dateCell: date.dateCell,
     milestones: date.milestones,
     ratings: rated.ratings,
     rag: current?.rag ?? null,
     status: statusOf(draft, dates.reading, current?.status ?? null),
     evidence: evidence.texts,
-    evidenceCell: evidence.cell,
     evidenceKind: evidenceKind(draft),
+    sources: sourcesOf({ draft, lead, evidence, dates }),
     doubts: [...dates.doubts, ...rated.doubts, ...leadDoubts(leads, lead)],
     carried: readCarried(row),
   };
 }
 
 /** An action with milestones is due with the last of them. */
-function dateFields({ reading, start, cell }: ActionDates, milestones: readonly Milestone[]) {
+function dateFields({ reading, start }: ActionDates, milestones: readonly Milestone[]) {
   return {
     start: start ?? reading.start,
     due: lastDue(milestones) ?? reading.due,
     originalDue: reading.originalDue,
     completed: reading.completed,
     ongoing: reading.ongoing,
-    dateText: reading.raw,
-    dateCell: cell,
     milestones,
   };
+}
+
+/** Only fields that something on the sheet could tell: see `Sources`. */
+function sourcesOf({ draft, lead, evidence, dates }: ActionParts): Sources {
+  const { row, cells } = draft;
+  const { stage } = row.table.layout.columns;
+  const ref = referenceCells(draft);
+  return {
+    ...(ref && { ref }),
+    ...(row.theme && { theme: row.theme.cells }),
+    ...(cells.objective && { objective: cells.objective }),
+    text: cells.text,
+    ...(lead && { leads: lead.cells }),
+    ...dates.sources,
+    ...(stage !== undefined && { stage: textCells(row, stage) }),
+    ...(evidence.cells && { evidence: evidence.cells }),
+  };
+}
+
+function referenceCells({ ref, cells }: ActionDraft): CellTexts | null {
+  if (ref === null || (cells.ref && hasText(cells.ref))) return cells.ref;
+  return cells.numbered;
 }
 
 const NO_PERIODS: TablePeriods = { milestones: [], quarters: [], doubts: [], assumption: null };
@@ -161,14 +179,15 @@ function readLead(
 }
 
 function leadDoubts({ doubts }: LeadsReading, lead: LeadCell | null): Doubt[] {
-  return doubts.map((doubt) => ({ ...doubt, cell: lead?.address ?? "" }));
+  return doubts.map((doubt) => ({ ...doubt, field: "leads", cell: lead?.cells[0].cell ?? "" }));
 }
 
 /** Doubts that came of comparing the plan's dates, at the date's cell. */
-function newDoubts({ doubts, cell }: ActionDates, reading: DateReading): Doubt[] {
+function newDoubts({ doubts, sources }: ActionDates, reading: DateReading): Doubt[] {
   const known = new Set(doubts.map(({ message }) => message));
   const found = reading.doubts.filter(({ message }) => !known.has(message));
-  return [...doubts, ...found.map((doubt) => ({ ...doubt, cell: cell ?? "" }))];
+  const cell = sources.due?.[0].cell ?? "";
+  return [...doubts, ...found.map((doubt) => ({ ...doubt, field: "due" as const, cell }))];
 }
 
 /** Whether the evidence column speaks of what was done, or of what will show success. */

@@ -5,21 +5,23 @@ import {
   type DateContext,
   type DateReading,
 } from "../fields/date";
+import type { CellContent } from "../fields/content";
 import type { Doubt, IsoDate } from "../model";
+import type { CellText, CellTexts, Sources } from "../sources";
+import { NO_READING } from "../fields/dateReading";
 import type { ActionDraft } from "./draftActions";
 import { rowWithText } from "./rowCells";
-import { NO_READING } from "../fields/dateReading";
 
 export interface ActionDates {
   readonly reading: DateReading;
   readonly start: IsoDate | null;
-  readonly cell: string | null;
   readonly doubts: readonly Doubt[];
+  readonly sources: Pick<Sources, "start" | "due" | "originalDue">;
 }
 
 interface PlacedReading {
   readonly reading: DateReading;
-  readonly cell: string;
+  readonly at: CellText;
 }
 
 /** What the date columns say of one action. */
@@ -30,19 +32,20 @@ export function readActionDates(draft: ActionDraft, context: DateContext): Actio
   const first = dated(originalDue) ?? dated(due);
   const revision = latest(dated(revisedDue), originalDue === undefined ? null : dated(due));
   const start = startOf(draft, context);
-  if (first === null && revision === null)
-    return { reading: NO_READING, start, cell: null, doubts: [] };
-  if (first === null || revision === null) return { ...single(first ?? revision), start };
+  const combined = first && revision ? both(first, revision) : single(first ?? revision);
+  return { ...combined, start: start.date, sources: { ...start.sources, ...combined.sources } };
+}
+
+/** An original date and what revises it. */
+function both(first: PlacedReading, revision: PlacedReading): Omit<ActionDates, "start"> {
   const reading = combineRevised(first.reading, revision.reading);
-  const cell =
-    revision.reading.due !== null || revision.reading.completed !== null
-      ? revision.cell
-      : first.cell;
+  const counts = revision.reading.due !== null || revision.reading.completed !== null;
+  const due: CellTexts = counts ? [revision.at, first.at] : [first.at, revision.at];
   // What a revised date makes good is doubted no more.
   const doubts = [...placeDoubts(first), ...placeDoubts(revision)].filter(({ message }) =>
     reading.doubts.some((doubt) => doubt.message === message),
   );
-  return { reading, start, cell, doubts };
+  return { reading, doubts, sources: { due, originalDue: [first.at] } };
 }
 
 /** A revised date that says something, else the current one. */
@@ -54,13 +57,15 @@ function latest(
 }
 
 function single(date: PlacedReading | null): Omit<ActionDates, "start"> {
-  return date === null
-    ? { reading: NO_READING, cell: null, doubts: [] }
-    : { reading: date.reading, cell: date.cell, doubts: placeDoubts(date) };
+  if (date === null) return { reading: NO_READING, doubts: [], sources: {} };
+  const { reading, at } = date;
+  const due: CellTexts = [at];
+  const sources = reading.originalDue === null ? { due } : { due, originalDue: due };
+  return { reading, doubts: placeDoubts(date), sources };
 }
 
-function placeDoubts({ reading, cell }: PlacedReading): Doubt[] {
-  return reading.doubts.map((doubt) => ({ ...doubt, cell }));
+function placeDoubts({ reading, at }: PlacedReading): Doubt[] {
+  return reading.doubts.map((doubt) => ({ ...doubt, field: "due", cell: at.cell }));
 }
 
 function placed(
@@ -71,14 +76,27 @@ function placed(
   const { view } = row.table.header;
   const at = rowWithText(row, column);
   const readings = readDates(view.content(at, column), count, context);
-  return { reading: readings[index] ?? readings[0] ?? NO_READING, cell: view.address(at, column) };
+  return { reading: readings[index] ?? readings[0] ?? NO_READING, at: view.cell(at, column) };
+}
+
+interface StartDate {
+  readonly date: IsoDate | null;
+  readonly sources: Pick<Sources, "start">;
 }
 
 /** A start column gives the first day that its text allows, as "From …" does. */
-function startOf({ row }: ActionDraft, context: DateContext): IsoDate | null {
+function startOf({ row }: ActionDraft, context: DateContext): StartDate {
   const { start } = row.table.layout.columns;
-  if (start === undefined) return null;
-  const content = row.table.header.view.content(rowWithText(row, start), start);
+  if (start === undefined) return { date: null, sources: {} };
+  const { view } = row.table.header;
+  const at = rowWithText(row, start);
+  return {
+    date: startDate(view.content(at, start), context),
+    sources: { start: [view.cell(at, start)] },
+  };
+}
+
+function startDate(content: CellContent, context: DateContext): IsoDate | null {
   const reading = readDate(content, context);
   if (reading.start !== null || reading.due === null) return reading.start;
   if (

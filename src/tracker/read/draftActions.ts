@@ -1,8 +1,9 @@
+import type { CellTexts } from "../sources";
 import { crossReference, joinReference, tidyReference } from "../fields/reference";
 import { headingText, withoutContinued } from "./headingText";
 import type { LogicalRow } from "./logicalRow";
 import { makeObjective, ObjectiveFinder, type Objective } from "./objectives";
-import { joinedText, ownTexts } from "./rowCells";
+import { hasText, joinedText, ownTexts, textCells } from "./rowCells";
 import { splitActions, type ActionPart, type SplitCell } from "./splitActions";
 
 /** An action's words and place, before its fields are read. */
@@ -16,6 +17,17 @@ export interface ActionDraft {
   readonly text: string;
   readonly cell: string;
   readonly objective: Objective | null;
+  readonly cells: DraftCells;
+}
+
+/** Where an action's words are told. */
+export interface DraftCells {
+  /** The cells of columns are null where there is no such column. */
+  readonly ref: CellTexts | null;
+  readonly text: CellTexts;
+  readonly objective: CellTexts | null;
+  /** The words that the reference begins where no column gives it. */
+  readonly numbered: CellTexts;
 }
 
 /** The actions of one sheet's rows, in order. */
@@ -44,31 +56,38 @@ class ActionDrafter {
     const own = split.parts[split.parts.length - 1]?.reference;
     this.letter = own?.kind === "letter" ? own.ref : null;
     const refText = columns.ref === undefined ? "" : joinedText(row, columns.ref);
-    const objective = this.objectiveOf(row, split, refText);
-    return split.parts.map((part, index) => ({
-      row,
-      index,
-      count: split.parts.length,
-      ...referenceOf(part, refText, objective, columns.action === undefined),
-      text: wordsOf(part, tidyReference(refText) || null) || (objective?.words ?? ""),
-      cell: cellOf(row),
-      objective,
-    }));
+    const cells = wordCells(row);
+    const objective = this.objectiveOf(row, split, refText, cells);
+    return split.parts.map((part, index) => {
+      const text = wordsOf(part, tidyReference(refText) || null);
+      return {
+        row,
+        index,
+        count: split.parts.length,
+        ...referenceOf(part, refText, objective, columns.action === undefined),
+        text: text || (objective?.words ?? ""),
+        cell: cellOf(row),
+        objective,
+        cells: draftCells(row, part, objective, text === "" ? (objective?.cells ?? cells) : cells),
+      };
+    });
   }
 
   private objectiveOf(
     row: LogicalRow,
     { heading, parts }: SplitCell,
     refText: string,
+    cells: CellTexts,
   ): Objective | null {
     const { objective, action } = row.table.layout.columns;
     if (objective !== undefined) {
       const own = parts[0]?.reference;
       const number = own?.kind === "number" ? own.ref : tidyReference(refText) || null;
-      return this.objectives.find(joinedText(row, objective), action === undefined ? null : number);
+      const within = action === undefined ? null : number;
+      return this.objectives.find(joinedText(row, objective), textCells(row, objective), within);
     }
     if (heading !== "") {
-      const made = makeObjective(withoutContinued(heading));
+      const made = makeObjective(withoutContinued(heading), cells);
       this.blocks.set(row.block, made);
       return made;
     }
@@ -80,7 +99,7 @@ class ActionDrafter {
     const known = this.blocks.get(block);
     if (known) return known;
     if (block === null) return null;
-    const made = makeObjective(headingText(block.heading.text).words);
+    const made = makeObjective(headingText(block.heading.text).words, block.heading.cells);
     this.blocks.set(block, made);
     return made;
   }
@@ -93,6 +112,29 @@ function actionText(row: LogicalRow): string {
   if (column === undefined) return "";
   const steps = ownTexts(row.table.header.view, row.steps, column);
   return [joinedText(row, column), ...steps].filter((text) => text !== "").join("\n");
+}
+
+/** The cells of those words. */
+function wordCells(row: LogicalRow): CellTexts {
+  const { action, objective } = row.table.layout.columns;
+  return textCells(row, action ?? objective ?? 0, row.steps);
+}
+
+function draftCells(
+  row: LogicalRow,
+  { reference }: ActionPart,
+  objective: Objective | null,
+  text: CellTexts,
+): DraftCells {
+  const { columns } = row.table.layout;
+  const own = columns.objective === undefined ? null : textCells(row, columns.objective);
+  const told = own && hasText(own) ? own : objective?.cells;
+  return {
+    ref: columns.ref === undefined ? null : textCells(row, columns.ref),
+    text,
+    objective: told ?? own,
+    numbered: reference === null ? (told ?? text) : text,
+  };
 }
 
 function referenceOf(

@@ -1,11 +1,13 @@
 import { saysNothing } from "../fields/blank";
+import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import type { Objective } from "./objectives";
-import { reachesBeyond, rowWithText } from "./rowCells";
+import { reachesBeyond, textCells } from "./rowCells";
 
 export interface ActionEvidence {
   readonly texts: readonly string[];
-  readonly cell: string | null;
+  /** null for a table without such a column. */
+  readonly cells: CellTexts | null;
 }
 
 /** Shorter words ("Minutes") may well be the same in two rows that keep their own. */
@@ -24,7 +26,7 @@ export function readEvidence(drafts: readonly ActionDraft[]): ActionEvidence[] {
   const own = drafts.map(ownEvidence);
   const shared = sharedEvidence(drafts, own);
   return drafts.map(({ objective, row }, i) => {
-    const evidence = own[i] ?? { texts: [], cell: null };
+    const evidence = own[i] ?? { texts: [], cells: null };
     if (evidence.texts.length > 0) return evidence;
     return blockEvidence(row) ?? (objective && shared.get(objective)) ?? evidence;
   });
@@ -32,20 +34,20 @@ export function readEvidence(drafts: readonly ActionDraft[]): ActionEvidence[] {
 
 function ownEvidence({ row }: ActionDraft): OwnEvidence {
   const { evidence } = row.table.layout.columns;
-  if (evidence === undefined) return { texts: [], cell: null, merged: false };
+  if (evidence === undefined) return { texts: [], cells: null, merged: false };
   const { view } = row.table.header;
-  const [first, ...others] = row.rows;
+  const [first, ...carriedOn] = row.rows;
   const joined = [
     first === undefined ? "" : view.text(first, evidence),
-    ...others.map((at) => view.own(at, evidence)),
+    ...carriedOn.map((at) => view.own(at, evidence)),
   ];
-  const below = [...row.steps, ...row.evidenceRows].map((at) => view.own(at, evidence));
+  const others = [...row.steps, ...row.evidenceRows];
+  const below = others.map((at) => view.own(at, evidence));
   const texts = [joined.filter((text) => text !== "").join(" "), ...below].filter(
     (text) => !saysNothing(text),
   );
-  const at = [...row.rows, ...row.evidenceRows].find((r) => !saysNothing(view.text(r, evidence)));
-  const cell = view.address(at ?? rowWithText(row, evidence), evidence);
-  return { texts, cell, merged: reachesBeyond(row, evidence) };
+  const cells = textCells(row, evidence, others);
+  return { texts, cells, merged: reachesBeyond(row, evidence) };
 }
 
 /** Evidence beside or under the heading that the action stands under. */
@@ -54,10 +56,10 @@ function blockEvidence({ block, table }: ActionDraft["row"]): ActionEvidence | n
   if (block === null || evidence === undefined) return null;
   const { view } = table.header;
   const rows = block.evidenceRows.filter((at) => !saysNothing(view.text(at, evidence)));
-  const [first] = rows;
+  const [first, ...others] = rows.map((at) => view.cell(at, evidence));
   return first === undefined
     ? null
-    : { texts: rows.map((at) => view.text(at, evidence)), cell: view.address(first, evidence) };
+    : { texts: rows.map((at) => view.text(at, evidence)), cells: [first, ...others] };
 }
 
 interface Group {
@@ -75,8 +77,8 @@ function sharedEvidence(
     const group = groups.get(objective) ?? { firstRow: row, cells: new Map() };
     groups.set(objective, group);
     const evidence = own[i];
-    if (evidence?.cell == null || evidence.texts.length === 0) return;
-    group.cells.set(evidence.cell, { evidence, row });
+    if (!evidence?.cells || evidence.texts.length === 0) return;
+    group.cells.set(evidence.cells[0].cell, { evidence, row });
   });
   const shared = new Map<Objective, ActionEvidence>();
   for (const [objective, group] of groups) {

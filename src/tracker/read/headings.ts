@@ -1,15 +1,23 @@
 import { leadingReference, objectiveReference } from "../fields/reference";
+import type { CellTexts } from "../sources";
 import { headingText } from "./headingText";
 
 /** A row of text across a table, above it or between its rows. */
 export interface TextRow {
   readonly row: number;
   readonly text: string;
-  readonly address: string;
+  /** The cells whose texts it is. */
+  readonly cells: CellTexts;
   /** The row has a fill, or stands right over a header, as headings do. */
   readonly looksLikeHeading: boolean;
   /** Stands alone in the column of themes: the name of a block. */
   readonly inThemeColumn: boolean;
+}
+
+/** What a block of actions serves. */
+export interface Theme {
+  readonly text: string;
+  readonly cells: CellTexts;
 }
 
 export interface HeadingContext {
@@ -24,7 +32,7 @@ export interface HeadingContext {
 
 /** What rows of text say about the rows below them; null where they say nothing. */
 export interface Headings {
-  readonly theme: string | null;
+  readonly theme: Theme | null;
   /** The theme only looks like one: the next heading of its looks takes its place. */
   readonly themeByLooks: boolean;
   readonly objective: TextRow | null;
@@ -41,7 +49,7 @@ export function readHeadings(texts: readonly TextRow[], context: HeadingContext)
 }
 
 class HeadingReader {
-  private theme: string | null = null;
+  private theme: Theme | null = null;
   private objective: TextRow | null = null;
   private plain: TextRow[] = [];
   private readonly used = new Set<number>();
@@ -52,8 +60,9 @@ class HeadingReader {
 
   read(row: TextRow): void {
     const { kind, words, bare } = headingText(row.text);
-    if (this.bare && kind !== "theme" && kind !== "objective" && kind !== "aims") {
-      this.theme = `${this.theme ?? ""} ${words}`;
+    if (this.bare && this.theme && kind !== "theme" && kind !== "objective" && kind !== "aims") {
+      const { text, cells } = this.theme;
+      this.theme = { text: `${text} ${words}`, cells: [...cells, ...row.cells] };
       this.bare = false;
       this.used.add(row.row);
       return;
@@ -84,7 +93,7 @@ class HeadingReader {
   }
 
   private startTheme(row: TextRow, words: string, bare: boolean): void {
-    this.theme = words;
+    this.theme = { text: words, cells: row.cells };
     this.objective = null;
     this.plain = [];
     this.bare = bare;
@@ -110,19 +119,19 @@ class HeadingReader {
    * Headings that only look like some: the last is the objective where a theme is known, or where another heading
    * stands above it; else it is the theme.
    */
-  private placePlain(): { theme: string | null; objective: TextRow | null } {
+  private placePlain(): { theme: Theme | null; objective: TextRow | null } {
     const { hasObjectiveColumn, themeKnown, objectivesByLooks } = this.context;
     const [first] = this.plain;
     const last = this.plain[this.plain.length - 1];
     if (first === undefined || last === undefined) return { theme: null, objective: null };
     for (const { row } of this.plain) this.used.add(row);
-    const words = (row: TextRow) => headingText(row.text).words;
-    if (hasObjectiveColumn) return { theme: words(last), objective: null };
+    const themeOf = ({ text, cells }: TextRow) => ({ text: headingText(text).words, cells });
+    if (hasObjectiveColumn) return { theme: themeOf(last), objective: null };
     if (this.theme !== null || themeKnown) return { theme: null, objective: last };
-    if (first !== last) return { theme: words(first), objective: last };
+    if (first !== last) return { theme: themeOf(first), objective: last };
     return objectivesByLooks && !isNumbered(last)
       ? { theme: null, objective: last }
-      : { theme: words(last), objective: null };
+      : { theme: themeOf(last), objective: null };
   }
 }
 

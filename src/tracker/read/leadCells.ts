@@ -1,11 +1,12 @@
+import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
-import { joinedText, ownTexts, reachesBeyond, rowWithText } from "./rowCells";
+import { joinedText, ownTexts, reachesBeyond, textCells } from "./rowCells";
 import type { Objective } from "./objectives";
 
 /** The lead cell of one action: its own, the one merged over it, or the one that it inherits. */
 export interface LeadCell {
   readonly text: string;
-  readonly address: string;
+  readonly cells: CellTexts;
   /** The cell is its row's alone, so that its officers may be paired with the actions of the row. */
   readonly isOwn: boolean;
 }
@@ -33,7 +34,7 @@ function ownLeadCell({ row }: ActionDraft): LeadCell | null {
   const texts = [joinedText(row, lead), ...ownTexts(view, row.steps, lead)];
   return {
     text: [...new Set(texts)].filter((text) => text !== "").join("\n"),
-    address: view.address(rowWithText(row, lead), lead),
+    cells: textCells(row, lead, row.steps),
     isOwn: !reachesBeyond(row, lead),
   };
 }

@@ -1,4 +1,4 @@
-import type { TextRow } from "./headings";
+import type { TextRow, Theme } from "./headings";
 import type { Table } from "./table";
 
 /** A heading within a table that groups the actions below it, with evidence that stands beside it. */
@@ -19,7 +19,7 @@ export interface LogicalRow {
   readonly steps: number[];
   /** Rows below that hold evidence only. */
   readonly evidenceRows: number[];
-  readonly theme: string | null;
+  readonly theme: Theme | null;
   /** The heading row that is the objective, where no column holds it. */
   readonly block: Block | null;
 }

@@ -1,3 +1,4 @@
+import type { CellTexts } from "../sources";
 import { crossReference, objectiveReference, parentReference } from "../fields/reference";
 import { withoutContinued } from "./headingText";
 
@@ -8,6 +9,8 @@ export interface Objective {
   readonly number: string | null;
   /** Its words without the number. */
   readonly words: string;
+  /** Where it was first told. */
+  readonly cells: CellTexts;
   /** It stands for an objective told elsewhere. */
   readonly isCrossReference: boolean;
   /** Rows of actions that it groups. */
@@ -21,18 +24,18 @@ export class ObjectiveFinder {
   private lastReference: string | null = null;
 
   /** The objective of a row: by its own cell, else by the number in its reference, else the one above. */
-  find(ownText: string, reference: string | null): Objective | null {
-    const objective = ownText === "" ? this.inherited(reference) : this.named(ownText);
+  find(ownText: string, cells: CellTexts, reference: string | null): Objective | null {
+    const objective = ownText === "" ? this.inherited(reference) : this.named(ownText, cells);
     this.last = objective;
     this.lastReference = reference;
     if (objective) objective.rows++;
     return objective;
   }
 
-  private named(ownText: string): Objective {
+  private named(ownText: string, cells: CellTexts): Objective {
     const text = withoutContinued(ownText);
     if (this.last?.text === text) return this.last;
-    const made = makeObjective(text);
+    const made = makeObjective(text, cells);
     const known = made.number === null ? undefined : this.byNumber.get(made.number);
     if (known?.text === text) return known;
     if (made.number !== null && !made.isCrossReference) this.byNumber.set(made.number, made);
@@ -51,13 +54,14 @@ export class ObjectiveFinder {
   }
 }
 
-export function makeObjective(text: string): Objective {
+export function makeObjective(text: string, cells: CellTexts): Objective {
   const pointed = crossReference(text);
   const own = pointed === null ? objectiveReference(text) : null;
   return {
     text,
     number: pointed ?? own?.ref ?? null,
     words: own === null || own.rest === "" ? text : own.rest,
+    cells,
     isCrossReference: pointed !== null,
     rows: 0,
   };

@@ -1,5 +1,6 @@
 import { readRatings, type RatingReading } from "../fields/rating";
 import type { Doubt, IsoDate, RagKey, Rating } from "../model";
+import type { CellText } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import type { QuarterColumn } from "./periods";
 
@@ -25,12 +26,12 @@ export function readActionRatings(
   const ratings: Rating[] = [];
   const doubts: Doubt[] = [];
   for (const { column, label, start, end } of [...quarters, ...now]) {
-    const { reading, cell } = ratingCell(draft, column, key);
+    const { reading, cell, text } = ratingCell(draft, column, key);
     const { rag: colour, status, comment, conflict } = reading;
-    ratings.push({ period: label, start, end, rag: colour, status, comment, cell });
+    ratings.push({ period: label, start, end, rag: colour, status, comment, cell, text });
     if (conflict) {
       const message = `The word says ${conflict.wordColour}, the fill ${conflict.fillColour}: the word was taken.`;
-      doubts.push({ kind: "status-conflict", cell, message });
+      doubts.push({ kind: "status-conflict", field: "ratings", cell, message });
     }
   }
   return { ratings, doubts };
@@ -41,7 +42,7 @@ function ratingCell(
   { row, index, count }: ActionDraft,
   column: number,
   { key, assumed }: PlanKey,
-): { reading: RatingReading; cell: string } {
+): { reading: RatingReading } & CellText {
   const { view } = row.table.header;
   const read = [...row.rows, ...row.steps].map((at) => {
     const content = view.content(at, column);
@@ -53,7 +54,7 @@ function ratingCell(
     rated.find(({ worded }) => worded) ?? rated[0] ?? read.find(({ worded }) => worded) ?? read[0];
   return {
     reading: found?.reading ?? UNRATED,
-    cell: view.address(found?.at ?? row.rows[0] ?? 0, column),
+    ...view.cell(found?.at ?? row.rows[0] ?? 0, column),
   };
 }
 

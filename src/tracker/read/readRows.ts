@@ -1,4 +1,5 @@
-import { readHeadings, type Headings, type TextRow } from "./headings";
+import type { CellTexts } from "../sources";
+import { readHeadings, type Headings, type TextRow, type Theme } from "./headings";
 import { withoutContinued } from "./headingText";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
 import {
@@ -17,9 +18,9 @@ import type { Table } from "./table";
 
 /** What the rows above a table leave to it: headings reach down until another takes their place. */
 export interface SheetState {
-  theme: string | null;
+  theme: Theme | null;
   /** The last that a column of themes, or a row of its own there, gave. */
-  columnTheme: string | null;
+  columnTheme: Theme | null;
   /** The theme, or the objective, was told by its looks and not by a label. */
   themeByLooks: boolean;
   objectivesByLooks: boolean;
@@ -132,14 +133,20 @@ class RowReader {
       [action, objective].find((c) => c !== undefined && filled.includes(c)) ?? filled[0] ?? 0;
     const text = textRow(this.shape.view, row, column, undefined);
     const ref = this.table.layout.columns.ref;
-    const number = ref === undefined || ref === column ? "" : `${this.shape.view.own(row, ref)} `;
-    return { ...text, text: `${number}${text.text}` };
+    const { view } = this.shape;
+    const number = ref === undefined || ref === column ? "" : view.own(row, ref);
+    if (ref === undefined || number === "") return text;
+    const cells: CellTexts = [view.cell(row, ref), ...text.cells];
+    return { ...text, text: `${number} ${text.text}`, cells };
   }
 
   private addAction({ row }: PlainRow): void {
     const { theme } = this.table.layout.columns;
-    const own = theme === undefined ? "" : withoutContinued(this.shape.view.text(row, theme));
-    if (own !== "") this.state.columnTheme = own;
+    if (theme !== undefined) {
+      const { view } = this.shape;
+      const text = withoutContinued(view.text(row, theme));
+      if (text !== "") this.state.columnTheme = { text, cells: [view.cell(row, theme)] };
+    }
     this.rows.push({
       table: this.table,
       tableIndex: this.tableIndex,
@@ -165,9 +172,12 @@ class RowReader {
         (this.state.theme !== null && !this.state.themeByLooks) || columns.theme !== undefined,
       objectivesByLooks: this.state.objectivesByLooks,
     });
-    for (const { row, address } of this.texts) {
+    for (const { row, cells } of this.texts) {
       if (row > this.table.header.row) {
-        this.leftOut.push({ address, reason: headings.used.has(row) ? "A heading." : "A note." });
+        this.leftOut.push({
+          address: cells[0].cell,
+          reason: headings.used.has(row) ? "A heading." : "A note.",
+        });
       }
     }
     this.takeHeadings(headings);

@@ -1,3 +1,4 @@
+import type { CellTexts } from "../sources";
 import type { SheetView } from "./sheetView";
 import type { LogicalRow } from "./logicalRow";
 
@@ -9,6 +10,27 @@ export function joinedText({ table, rows }: LogicalRow, column: number | undefin
   const texts = first === undefined ? [] : [view.text(first, column)];
   for (const row of others) texts.push(view.own(row, column));
   return texts.filter((text) => text !== "").join(" ");
+}
+
+/**
+ * The cells that tell a logical row's column: those whose texts `joinedText` joins, then those of other rows that go
+ * with it. Where all are blank, the first row's.
+ */
+export function textCells(
+  { table, rows }: LogicalRow,
+  column: number,
+  others: readonly number[] = [],
+): CellTexts {
+  const { view } = table.header;
+  const [first = 0, ...carriedOn] = rows;
+  const told = [...carriedOn, ...others].filter((row) => view.own(row, column) !== "");
+  if (view.text(first, column) !== "") told.unshift(first);
+  const [top = first, ...below] = told;
+  return [view.cell(top, column), ...below.map((row) => view.cell(row, column))];
+}
+
+export function hasText(cells: CellTexts): boolean {
+  return cells.some(({ text }) => text.trim() !== "");
 }
 
 /** The row of a logical row whose cell in a column holds a text; its first row where none does. */

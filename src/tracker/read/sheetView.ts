@@ -1,5 +1,6 @@
 import { cellAddress, type CellArea, type WorksheetGrid } from "../grid";
 import type { CellContent } from "../fields/content";
+import type { CellText } from "../sources";
 
 /**
  * A worksheet's grid with its merges indexed. Rows and columns count from 0 at the used range's first cell;
@@ -55,6 +56,13 @@ export class SheetView {
       numberFormat: this.grid.numberFormats[r]?.[c] ?? "General",
       fill: this.grid.fills[r]?.[c] ?? "",
     };
+  }
+
+  /** A cell, or the merged cell that covers it, with its text just as it is shown. */
+  cell(row: number, column: number): CellText {
+    const merge = this.merge(row, column);
+    const text = this.grid.text[merge?.row ?? row]?.[merge?.column ?? column] ?? "";
+    return { cell: this.address(row, column), text };
   }
 
   fill(row: number, column: number): string {

@@ -1,3 +1,4 @@
+import type { CellTexts } from "../sources";
 import type { HeaderBlock } from "./header";
 import { headingText } from "./headingText";
 import type { TextRow } from "./headings";
@@ -162,7 +163,9 @@ export function labelledText(
   if (column === undefined || beside === undefined || others.length > 0) return null;
   const text = textRow(view, row, column, undefined);
   const isLabel = text.text.endsWith(":") && text.text.length <= LONGEST_LABEL;
-  return isLabel ? { ...text, text: `${text.text} ${view.own(row, beside)}` } : null;
+  if (!isLabel) return null;
+  const cells: CellTexts = [...text.cells, view.cell(row, beside)];
+  return { ...text, text: `${text.text} ${view.own(row, beside)}`, cells };
 }
 
 /** Whether a text is a theme or an objective by its label. */
@@ -181,7 +184,7 @@ export function textRow(
   return {
     row,
     text: view.text(row, column),
-    address: view.address(row, column),
+    cells: [view.cell(row, column)],
     looksLikeHeading: fill !== "" && fill !== "#FFFFFF",
     inThemeColumn: column === themeColumn && (view.merge(row, column)?.columnCount ?? 1) === 1,
   };

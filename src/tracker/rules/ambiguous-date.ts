@@ -1,6 +1,6 @@
 import type { Rule } from "./shared/rule";
 import { dateFindings } from "./shared/doubts";
-import { longDate, quoted } from "./shared/words";
+import { longDate } from "./shared/words";
 
 export const ambiguousDate: Rule = {
   id: "ambiguous-date",
@@ -11,7 +11,7 @@ export const ambiguousDate: Rule = {
       says: "Two dates for three actions, one of them past",
       asOf: "2024-02-15",
       action: {
-        dateText: "Jan 2024\nApril 2024",
+        sources: { due: [{ cell: "D5", text: "Jan 2024\nApril 2024" }] },
         due: "2024-04-30",
         doubts: [
           { kind: "ambiguous-date", cell: "D5", message: "", dates: ["2024-01-31", "2024-04-30"] },
@@ -28,7 +28,7 @@ export const ambiguousDate: Rule = {
       says: "Both dates are ahead",
       asOf: "2023-12-15",
       action: {
-        dateText: "Jan 2024\nApril 2024",
+        sources: { due: [{ cell: "D5", text: "Jan 2024\nApril 2024" }] },
         due: "2024-04-30",
         doubts: [
           { kind: "ambiguous-date", cell: "D5", message: "", dates: ["2024-01-31", "2024-04-30"] },
@@ -44,18 +44,18 @@ export const ambiguousDate: Rule = {
     {
       says: "One date for all",
       asOf: "2024-02-15",
-      action: { dateText: "April 2024", due: "2024-04-30" },
+      action: { sources: { due: [{ cell: "D5", text: "April 2024" }] }, due: "2024-04-30" },
       flag: null,
     },
   ],
   check: (checked) =>
-    dateFindings(checked, "ambiguous-date", ({ dateText, due }, [doubt]) => {
+    dateFindings(checked, "ambiguous-date", ({ due }, [doubt], written) => {
       const dates = (doubt?.dates ?? []).map(longDate);
       const could =
         dates.length > 1
           ? ` could mean ${dates.join(" or ")}`
           : " does not say which action it is for";
-      return `${quoted(dateText)}${could}${due ? `; ${longDate(due)} is used` : ""}`;
+      return `${written}${could}${due ? `; ${longDate(due)} is used` : ""}`;
     }).map((finding) => {
       const { action } = finding;
       const dates = action?.doubts.find(({ kind }) => kind === "ambiguous-date")?.dates ?? [];

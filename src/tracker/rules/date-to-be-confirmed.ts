@@ -1,6 +1,6 @@
 import type { Rule } from "./shared/rule";
 import { dateFindings } from "./shared/doubts";
-import { longDate, quoted } from "./shared/words";
+import { longDate } from "./shared/words";
 
 export const dateToBeConfirmed: Rule = {
   id: "date-to-be-confirmed",
@@ -11,7 +11,7 @@ export const dateToBeConfirmed: Rule = {
       says: "“TBC by Leads”",
       asOf: "2024-07-15",
       action: {
-        dateText: "TBC by Leads",
+        sources: { due: [{ cell: "D5", text: "TBC by Leads" }] },
         doubts: [
           {
             kind: "date-to-be-confirmed",
@@ -26,7 +26,7 @@ export const dateToBeConfirmed: Rule = {
       says: "A provisional date",
       asOf: "2024-07-15",
       action: {
-        dateText: "March 2025 (TBC)",
+        sources: { due: [{ cell: "D5", text: "March 2025 (TBC)" }] },
         due: "2025-03-31",
         doubts: [
           {
@@ -45,8 +45,8 @@ export const dateToBeConfirmed: Rule = {
     { says: "A firm date", asOf: "2024-07-15", action: { due: "2025-03-31" }, flag: null },
   ],
   check: (checked) =>
-    dateFindings(checked, "date-to-be-confirmed", ({ dateText, due }) => {
+    dateFindings(checked, "date-to-be-confirmed", ({ due }, _, written) => {
       const used = due ? `; ${longDate(due)} is used` : "";
-      return `No firm date: ${quoted(dateText)}${used}`;
+      return `No firm date: ${written}${used}`;
     }),
 };

@@ -1,6 +1,5 @@
 import type { Rule } from "./shared/rule";
 import { dateFindings } from "./shared/doubts";
-import { quoted } from "./shared/words";
 
 export const implausibleDate: Rule = {
   id: "implausible-date",
@@ -11,7 +10,7 @@ export const implausibleDate: Rule = {
       says: "“Completed Oct 2109” among dates of 2019",
       asOf: "2020-02-01",
       action: {
-        dateText: "Completed Oct 2109",
+        sources: { due: [{ cell: "D5", text: "Completed Oct 2109" }] },
         status: "complete",
         doubts: [
           {
@@ -33,12 +32,16 @@ export const implausibleDate: Rule = {
     {
       says: "A date like the others",
       asOf: "2020-02-01",
-      action: { dateText: "Completed Oct 2019", completed: "2019-10-31", status: "complete" },
+      action: {
+        sources: { due: [{ cell: "D5", text: "Completed Oct 2019" }] },
+        completed: "2019-10-31",
+        status: "complete",
+      },
       flag: null,
     },
   ],
   check: (checked) =>
-    dateFindings(checked, "implausible-date", ({ dateText }, [doubt]) => {
-      return `${doubt?.message ?? ""} (${quoted(dateText)}); the date is not used`;
+    dateFindings(checked, "implausible-date", (_, [doubt], written) => {
+      return `${doubt?.message ?? ""} (${written}); the date is not used`;
     }),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from "./shared/rule";
 import { dateFindings } from "./shared/doubts";
-import { longDate, quoted } from "./shared/words";
+import { longDate } from "./shared/words";
 
 export const invalidDate: Rule = {
   id: "invalid-date",
@@ -11,7 +11,7 @@ export const invalidDate: Rule = {
       says: "31 September",
       asOf: "2024-07-15",
       action: {
-        dateText: "31/09/2024",
+        sources: { due: [{ cell: "D5", text: "31/09/2024" }] },
         due: "2024-09-30",
         doubts: [
           {
@@ -31,13 +31,13 @@ export const invalidDate: Rule = {
     {
       says: "A real day",
       asOf: "2024-07-15",
-      action: { dateText: "30/09/2024", due: "2024-09-30" },
+      action: { sources: { due: [{ cell: "D5", text: "30/09/2024" }] }, due: "2024-09-30" },
       flag: null,
     },
   ],
   check: (checked) =>
-    dateFindings(checked, "invalid-date", ({ dateText, due }, doubts) => {
+    dateFindings(checked, "invalid-date", ({ due }, doubts, written) => {
       const why = doubts.map(({ message }) => message).join("; ");
-      return `${why} (${quoted(dateText)})${due ? `; ${longDate(due)} is used` : ""}`;
+      return `${why} (${written})${due ? `; ${longDate(due)} is used` : ""}`;
     }),
 };

@@ -16,21 +16,21 @@ export const missingDueDate: Rule = {
     {
       says: "No milestone, in a plan with milestone columns",
       asOf: "2024-07-15",
-      action: { dateCell: null },
+      action: { sources: {} },
       table: { milestoneColumns: [{ column: "G", due: "2024-08-31" }] },
       flag: { severity: "medium", cell: "B5", message: "No milestone is given" },
     },
     {
       says: "“Ongoing”",
       asOf: "2024-07-15",
-      action: { ongoing: true, dateText: "Ongoing" },
+      action: { ongoing: true, sources: { due: [{ cell: "D5", text: "Ongoing" }] } },
       flag: null,
     },
     {
       says: "“TBC”, which is flagged as to be confirmed",
       asOf: "2024-07-15",
       action: {
-        dateText: "TBC",
+        sources: { due: [{ cell: "D5", text: "TBC" }] },
         doubts: [{ kind: "date-to-be-confirmed", cell: "D5", message: "" }],
       },
       flag: null,
@@ -38,7 +38,7 @@ export const missingDueDate: Rule = {
     {
       says: "The tracker has no dates",
       asOf: "2024-07-15",
-      action: { dateCell: null },
+      action: { sources: {} },
       flag: null,
     },
   ],
@@ -47,9 +47,8 @@ export const missingDueDate: Rule = {
       if (!hasNoDueDate(action) || isNothingRecorded(action)) return [];
       if (hasMilestoneColumns(checked, action))
         return [at(action, action.cell, "medium", "No milestone is given")];
-      return action.dateCell === null
-        ? []
-        : [at(action, action.dateCell, "medium", "No due date is given")];
+      const cell = action.sources.due?.[0].cell;
+      return cell === undefined ? [] : [at(action, cell, "medium", "No due date is given")];
     }),
 };
 

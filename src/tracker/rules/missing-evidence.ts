@@ -49,7 +49,7 @@ export const missingEvidence: Rule = {
     {
       says: "The tracker has no evidence column",
       asOf: "2024-07-15",
-      action: { evidence: [], evidenceCell: null },
+      action: { evidence: [], sources: {} },
       flag: null,
     },
   ],
@@ -57,13 +57,14 @@ export const missingEvidence: Rule = {
 };
 
 function unevidenced(action: Action, asOf: IsoDate): Finding[] {
-  const { evidence, evidenceCell, evidenceKind, status, due } = action;
-  if (evidence.length > 0 || evidenceCell === null || isNothingRecorded(action)) return [];
+  const { evidence, sources, evidenceKind, status, due } = action;
+  const cell = sources.evidence?.[0].cell;
+  if (evidence.length > 0 || cell === undefined || isNothingRecorded(action)) return [];
   const words = evidenceKind === "expected" ? "No evidence described" : "No evidence recorded";
   if (status === "complete") {
-    return [at(action, evidenceCell, "high", `${words}, and the action is complete`)];
+    return [at(action, cell, "high", `${words}, and the action is complete`)];
   }
   const isPast = due !== null && due < asOf;
   const message = isPast ? `${words}, and the due date is past` : words;
-  return [at(action, evidenceCell, isPast ? "high" : "medium", message)];
+  return [at(action, cell, isPast ? "high" : "medium", message)];
 }

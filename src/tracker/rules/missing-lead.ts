@@ -17,15 +17,14 @@ export const missingLead: Rule = {
     {
       says: "The tracker has no lead column",
       asOf: "2024-07-15",
-      action: { leads: [], leadCell: null },
+      action: { leads: [], sources: {} },
       flag: null,
     },
   ],
   check: ({ actions }) =>
     actions.flatMap((action) => {
       const isBlank = action.leads.length === 0 && !isNothingRecorded(action);
-      return isBlank && action.leadCell !== null
-        ? [at(action, action.leadCell, "medium", "No lead is named")]
-        : [];
+      const cell = action.sources.leads?.[0].cell;
+      return isBlank && cell !== undefined ? [at(action, cell, "medium", "No lead is named")] : [];
     }),
 };

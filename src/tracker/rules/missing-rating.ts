@@ -81,7 +81,7 @@ export const missingRating: Rule = {
 };
 
 function blank(period: string, start: IsoDate | null, end: IsoDate | null, cell: string): Rating {
-  return { period, start, end, rag: null, status: "unrated", comment: null, cell };
+  return { period, start, end, rag: null, status: "unrated", comment: null, cell, text: "" };
 }
 
 function unrated(action: Action, rating: Rating, checked: CheckedPlan): Finding[] {

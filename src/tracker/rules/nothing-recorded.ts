@@ -23,6 +23,7 @@ export const nothingRecorded: Rule = {
             status: "unrated",
             comment: null,
             cell: "E5",
+            text: "",
           },
         ],
       },

@@ -80,7 +80,7 @@ export const ratingRegressed: Rule = {
 };
 
 function rated(period: string, start: string, rag: Colour, status: Status, cell: string): Rating {
-  return { period, start, end: null, rag, status, comment: null, cell };
+  return { period, start, end: null, rag, status, comment: null, cell, text: rag };
 }
 
 function regressed(action: Action, { asOf }: CheckedPlan): Finding[] {

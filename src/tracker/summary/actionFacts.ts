@@ -66,7 +66,7 @@ function notJudgedReason(action: Action, flags: readonly Flag[]): string | null 
 
 function evidenceOf(action: Action, flags: readonly Flag[]): EvidenceState {
   if (has(flags, "missing-evidence", "nothing-recorded")) return "Missing";
-  if (action.evidenceCell === null && action.evidence.length === 0) return "No column";
+  if (action.sources.evidence === undefined && action.evidence.length === 0) return "No column";
   return action.evidenceKind === "expected" ? "Described, not recorded" : "Recorded";
 }
 

@@ -190,9 +190,9 @@ describe("an objective", () => {
 describe("a lead", () => {
   const header = ["Objective", "Action", "Lead", "By when"];
   const leadsOf = (rows: Sketch) =>
-    each(readSheet(rows), ({ leads, leadCell }) => [
+    each(readSheet(rows), ({ leads, sources }) => [
       leads.map(({ name }) => name).join("+"),
-      leadCell,
+      sources.leads?.[0].cell,
     ]);
 
   it.each<[string, Sketch, [string, string][]]>([
@@ -265,7 +265,10 @@ describe("evidence", () => {
     evidence,
   ];
   const evidenceOf = (rows: Sketch) =>
-    each(readSheet(rows), ({ evidence, evidenceCell }) => [evidence.join("+"), evidenceCell]);
+    each(readSheet(rows), ({ evidence, sources }) => [
+      evidence.join("+"),
+      sources.evidence?.[0].cell,
+    ]);
 
   it.each<[string, Sketch, [string, string][]]>([
     [
@@ -334,9 +337,9 @@ describe("evidence", () => {
       ["b) Sign", "Jo", "May 2024", null],
     ]);
     expect(
-      each(plan, ({ evidence, evidenceCell, evidenceKind }) => [
+      each(plan, ({ evidence, sources, evidenceKind }) => [
         evidence,
-        evidenceCell,
+        sources.evidence?.[0].cell,
         evidenceKind,
       ]),
     ).toEqual([

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Action, Plan } from "../../../src/tracker/model";
 import { readPlan } from "../../../src/tracker/read/readPlan";
 import { checkPlan } from "../../../src/tracker/rules";
+import { sourceDifferences } from "../../support/sourceDifferences";
 import { workbook, worksheet } from "../../support/worksheet";
 import { noiseRows } from "./arbitraries/noise";
 import { trackerRows } from "./arbitraries/trackerSheet";
@@ -44,6 +45,16 @@ it("gives every action a text that its cell holds", () => {
         return !grid || !cellHolds(grid, action);
       });
       expect(strays).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+it("tells every field's cells, just as they are written", () => {
+  fc.assert(
+    fc.property(grids, (worksheets) => {
+      const snapshot = workbook(...worksheets);
+      expect(sourceDifferences(readPlan(snapshot, { asOf: AS_OF }), snapshot)).toEqual([]);
     }),
     { numRuns: RUNS },
   );

@@ -1,4 +1,5 @@
 import type { Action } from "../../../src/tracker/model";
+import type { Sources } from "../../../src/tracker/sources";
 import { checkPlan } from "../../../src/tracker/rules";
 import type { RuleExample } from "../../../src/tracker/rules/shared/rule";
 import { examplePlan } from "../../../src/tracker/rules/shared/examplePlan";
@@ -22,13 +23,19 @@ const BLANK_RATING = {
   status: "unrated",
   comment: null,
   cell: "E5",
+  text: "",
 } as const;
+
+const inRow = (row: number): Sources => ({
+  leads: [{ cell: `C${row}`, text: "" }],
+  due: [{ cell: `D${row}`, text: "31/01/2024" }],
+});
 
 describe("checkPlan", () => {
   test("an action with nothing but words raises one flag in place of four", () => {
     const bare = { leads: [], evidence: [], status: "unrated", ratings: [BLANK_RATING] } as const;
     expect(rules(bare)).toEqual(["nothing-recorded"]);
-    expect(rules({ ...bare, dateText: "TBC", doubts: [tbc] })).toEqual([
+    expect(rules({ ...bare, doubts: [tbc] })).toEqual([
       "missing-evidence",
       "missing-lead",
       "date-to-be-confirmed",
@@ -45,10 +52,10 @@ describe("checkPlan", () => {
   test("flags stand in the order of sheets, then rows, then rules", () => {
     const late = { due: "2024-01-31", status: "delayed", leads: [] } as const;
     const flags = flagsOf(
-      { ...late, key: "c", ref: "c", sheet: "Z", cell: "B9", leadCell: "C9", dateCell: "D9" },
+      { ...late, key: "c", ref: "c", sheet: "Z", cell: "B9", sources: inRow(9) },
       [
-        { ...late, key: "a", ref: "a", sheet: "Y", cell: "B12", leadCell: "C12", dateCell: "D12" },
-        { ...late, key: "b", ref: "b", sheet: "Z", cell: "B4", leadCell: "C4", dateCell: "D4" },
+        { ...late, key: "a", ref: "a", sheet: "Y", cell: "B12", sources: inRow(12) },
+        { ...late, key: "b", ref: "b", sheet: "Z", cell: "B4", sources: inRow(4) },
       ],
     );
     expect(flags.map(({ rule, key, cell }) => `${key} ${rule} ${cell}`)).toEqual([

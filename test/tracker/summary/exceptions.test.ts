@@ -62,7 +62,7 @@ test("a date that is only not confirmed as met counts no days overdue", () => {
 });
 
 test("dates and ratings say what was first due and how the rating moved", () => {
-  const rating = { start: null, end: null, comment: null, cell: "G5" };
+  const rating = { start: null, end: null, comment: null, cell: "G5", text: "" };
   const action = anAction({
     status: "delayed",
     originalDue: "2024-01-31",

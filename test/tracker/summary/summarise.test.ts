@@ -85,7 +85,7 @@ describe("headline", () => {
     ],
     [
       "no evidence column",
-      [anAction({ evidence: [], evidenceCell: null })],
+      [anAction({ evidence: [], sources: {} })],
       [],
       {},
       "This tracker has no column for evidence.",
@@ -99,7 +99,7 @@ describe("headline", () => {
       { label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" },
       { label: "Q2", column: "H", start: "2024-04-01", end: "2024-06-30" },
     ];
-    const rated = { start: "2024-01-01", end: "2024-03-31", comment: null, cell: "G5" };
+    const rated = { start: "2024-01-01", end: "2024-03-31", comment: null, cell: "G5", text: "" };
     const actions = [
       anAction({
         status: "on-track",

@@ -1,5 +1,6 @@
 import type { Action, Doubt, DoubtKind } from "../../model";
 import type { CheckedPlan, Finding } from "./rule";
+import { quoted } from "./words";
 
 /** The actions that a doubt of one kind stands on, each with all its doubts of that kind. */
 export function doubtsOf(
@@ -18,11 +19,16 @@ export function dateCell({ plan }: CheckedPlan, action: Action, doubt: Doubt): s
   return hasMilestones ? action.cell : doubt.cell;
 }
 
-/** One finding an action for a doubt about its date, whatever its severity. */
+/** What the cell of a date's doubt shows. */
+function doubtedText({ sources: { due } }: Action, doubt: Doubt): string {
+  return (due?.find(({ cell }) => cell === doubt.cell) ?? due?.[0])?.text ?? "";
+}
+
+/** One finding an action for a doubt about its date, whatever its severity; its message may quote what is written. */
 export function dateFindings(
   checked: CheckedPlan,
   kind: DoubtKind,
-  message: (action: Action, doubts: readonly Doubt[]) => string,
+  message: (action: Action, doubts: readonly Doubt[], written: string) => string,
 ): Finding[] {
   return doubtsOf(checked, kind).map(({ action, doubts }) => {
     const suggestion = doubts.find((doubt) => doubt.suggestion)?.suggestion;
@@ -31,7 +37,7 @@ export function dateFindings(
       severity: "medium",
       sheet: action.sheet,
       cell: dateCell(checked, action, doubts[0]),
-      message: message(action, doubts),
+      message: message(action, doubts, quoted(doubtedText(action, doubts[0]))),
       ...(suggestion && { suggestion }),
     };
   });

@@ -7,10 +7,10 @@ export interface DueDate {
 }
 
 /** An action's milestones in the order of their dates; where it has none, its own due date. */
-export function dueDates({ milestones, due, dateCell, cell }: Action): DueDate[] {
+export function dueDates({ milestones, due, sources, cell }: Action): DueDate[] {
   const dated = milestones.flatMap((milestone) =>
     milestone.due ? [{ due: milestone.due, cell: milestone.cell }] : [],
   );
   if (dated.length > 0) return dated.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  return due ? [{ due, cell: dateCell ?? cell }] : [];
+  return due ? [{ due, cell: sources.due?.[0].cell ?? cell }] : [];
 }

@@ -16,8 +16,8 @@ export function hasNoDate(action: Action): boolean {
 }
 
 /** A date that says only "Completed". */
-const isDone = ({ status, dateText }: Action): boolean =>
-  status === "complete" && !saysNothing(dateText);
+const isDone = ({ status, sources }: Action): boolean =>
+  status === "complete" && (sources.due ?? []).some(({ text }) => !saysNothing(text));
 const isAboutDate = ({ kind }: Action["doubts"][number]): boolean =>
   kind.endsWith("-date") || kind === "date-to-be-confirmed";
 
