@@ -1,3 +1,5 @@
+import { send, type Work } from "./work";
+
 /** The worksheet custom property that marks a sheet as written by this add-in; its value says which one. */
 export const OWN_SHEET_TAG = "SendPlanTracker.sheet";
 
@@ -13,15 +15,16 @@ export interface ListedWorksheet {
  */
 export async function listWorksheets(
   context: Excel.RequestContext,
+  work: Work = {},
   alongside: (worksheet: Excel.Worksheet, index: number) => void = () => undefined,
 ): Promise<readonly ListedWorksheet[]> {
   const worksheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
+  await send(context, work);
   const tags = worksheets.items.map((worksheet, index) => {
     alongside(worksheet, index);
     return worksheet.customProperties.getItemOrNullObject(OWN_SHEET_TAG).load("value");
   });
-  await context.sync();
+  await send(context, work);
   return worksheets.items.map((worksheet, index) => {
     const tag = tags[index];
     return {

@@ -1,5 +1,6 @@
-import { excelErrorCode } from "./runExcel";
+import { excelErrorCode } from "./excelErrorCode";
 import { UserError } from "./UserError";
+import { send, type Work } from "./work";
 
 /** Where the cursor stands. */
 export interface Selection {
@@ -12,10 +13,13 @@ export interface Selection {
 }
 
 /** The first of the areas that are selected. Throws a UserError where a chart or the like is. */
-export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+export async function readSelection(
+  context: Excel.RequestContext,
+  work: Work = {},
+): Promise<Selection> {
   const { areas } = context.workbook.getSelectedRanges();
   areas.load("items/address,items/rowIndex,items/rowCount,items/worksheet/name");
-  await syncSelection(context);
+  await sendSelection(context, work);
   const [first] = areas.items;
   if (first === undefined) throw new UserError(NO_CELLS);
   const { address, rowIndex, rowCount, worksheet } = first;
@@ -29,9 +33,9 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
 
 const NO_CELLS = "No cell of this workbook is selected: click a cell in it, then try again.";
 
-async function syncSelection(context: Excel.RequestContext): Promise<void> {
+async function sendSelection(context: Excel.RequestContext, work: Work): Promise<void> {
   try {
-    await context.sync();
+    await send(context, work);
   } catch (error) {
     if (excelErrorCode(error) !== "InvalidSelection") throw error;
     throw new UserError(NO_CELLS, { cause: error });

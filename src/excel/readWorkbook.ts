@@ -19,7 +19,7 @@ export async function readSnapshot(
   work: Work = {},
 ): Promise<WorkbookSnapshot> {
   const used: Excel.Range[] = [];
-  const listed = await listWorksheets(context, (worksheet, index) => {
+  const listed = await listWorksheets(context, work, (worksheet, index) => {
     used[index] = loadArea(worksheet.getUsedRangeOrNullObject(true));
   });
   const filled = listed.flatMap(({ worksheet, name, tag }, index) => {
@@ -29,7 +29,7 @@ export async function readSnapshot(
   });
   const bounded: typeof filled = [];
   for (const sheet of filled) {
-    const area = await boundedArea(context, sheet.worksheet, sheet.area);
+    const area = await boundedArea(context, sheet.worksheet, sheet.area, work);
     bounded.push({ ...sheet, area });
   }
   const cells = bounded.map(({ worksheet, name, area }) => new CellReader(worksheet, name, area));

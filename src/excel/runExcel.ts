@@ -1,3 +1,4 @@
+import { excelErrorCode } from "./excelErrorCode";
 import { UserError } from "./UserError";
 
 /** Excel's errors that a person can do something about, by code. */
@@ -12,20 +13,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
     "The workbook is too large for Excel to pass on at once: try again in Excel on the desktop.",
 };
 
-/** Runs a batch against the open workbook; what a person can mend becomes a UserError. */
+/**
+ * Runs a batch against the open workbook; what a person can mend becomes a UserError. While a cell is being edited
+ * Excel puts its requests off, and goes on with them afterwards.
+ */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     const remedy = REMEDIES[excelErrorCode(error) ?? ""];
     throw remedy === undefined ? error : new UserError(remedy, { cause: error });
   }
-}
-
-/** The code of an error that Excel answered with; null for any other error. */
-export function excelErrorCode(error: unknown): string | null {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" ? code : null;
 }

@@ -1,7 +1,8 @@
 import type { CellArea } from "../tracker/grid";
 import { areaAddress, parseArea, sharedArea } from "./addresses";
-import { excelErrorCode } from "./runExcel";
+import { excelErrorCode } from "./excelErrorCode";
 import { UserError } from "./UserError";
+import { send, type Work } from "./work";
 
 /** What stands selected now. */
 export interface Selected {
@@ -21,16 +22,17 @@ export async function selectCells(
   context: Excel.RequestContext,
   sheet: string,
   addresses: readonly string[],
+  work: Work = {},
 ): Promise<Selected> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
-  await context.sync();
+  await send(context, work);
   if (worksheet.isNullObject) throw new UserError(missing(sheet));
   if (worksheet.visibility !== "Visible") throw new UserError(hidden(sheet));
   const { address, all } = selectable([...new Set(addresses)]);
   worksheet.activate();
   if (address.includes(",")) worksheet.getRanges(address).select();
   else worksheet.getRange(address).select();
-  return { address, all, shown: await isShown(context) };
+  return { address, all, shown: await isShown(context, work) };
 }
 
 function missing(sheet: string): string {
@@ -44,9 +46,9 @@ function hidden(sheet: string): string {
 /** `select` and `activate` fail so while another workbook is in front: nothing is wrong with this one. */
 const NOT_IN_FRONT = "GeneralException";
 
-async function isShown(context: Excel.RequestContext): Promise<boolean> {
+async function isShown(context: Excel.RequestContext, work: Work): Promise<boolean> {
   try {
-    await context.sync();
+    await send(context, work);
     return true;
   } catch (error) {
     if (excelErrorCode(error) !== NOT_IN_FRONT) throw error;

@@ -75,7 +75,7 @@ class Burst {
 
 async function listSheets(context: Excel.RequestContext): Promise<KnownSheets> {
   const used: Excel.Range[] = [];
-  const listed = await listWorksheets(context, (worksheet, index) => {
+  const listed = await listWorksheets(context, {}, (worksheet, index) => {
     worksheet.load("id");
     used[index] = loadArea(worksheet.getUsedRangeOrNullObject(true));
   });

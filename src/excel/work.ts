@@ -1,8 +1,15 @@
+import { tellWaiting } from "./tellWaiting";
+
 /** What long work against Excel takes from its caller. */
 export interface Work {
   /** Stops between two requests; nothing is half written inside one. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /**
+   * Excel puts requests off while a cell is being edited: true once that has lasted two seconds, false when it is
+   * over. The work then goes on from where it was.
+   */
+  readonly onWaiting?: ((waiting: boolean) => void) | undefined;
 }
 
 export interface Progress {
@@ -13,7 +20,15 @@ export interface Progress {
 }
 
 /** Sends what is queued, unless the person has asked to stop. */
-export async function send(context: Excel.RequestContext, { signal }: Work): Promise<void> {
+export async function send(
+  context: Excel.RequestContext,
+  { signal, onWaiting }: Work,
+): Promise<void> {
   signal?.throwIfAborted();
-  await context.sync();
+  const stopTelling = onWaiting ? tellWaiting(onWaiting) : () => undefined;
+  try {
+    await context.sync();
+  } finally {
+    stopTelling();
+  }
 }

@@ -25,6 +25,9 @@ export interface HostOptions extends Partial<SessionOptions> {
   readonly payloadLimit?: number;
 }
 
+/** The bit of a request's flags that office.js sets for `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** A fault to answer with instead of the workbook: one of Excel's errors, or a number that office.js knows. */
 export type Failure =
   | { readonly code: string; readonly message?: string; readonly location?: string }
@@ -40,6 +43,8 @@ export class WorkbookHost implements HostConnection {
   };
   readonly session: Session;
   private readonly failures: Failure[] = [];
+  /** What waits for the end of a cell's editing, in its order; null while none is edited. */
+  private waiting: (() => void)[] | null = null;
   private watcher: ((request: BatchRequest) => Failure | undefined) | null = null;
 
   constructor(
@@ -62,7 +67,26 @@ export class WorkbookHost implements HostConnection {
     this.watcher = watcher;
   }
 
-  request(body: string): HostAnswer {
+  /** Whether a person is editing a cell: then Excel puts off the requests that may be, and refuses the others. */
+  get editing(): boolean {
+    return this.waiting !== null;
+  }
+
+  set editing(editing: boolean) {
+    if (editing === this.editing) return;
+    const waiting = this.waiting ?? [];
+    this.waiting = editing ? [] : null;
+    for (const goOn of waiting) goOn();
+  }
+
+  request(body: string, flags = 0): HostAnswer | Promise<HostAnswer> {
+    const { waiting } = this;
+    if (waiting === null) return this.answer(body);
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { status: OFFICE_STATUS.cellEditMode };
+    return new Promise((resolve) => waiting.push(() => resolve(this.request(body, flags))));
+  }
+
+  private answer(body: string): HostAnswer {
     const size = byteLength(body);
     this.counters.requests++;
     this.counters.requestBytes += size;

@@ -1,4 +1,4 @@
-import { excelErrorCode } from "../runExcel";
+import { excelErrorCode } from "../excelErrorCode";
 import { send, type Work } from "../work";
 
 /**

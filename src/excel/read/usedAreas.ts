@@ -1,5 +1,6 @@
 import type { CellArea } from "../../tracker/grid";
 import { UserError } from "../UserError";
+import { send, type Work } from "../work";
 
 /** More cells than a tracker has: beyond this, a stray value far away is suspected. */
 const LARGEST_AREA = 2_000_000;
@@ -25,11 +26,12 @@ export async function boundedArea(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   used: CellArea,
+  work: Work,
 ): Promise<CellArea> {
-  const byRows = isReadable(used) ? used : await firstBands(context, worksheet, ROW_BANDS);
+  const byRows = isReadable(used) ? used : await firstBands(context, worksheet, ROW_BANDS, work);
   const byColumns = isReadable(byRows)
     ? byRows
-    : await firstBands(context, worksheet, columnBands(byRows));
+    : await firstBands(context, worksheet, columnBands(byRows), work);
   if (isReadable(byColumns)) return byColumns;
   throw new UserError(
     "A worksheet holds more cells than a plan can have: delete what is not part of the plan, then try again.",
@@ -68,12 +70,13 @@ async function firstBands(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   bands: readonly CellArea[],
+  work: Work,
 ): Promise<CellArea> {
   const ranges = bands.map(({ row, column, rowCount, columnCount }) => {
     const band = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
     return loadArea(band.getUsedRangeOrNullObject(true));
   });
-  await context.sync();
+  await send(context, work);
   const used = ranges.map(areaOf);
   const first = used.findIndex((area) => area !== null);
   const end = used.findIndex((area, at) => at > first && area === null);

@@ -14,7 +14,7 @@ export async function readWriting(
   context: Excel.RequestContext,
   work: Work = {},
 ): Promise<Writing> {
-  const listed = await listWorksheets(context);
+  const listed = await listWorksheets(context, work);
   // Other programs than Excel take the tag away: for reading, the name serves too.
   const untagged = ({ name }: ReportSheet) =>
     listed.find((each) => each.tag === null && each.name === name);

@@ -37,14 +37,14 @@ export async function writeReport(
   work: Work = {},
   carried: Writing = { rows: [], decisions: [] },
 ): Promise<WrittenReport> {
-  const found = await findSheets(context, REPORT_SHEETS);
+  const found = await findSheets(context, REPORT_SHEETS, work);
   const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
   const { tableNames, serial } = prepared;
   const sheets = prepared.sheets.map((open) =>
     plannedSheet(open, { report, tableNames, serial, carried }),
   );
   await writeSheets(context, sheets, tableNames, work);
-  const shown = await showReport(context, sheets);
+  const shown = await showReport(context, sheets, work);
   return {
     sheets: sheets.map(({ sheet, worksheet, added }) => ({
       name: added ? sheet.name : worksheet.name,

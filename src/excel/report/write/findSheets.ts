@@ -1,5 +1,6 @@
 import { listWorksheets } from "../../ownSheets";
 import { UserError } from "../../UserError";
+import type { Work } from "../../work";
 import type { ReportSheet } from "../reportSheet";
 
 export interface FoundSheet {
@@ -15,10 +16,11 @@ export interface FoundSheet {
 export async function findSheets(
   context: Excel.RequestContext,
   sheets: readonly ReportSheet[],
+  work: Work,
 ): Promise<readonly FoundSheet[]> {
   const protections: Excel.WorksheetProtection[] = [];
   const structure = context.workbook.protection.load("protected");
-  const listed = await listWorksheets(context, (worksheet, index) => {
+  const listed = await listWorksheets(context, work, (worksheet, index) => {
     protections[index] = worksheet.protection.load("protected");
   });
   const found = sheets.map((sheet): FoundSheet => {

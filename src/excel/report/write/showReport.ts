@@ -1,4 +1,5 @@
-import { excelErrorCode } from "../../runExcel";
+import { excelErrorCode } from "../../excelErrorCode";
+import { send, type Work } from "../../work";
 import type { SheetPlan } from "../sheetPlan";
 
 interface Shown {
@@ -13,6 +14,7 @@ interface Shown {
 export async function showReport(
   context: Excel.RequestContext,
   sheets: readonly Shown[],
+  { onWaiting }: Work,
 ): Promise<boolean> {
   for (const { worksheet, plan } of [...sheets].reverse()) {
     worksheet.activate();
@@ -20,7 +22,7 @@ export async function showReport(
     worksheet.getRange("A1").select();
   }
   try {
-    await context.sync();
+    await send(context, { onWaiting });
     return true;
   } catch (error) {
     if (excelErrorCode(error) === null) throw error;
