@@ -2,13 +2,23 @@ import type { Colour, RagKey, Status } from "../model";
 import type { CellContent } from "./content";
 import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 import { colourOfFill } from "./ratings/fill";
-import { meaningOf, ratingWords, type RatingWord } from "./ratings/words";
+import { bareRating } from "./ratings/ratingText";
+import { statusOfWord } from "./ratings/statusWord";
+import {
+  meaningOf,
+  NO_CODES,
+  ratingWords,
+  type RatingCodes,
+  type RatingWord,
+} from "./ratings/words";
 import { WORST_FIRST } from "./words/ratingWords";
 
+export { readCodeGrid, readCodeText } from "./ratings/codes";
 export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 export { colourOfFill } from "./ratings/fill";
 export { readKeyText } from "./ratings/keyText";
 export { isMark, readStage } from "./ratings/stage";
+export { NO_CODES, type RatingCodes } from "./ratings/words";
 
 export interface RatingReading {
   readonly rag: Colour | null;
@@ -25,8 +35,9 @@ export function readRating(
   content: CellContent,
   key: RagKey,
   assumed: boolean = key === DEFAULT_RAG_KEY,
+  codes: RatingCodes = NO_CODES,
 ): RatingReading {
-  const words = ratingWords(content.text, key);
+  const words = ratingWords(content.text, key, codes);
   const worst = WORST_FIRST.flatMap((status) => words.filter((word) => word.status === status))[0];
   return readOne(content, worst ?? words[0] ?? null, key, assumed);
 }
@@ -37,14 +48,15 @@ export function readRatings(
   actionCount: number,
   key: RagKey,
   assumed: boolean = key === DEFAULT_RAG_KEY,
+  codes: RatingCodes = NO_CODES,
 ): RatingReading[] {
-  const words = ratingWords(content.text, key);
+  const words = ratingWords(content.text, key, codes);
   const count = Math.max(1, actionCount);
   // One fill cannot stand for several words: it is no witness against any of them.
   if (count > 1 && words.length === count) {
     return words.map((word) => readOne({ ...content, fill: "" }, word, key, assumed));
   }
-  const reading = readRating(content, key, assumed);
+  const reading = readRating(content, key, assumed, codes);
   return Array.from({ length: count }, () => reading);
 }
 
@@ -62,15 +74,13 @@ function readOne(
 }
 
 function fromWord(word: RatingWord, fill: Colour | null, assumed: boolean): RatingReading {
-  const base = { status: word.status, comment: word.comment, isRating: true };
+  const base = { status: statusSaid(word, assumed), comment: word.comment, isRating: true };
   const wordColour = colourOf(word, assumed);
   const agreeing = fill && word.colours.some((colour) => alike(colour, fill));
   if (agreeing) return { ...base, rag: word.isColour ? wordColour : fill, conflict: null };
   if (!fill) return { ...base, rag: wordColour, conflict: null };
   // A status that no colour stands for, or stands for only by assumption, goes with any fill that does not deny it.
-  const denies = OPPOSITES.some(
-    ([said, shown]) => said.includes(word.status) && shown.includes(fill),
-  );
+  const denies = isDenied(word.status, fill);
   const isFree = !word.isColour && (assumed || word.colours.length === 0);
   if (isFree && !denies) return { ...base, rag: fill, conflict: null };
   // Grey is the shading of finished and of set-aside rows as often as a rating.
@@ -90,6 +100,15 @@ const OPPOSITES: readonly (readonly [readonly Status[], readonly Colour[]])[] = 
     ["green", "blue"],
   ],
 ];
+
+const isDenied = (status: Status, colour: Colour): boolean =>
+  OPPOSITES.some(([said, shown]) => said.includes(status) && shown.includes(colour));
+
+/** "Green - complete": what the cell says itself goes before what its colour is only assumed to mean. */
+function statusSaid({ status, comment, isColour, colours }: RatingWord, assumed: boolean): Status {
+  const said = assumed && isColour && comment !== null ? statusOfWord(bareRating(comment)) : null;
+  return said !== null && !colours.some((colour) => isDenied(said, colour)) ? said : status;
+}
 
 /** The one colour that a word means; null where a status has several by assumption. */
 function colourOf({ colours }: RatingWord, assumed: boolean): Colour | null {

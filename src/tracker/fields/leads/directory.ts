@@ -84,8 +84,9 @@ function knownAcronyms(
   for (const part of parts) {
     const { name, inside } = BRACKETED.exec(part)?.groups ?? {};
     if (!name || !inside || !isAcronym(inside) || !isOwnAcronym(inside, name)) continue;
+    const [person, post] = looksLikePerson(name) ? [name, null] : [null, name];
     if (!known.has(acronymKey(inside)))
-      known.set(acronymKey(inside), { acronym: inside, post: name, person: null });
+      known.set(acronymKey(inside), { acronym: inside, post, person });
   }
   return known;
 }

@@ -1,3 +1,5 @@
+import { POST_OPENINGS } from "../words/leadWords";
+import { alternatives } from "../words/pattern";
 import type { LeadDirectory } from "./directory";
 import { acronymKey, hasRoleWord, isAcronym, looksLikePerson, nameKey, tidyName } from "./names";
 import { leadParts } from "./tails";
@@ -6,6 +8,8 @@ const JOINS = /, ?(?:and |& )?| & | and | \+ /gi;
 /** More joins than this are prose. */
 const MOST_JOINS = 12;
 const MOST_WORDS = 16;
+/** What stands in brackets at the end goes with the name before it. */
+const BRACKETED = /^[^()]+ \([^()]+\)$/;
 
 /** Names that "&", "and", a comma or a space join, where both sides are names; else the text whole. */
 export function softSplit(text: string, directory: LeadDirectory): string[] {
@@ -14,11 +18,22 @@ export function softSplit(text: string, directory: LeadDirectory): string[] {
   for (const join of joins) {
     const left = tidyName(text.slice(0, join.index));
     const right = tidyName(text.slice(join.index + join[0].length));
+    if (areTwoPosts(left, right))
+      return [...softSplit(left, directory), ...softSplit(right, directory)];
     if (!isName(left, directory) || isOneLead(text, join[0], left, right, directory)) continue;
     const rest = softSplit(right, directory);
     if (rest.length > 1 || isName(right, directory)) return [...spaced(left, directory), ...rest];
   }
   return spaced(text, directory);
+}
+
+const OPENS_POST = new RegExp(`^(?:${alternatives(POST_OPENINGS)}) `, "i");
+
+/** "Head of SEND & Head of Early Years"; what follows a person's name is that person's post. */
+function areTwoPosts(left: string, right: string): boolean {
+  return (
+    OPENS_POST.test(right) && hasRoleWord(left) && !looksLikePerson(left.split(/[,(]/)[0] ?? "")
+  );
 }
 
 /** "Jane Smith, Head of SEND" and "Head of Commissioning, CCG" are one lead, though both sides could be names. */
@@ -52,7 +67,7 @@ function isName(text: string, directory: LeadDirectory): boolean {
 /** "Jo Brown Ann Lee", where the plan names both elsewhere: every word must belong to a name that stands alone somewhere. */
 function spaced(text: string, directory: LeadDirectory): string[] {
   const words = text.split(" ");
-  if (words.length < 2 || words.length > MOST_WORDS) return [text];
+  if (words.length < 2 || words.length > MOST_WORDS || BRACKETED.test(text)) return [text];
   return knownNames(words, directory) ?? [text];
 }
 

@@ -11,6 +11,8 @@ const LINE_LEAD_IN = new RegExp(
 const UNNAMED = /^(?:tbc|tba|vacant)[ :,-]{0,3}\(?([^()]+)\)?$/i;
 /** "Ada Reed;#12;#Jo Poole;#7": a SharePoint list's people with their numbers in it. */
 const LIST_NUMBER = /;#(?:\d+(?:;#|$))?/gm;
+/** "Ada Reed (Lead) Jo Poole (Support)": where one bracket closes and another name with a bracket follows. */
+const BETWEEN_BRACKETED = /\) (?=\p{Lu}[^()\n,;&/]{2,40} \()/gu;
 const AND_OR = /\band\/or\b/gi;
 
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
@@ -18,6 +20,7 @@ export function leadLines(text: string): string[] {
   return text
     .replace(AND_OR, "/")
     .replace(LIST_NUMBER, ";")
+    .replace(BETWEEN_BRACKETED, ")\n")
     .split(/[\r\n;]+|\u2022/)
     .map(tidyName)
     .filter(hasLetters);
@@ -28,7 +31,7 @@ export function cutLine(line: string, isWhole: (name: string) => boolean): strin
   return line
     .replace(LEAD_IN, "\n")
     .split("\n")
-    .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split("/")))
+    .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split(/[/\\]/)))
     .map((part) => tidyName(tidyName(part).replace(UNNAMED, "$1").replace(LINE_LEAD_IN, "")))
     .filter(hasLetters);
 }

@@ -1,4 +1,5 @@
-import { MANNERS, ORGANISATION_ACRONYMS, SECTORS } from "../words/leadWords";
+import { MANNERS, ORGANISATION_ACRONYMS, SECTORS, TERMS_OF_OFFICE } from "../words/leadWords";
+import { alternatives } from "../words/pattern";
 import type { LeadDirectory } from "./directory";
 import {
   acronymKey,
@@ -26,6 +27,8 @@ type Tail = (text: string, directory: LeadDirectory) => LeadParts | null;
 const BRACKETED = /^([^()]+?) ?\(([^()]+)\)$/;
 const DASH = " [-–—] ";
 
+const ACTS_FOR = new RegExp(`^(?:${alternatives(TERMS_OF_OFFICE)}) `, "i");
+
 const isSector = (text: string): boolean => SECTORS.has(text.toLowerCase());
 const isOrganisation = (text: string): boolean =>
   isOrganisationAcronym(text) ||
@@ -43,9 +46,12 @@ const inFront: Tail = (text, { acronyms }) => {
 
 const inBrackets: Tail = (text) => {
   const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
-  if (name === "" || (isAcronym(inside) && isOwnAcronym(inside, name))) return null;
+  if (name === "") return null;
+  // "Ada Reed (AR)" is Ada Reed; "Designated Clinical Officer (DCO)" is called so.
+  if (isAcronym(inside) && isOwnAcronym(inside, name))
+    return looksLikePerson(name) ? { name } : null;
   const manner = inside.toLowerCase().split(/ ?[:,-] ?/)[0] ?? "";
-  if (MANNERS.has(manner)) return { name };
+  if (MANNERS.has(manner) || ACTS_FOR.test(inside)) return { name };
   return looksLikePerson(name) ? besidePerson(name, inside) : besidePost(name, inside);
 };
 
@@ -55,7 +61,8 @@ function besidePerson(name: string, inside: string): LeadParts {
 }
 
 function besidePost(name: string, inside: string): LeadParts | null {
-  if (looksLikePerson(inside)) return hasRoleWord(name) ? { name, person: inside } : null;
+  if (looksLikePerson(inside))
+    return hasRoleWord(name) || isAcronym(name) ? { name, person: inside } : null;
   return isOrganisation(inside) ? { name, organisation: inside } : null;
 }
 

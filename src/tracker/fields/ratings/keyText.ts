@@ -2,8 +2,9 @@ import type { Colour, RagKey } from "../../model";
 import { alternatives } from "../words/pattern";
 import { colourOfWord, LONG_COLOUR_WORDS } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
-import { plainRatingText } from "./ratingText";
-import { statusOfPhrase } from "./statusWord";
+import { COLOUR_SIGNS } from "../words/ratingWords";
+import { bareRating, plainRatingText } from "./ratingText";
+import { statusOfPhrase, statusOfWord } from "./statusWord";
 
 const WORDS = alternatives([
   ...LONG_COLOUR_WORDS,
@@ -20,13 +21,32 @@ const COLOUR_FIRST = new RegExp(
 /** "Delayed = Red", "Delayed (red)": the meaning comes before. */
 const COLOUR_LAST = new RegExp(`[-=:(] ?(?<colour>${WORDS})(?![a-z])\\)?`, "g");
 
+/** The colours alone, where each is followed by a status and nothing else. */
+const COLOUR_ALONE = new RegExp(`(?<![a-z])(?<colour>${WORDS})(?![a-z])`, "g");
+
 /** A legend in one text, such as a header's "Red - Delayed … Green - Completed"; at least two colours. */
 export function readKeyText(raw: string): RagKey | null {
-  const text = plainRatingText(raw);
+  const text = plainRatingText(withSignsAsWords(raw));
   return (
     meanings(text, [...text.matchAll(COLOUR_FIRST)], "after") ??
-    meanings(text, [...text.matchAll(COLOUR_LAST)], "before")
+    meanings(text, [...text.matchAll(COLOUR_LAST)], "before") ??
+    meaningsAlone(text, [...text.matchAll(COLOUR_ALONE)])
   );
+}
+
+/** "🔴 Off track 🟢 On track": a coloured sign is its colour's word. */
+function withSignsAsWords(raw: string): string {
+  return Array.from(raw, (sign) => {
+    const colour = COLOUR_SIGNS[sign];
+    return colour === undefined ? sign : `\n${colour} - `;
+  }).join("");
+}
+
+/** "RED not started AMBER in progress GREEN complete". */
+function meaningsAlone(text: string, marks: RegExpMatchArray[]): RagKey | null {
+  const phrases = marks.map((mark, i) => bareRating(text.slice(end(mark), marks[i + 1]?.index)));
+  const isKey = marks.length >= 3 && phrases.every((phrase) => statusOfWord(phrase) !== null);
+  return isKey ? meanings(text, marks, "after") : null;
 }
 
 function meanings(

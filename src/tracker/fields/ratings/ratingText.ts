@@ -1,3 +1,4 @@
+import { ratedNow } from "./change";
 import { trimEnds } from "../trim";
 import { COLOUR_SIGNS, DIRECTION_WORDS, RATING_LEADS } from "../words/ratingWords";
 import { alternatives } from "../words/pattern";
@@ -11,8 +12,7 @@ const NUMBER = /^\d{1,2} ?[-.:)=] ?(?=[a-z])/;
 
 /** Lower case, one kind of dash, single spaces, no arrows; line breaks stay. */
 export function plainRatingText(raw: string): string {
-  return (isOnlySigns(raw) ? withColourSigns(raw) : raw)
-    .toLowerCase()
+  return ratedNow((isOnlySigns(raw) ? withColourSigns(raw) : raw).toLowerCase())
     .replace(/[‐-―−]/g, "-")
     .replace(ARROWS, " ")
     .replace(/[^\S\n]+/g, " ")

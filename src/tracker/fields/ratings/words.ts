@@ -1,4 +1,6 @@
 import { COLOURS, type Colour, type RagKey, type Status } from "../../model";
+import { alternatives } from "../words/pattern";
+import { RATED_BEFORE } from "../words/ratingWords";
 import { colourOfWord } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
 import { takeApart } from "../dates/statement";
@@ -16,7 +18,13 @@ export interface RatingWord {
   readonly comment: string | null;
 }
 
+/** A word that is one of the plan's own letters or numbers for a status: "C", "4". */
+export type RatingCodes = ReadonlyMap<string, Status>;
+
+export const NO_CODES: RatingCodes = new Map();
+
 /** A colour word at the head, then punctuation, then a comment. */
+const LETTER_HEAD = new RegExp(`^[ragb] ?(?:-|\\((?:${alternatives(RATED_BEFORE)}) )`);
 const HEAD = /^([a-z]+(?: ?[/-] ?[a-z]+)?) ?(?:[-:,;(\n]|\. ) ?/;
 
 export const meaningOf = (colour: Colour, key: RagKey): Status =>
@@ -29,8 +37,32 @@ function coloursOf(status: Status, key: RagKey): Colour[] {
 }
 
 /** A colour or status word that is the whole text. */
-function wholeWord(text: string, key: RagKey): RatingWord | null {
-  return bareWord(bareRating(text), key) ?? bareWord(withoutDate(text), key);
+function wholeWord(text: string, key: RagKey, codes: RatingCodes): RatingWord | null {
+  const bare = bareRating(text);
+  return (
+    codeWord(bare, key, codes) ??
+    bareWord(bare, key) ??
+    bareWord(withoutDate(text), key) ??
+    wordAndColour(bare, key)
+  );
+}
+
+/** The plan's own letters go before the letters of colours: its "B" may be "Behind". */
+function codeWord(bare: string, key: RagKey, codes: RatingCodes): RatingWord | null {
+  const status = codes.get(bare);
+  return status === undefined
+    ? null
+    : { isColour: false, colours: coloursOf(status, key), status, comment: null };
+}
+
+/** "Complete (Blue)": the status that the cell says, in its colour. */
+function wordAndColour(bare: string, key: RagKey): RatingWord | null {
+  const [, word = "", named = ""] = /^([a-z -]+?) ?\(([a-z /-]+)$/.exec(bare) ?? [];
+  const status = statusOfWord(word);
+  const colour = colourOfWord(named);
+  return status && colour && meaningOf(colour, key) === status
+    ? { isColour: true, colours: [colour], status, comment: null }
+    : null;
 }
 
 /** "Completed July 2019", "Green 12/03/24": the day on which it was rated is no part of the rating. */
@@ -58,7 +90,7 @@ function headedByColour(text: string, key: RagKey): RatingWord | null {
   const bare = bareRating(text);
   const head = HEAD.exec(bare);
   const word = head?.[1] ?? "";
-  const colour = word.length > 1 || /^[ragb] ?-/.test(bare) ? colourOfWord(word) : null;
+  const colour = word.length > 1 || LETTER_HEAD.test(bare) ? colourOfWord(word) : null;
   if (!head || !colour) return null;
   return {
     isColour: true,
@@ -69,17 +101,17 @@ function headedByColour(text: string, key: RagKey): RatingWord | null {
 }
 
 /** The ratings that a cell's words give, in order; [] where they are only a comment. */
-export function ratingWords(raw: string, key: RagKey): RatingWord[] {
+export function ratingWords(raw: string, key: RagKey, codes: RatingCodes): RatingWord[] {
   const text = plainRatingText(raw);
   if (text === "") return [];
-  const whole = wholeWord(text, key);
+  const whole = wholeWord(text, key, codes);
   if (whole) return [whole];
   for (const separator of [/\n+/, /[;,]/, /\/| (?:and|&) /]) {
     const items = text
       .split(separator)
       .map((item) => item.trim())
       .filter(Boolean);
-    const words = items.map((item) => wholeWord(item, key));
+    const words = items.map((item) => wholeWord(item, key, codes));
     const all = words.filter((word) => word !== null);
     if (items.length > 1 && all.length === items.length) return all;
   }

@@ -33,6 +33,19 @@ export const PLACEHOLDERS = [
   "not available",
   "no update",
   "x",
+  "vacant",
+  "vacancy",
+  "vacant post",
+  "post vacant",
+  "currently vacant",
+  "to be appointed",
+  "to be recruited",
+  "to be allocated",
+  "to be assigned",
+  "not yet appointed",
+  "not assigned",
+  "unassigned",
+  "unallocated",
 ];
 
 /** Headings that some plans repeat inside cells; alone they head nothing. */

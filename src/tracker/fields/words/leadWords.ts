@@ -15,7 +15,7 @@ export const POST_WORDS = new Set(
     "service services settings skills social specialist standards statutory steering strategic strategy sub-group " +
     "subgroup support system systems task teacher teachers team teams therapist therapists therapy training " +
     "transformation transition transport virtual volunteer vulnerable ward welfare working workforce workstream " +
-    "young youth all care pupil pupils director's manager's"
+    "young youth all care pupil pupils director's manager's ad dd hos asst mgr"
   ).split(" "),
 );
 
@@ -24,7 +24,7 @@ export const ROLE_WORDS = new Set(
   (
     "adviser advisor analyst chair chief commissioner consultant coordinator co-ordinator councillor deputy director " +
     "executive gp head headteacher holder lead leader manager member nurse officer practitioner principal psychologist " +
-    "representative secretary senco specialist teacher therapist"
+    "representative secretary senco specialist teacher therapist ad dd hos mgr"
   ).split(" "),
 );
 
@@ -121,6 +121,25 @@ export const MANNERS = new Set([
   "maternity cover",
   "vacant",
 ]);
+
+/** At the head of what stands in brackets behind a name: how long the lead acts. */
+export const TERMS_OF_OFFICE = ["until", "till", "from", "since", "up to", "wef", "as of"];
+
+/** Begin a post: "Head of SEND and Head of Early Years" are two leads. */
+export const POST_OPENINGS = [
+  "head of",
+  "ad",
+  "assistant director",
+  "deputy director",
+  "service director",
+  "executive director",
+  "strategic director",
+  "director of",
+  "director for",
+  "head teacher",
+  "lead for",
+  "chair of",
+];
 
 /** Titles before a person's name. */
 export const TITLES = new Set([

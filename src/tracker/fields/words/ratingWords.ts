@@ -4,9 +4,9 @@ import type { Colour, Status } from "../../model";
 export const COLOUR_WORDS: Readonly<Record<Colour, readonly string[]>> = {
   red: ["red", "r"],
   "amber-red": ["amber-red", "red-amber", "a-r", "r-a"],
-  amber: ["amber", "a", "yellow", "orange"],
+  amber: ["amber", "a", "yellow", "orange", "amb", "ambre", "ambar"],
   "amber-green": ["amber-green", "green-amber", "a-g", "g-a"],
-  green: ["green", "g"],
+  green: ["green", "g", "grn", "gren", "grren", "greeen", "geen"],
   blue: ["blue", "b"],
   pink: ["pink"],
   purple: ["purple", "violet"],
@@ -101,6 +101,10 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "delayed",
     "delay",
     "delays",
+    "significant delay",
+    "significant delays",
+    "major delay",
+    "major delays",
     "overdue",
     "off track",
     "off target",
@@ -227,4 +231,14 @@ export const RATING_LEADS = [
   "status",
   "current rag",
   "overall",
+  "now",
+  "currently",
+  "still",
+  "remains",
 ];
+
+/** Before the colour that an action had. */
+export const RATED_BEFORE = ["was", "previously", "prev", "formerly", "from", "last", "moved from"];
+
+/** Between the colour that an action had and the one that it has. */
+export const RATED_NOW = ["now", "to", "currently", "now rated", "is now"];

@@ -1,0 +1,82 @@
+import type { WorksheetGrid } from "../../grid";
+import type { Status } from "../../model";
+import { bareRating, plainRatingText } from "./ratingText";
+import { statusOfPhrase } from "./statusWord";
+import type { RatingCodes } from "./words";
+
+/** Fewer codes are a coincidence. */
+const FEWEST = 3;
+const FEWEST_MEANINGS = 2;
+const LONGEST_LEGEND = 1_000;
+const LONGEST_PHRASE = 80;
+const CODE = /^[a-z0-9]{1,2}$/;
+/** "C = ", "1: ", "(D) - " at the start of the text or behind what parts its entries. */
+const MARK =
+  /(?<=^|[\s(,;|/:])(?:\((?<inside>[a-z0-9]{1,2})\) ?[=:-]? ?|(?<code>[a-z0-9]{1,2}) ?(?:= ?|[:-] ))/g;
+
+/** The letters of colours in a key that has them: they are colours, whatever else it names. */
+const COLOURS_LETTERS = ["r", "a", "g", "b"];
+
+/** A plan's own letters or numbers told in one text: "C = Complete, O = On track, D = Delayed". */
+export function readCodeText(raw: string): RatingCodes | null {
+  if (raw.length > LONGEST_LEGEND) return null;
+  const text = plainRatingText(raw);
+  const marks = [...text.matchAll(MARK)];
+  return codesOf(
+    marks.map((mark, i) => {
+      const phrase = text.slice(mark.index + mark[0].length, marks[i + 1]?.index);
+      const { inside, code } = mark.groups ?? {};
+      return entry(inside ?? code ?? "", phrase);
+    }),
+    FEWEST_MEANINGS,
+  );
+}
+
+/** Codes with their meanings beside them, down two columns; else told in one cell. */
+export function readCodeGrid(grid: WorksheetGrid): RatingCodes | null {
+  const columns = grid.text[0]?.length ?? 0;
+  for (let column = 0; column + 1 < columns; column++) {
+    const cell = (row: readonly string[], at: number) => plainRatingText(row[at] ?? "");
+    const entries = grid.text.map((row) => entry(cell(row, column), cell(row, column + 1)));
+    const run = longestRun(entries);
+    // A list of things and how they are rated repeats its ratings.
+    const codes = codesOf(run, run.length);
+    if (codes) return codes;
+  }
+  for (const text of grid.text.flat()) {
+    const codes = readCodeText(text);
+    if (codes) return codes;
+  }
+  return null;
+}
+
+type Entry = readonly [code: string, status: Status];
+
+function entry(code: string, phrase: string): Entry | null {
+  const words = phrase.replace(/[ ,;|/]+$/, "");
+  if (!CODE.test(code) || words === "" || words.length > LONGEST_PHRASE) return null;
+  const status = statusOfPhrase(bareRating(words));
+  return status && [code, status];
+}
+
+function longestRun(entries: readonly (Entry | null)[]): (Entry | null)[] {
+  let best: Entry[] = [];
+  let run: Entry[] = [];
+  for (const found of [...entries, null]) {
+    if (found) run.push(found);
+    else {
+      if (run.length > best.length) best = run;
+      run = [];
+    }
+  }
+  return best;
+}
+
+/** Enough entries, all of them with a meaning, and no code twice. */
+function codesOf(entries: readonly (Entry | null)[], meanings: number): RatingCodes | null {
+  const codes = new Map(entries.filter((found) => found !== null));
+  if (codes.size < FEWEST || codes.size < entries.length) return null;
+  if (new Set(codes.values()).size < meanings) return null;
+  if (codes.has("r") && codes.has("g")) for (const letter of COLOURS_LETTERS) codes.delete(letter);
+  return codes.size === 0 ? null : codes;
+}

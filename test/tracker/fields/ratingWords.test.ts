@@ -1,0 +1,116 @@
+import {
+  DEFAULT_RAG_KEY,
+  readCodeGrid,
+  readCodeText,
+  readKeyText,
+  readRating,
+} from "../../../src/tracker/fields/rating";
+import type { RagKey } from "../../../src/tracker/model";
+import { worksheet } from "../../support/worksheet";
+import { typed } from "./content";
+
+const rated = (text: string, key: RagKey = DEFAULT_RAG_KEY) => {
+  const { rag, status } = readRating(typed(text), key);
+  return [rag, status];
+};
+
+test.each([
+  // What is rated now, of what was rated and what is.
+  ["Red → Amber", "amber", "at-risk"],
+  ["R -> A -> G", "green", "on-track"],
+  ["Amber > Green", "green", "on-track"],
+  ["Previously Red, now Amber", "amber", "at-risk"],
+  ["was amber now green", "green", "on-track"],
+  ["from Amber to Red", "red", "delayed"],
+  ["Now Green", "green", "on-track"],
+  ["Amber (was Red)", "amber", "at-risk"],
+  ["R (was A)", "red", "delayed"],
+  ["↑ Green", "green", "on-track"],
+  ["G*", "green", "on-track"],
+  // Two words for one thing.
+  ["Complete (Blue)", "blue", "complete"],
+  ["B - Complete", "blue", "complete"],
+  ["Green - complete", "green", "complete"],
+  // Slips and shortenings.
+  ["Gren", "green", "on-track"],
+  ["Amb", "amber", "at-risk"],
+  ["Significant delay", "red", "delayed"],
+  // Two colours that may be a mixed rating or a change, a colour in doubt, and one still to come: nobody can tell.
+  ["Red to Amber", null, "unrated"],
+  ["Amber moving to Green", null, "unrated"],
+  ["Green?", null, "unrated"],
+])("%s", (text, rag, status) => {
+  expect(rated(text)).toEqual([rag, status]);
+});
+
+test("a colour means what the plan's own key says, whatever stands behind it", () => {
+  const key: RagKey = { green: "on-track", blue: "complete" };
+  const reading = readRating(typed("Green - complete"), key, false);
+  expect([reading.status, reading.comment]).toEqual(["on-track", "complete"]);
+});
+
+describe("keys in one text", () => {
+  test.each<[string, RagKey]>([
+    [
+      "🔴 Off track 🟠 At risk 🟢 On track",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    [
+      "RED not started AMBER in progress GREEN complete",
+      { red: "not-started", amber: "in-progress", green: "complete" },
+    ],
+  ])("%s", (text, key) => expect(readKeyText(text)).toEqual(key));
+
+  test("colours in a sentence are no key", () => {
+    expect(readKeyText("The red team met, amber lights came on and green was late")).toBeNull();
+  });
+});
+
+describe("a plan's own letters and numbers", () => {
+  test.each<[string, Record<string, string>]>([
+    ["C = Complete, O = On track, D = Delayed", { c: "complete", o: "on-track", d: "delayed" }],
+    [
+      "Status: 1 - Not started, 2 - In progress, 3 - Complete",
+      { "1": "not-started", "2": "in-progress", "3": "complete" },
+    ],
+    [
+      "(C) Complete; (S) Started; (N) Not started",
+      { c: "complete", s: "in-progress", n: "not-started" },
+    ],
+    // The letters of colours stay colours.
+    ["R: Off track\nA: At risk\nG: On track\nC: Complete", { c: "complete" }],
+    ["1: Hall, 2: Church, 3: School", {}],
+    ["3 - 5 overdue", {}],
+  ])("%s", (text, codes) => {
+    expect(Object.fromEntries(readCodeText(text) ?? [])).toEqual(codes);
+  });
+
+  test("down two columns", () => {
+    const grid = worksheet("Key", [
+      ["Code", "Meaning"],
+      ["1", "Not started"],
+      ["2", "In progress"],
+      ["3", "Complete"],
+    ]);
+    expect([...(readCodeGrid(grid) ?? [])]).toEqual([
+      ["1", "not-started"],
+      ["2", "in-progress"],
+      ["3", "complete"],
+    ]);
+  });
+
+  test("a list of things and how they are rated is no key", () => {
+    const grid = worksheet("List", [
+      ["1", "Complete"],
+      ["2", "Complete"],
+      ["3", "Delayed"],
+    ]);
+    expect(readCodeGrid(grid)).toBeNull();
+  });
+
+  test("a letter goes before the colour that it could be", () => {
+    const codes = readCodeText("B = Behind, C = Complete, O = On track");
+    const reading = readRating(typed("B"), DEFAULT_RAG_KEY, true, codes ?? undefined);
+    expect(reading.status).toBe("delayed");
+  });
+});
