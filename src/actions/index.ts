@@ -1,7 +1,8 @@
 export { loadCorrections, saveCorrections } from "./corrections";
 export { describeError, type ErrorWords } from "./describeError";
 export { describePosition, type Position } from "./describePosition";
-export { loadKept, NOTHING_KEPT, savePreferences, saveSetAside, type Kept } from "./kept";
+export { loadKept, NOTHING_KEPT, savePreferences, type Kept } from "./kept";
+export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { judge, readTracker, readWorkbook, type JudgeOptions, type Reading } from "./readTracker";
 export { readWriting } from "./readWriting";

@@ -3,6 +3,7 @@ import { NO_CORRECTIONS, type Corrections } from "../tracker/corrections";
 import { DEFAULT_PREFERENCES, type Preferences } from "../tracker/preferences";
 import type { SetAside } from "../tracker/setAside";
 import { loadCorrections } from "./corrections";
+import { loadSetAside } from "./setAside";
 
 /** All that people have told this add-in about the open workbook, as the workbook keeps it. */
 export interface Kept {
@@ -17,24 +18,18 @@ export const NOTHING_KEPT: Kept = {
   preferences: DEFAULT_PREFERENCES,
 };
 
-const SET_ASIDE = "setAside";
 const PREFERENCES = "preferences";
 
 /** What the open workbook keeps; what cannot be read counts as not said. */
 export function loadKept(): Kept {
   return {
     corrections: loadCorrections().corrections,
-    setAside: (readSetting(SET_ASIDE) as readonly SetAside[] | null) ?? [],
+    setAside: loadSetAside().setAside,
     preferences: {
       ...DEFAULT_PREFERENCES,
       ...(readSetting(PREFERENCES) as Partial<Preferences> | null),
     },
   };
-}
-
-/** Keeps the flags that are set aside in the open workbook, in place of those that it holds. */
-export function saveSetAside(setAside: readonly SetAside[]): Promise<void> {
-  return writeSetting(SET_ASIDE, setAside.length === 0 ? null : setAside);
 }
 
 /** Keeps preferences in the open workbook. */

@@ -4,11 +4,13 @@ import { UserError } from "../excel/UserError";
 import type { Work } from "../excel/work";
 import { mergeCorrections, type Corrections } from "../tracker/corrections";
 import type { WorkbookSnapshot } from "../tracker/grid";
-import type { Flag, IsoDate, Plan } from "../tracker/model";
+import type { IsoDate, Plan } from "../tracker/model";
 import { readPlan } from "../tracker/read/readPlan";
 import { checkPlan } from "../tracker/rules";
-import type { SetAsideFlag } from "../tracker/setAside";
+import type { SortedFlags } from "../tracker/setAside";
+import { sortFlags } from "../tracker/setAside/sortFlags";
 import { loadCorrections } from "./corrections";
+import { loadSetAside } from "./setAside";
 
 export interface JudgeOptions {
   /** The day that the plan is judged at. */
@@ -19,15 +21,12 @@ export interface JudgeOptions {
 
 export interface ReadOptions extends Work, JudgeOptions {}
 
-/** What was read from the open workbook, and what was flagged. */
-export interface Reading {
+/** What was read from the open workbook, and what was flagged: `flags` are in force, and all that is counted. */
+export interface Reading extends SortedFlags {
   /** The cells that it was read from: judged again, it needs no word with Excel. */
   readonly snapshot: WorkbookSnapshot;
   /** It has no actions where the workbook holds no tracker. */
   readonly plan: Plan;
-  readonly flags: readonly Flag[];
-  /** Flags that a person has set aside; they are not among `flags`. */
-  readonly setAside: readonly SetAsideFlag[];
   /** Sheets that this add-in wrote earlier; they were not read. */
   readonly ownSheets: readonly string[];
 }
@@ -39,12 +38,12 @@ export function readWorkbook(work: Work = {}): Promise<WorkbookSnapshot> {
 
 /** The plan in cells that were read, and its flags, with what the open workbook keeps. Asks nothing of Excel. */
 export function judge(snapshot: WorkbookSnapshot, options: JudgeOptions): Reading {
-  const plan = readCorrected(snapshot, options);
+  const { setAside, problems } = loadSetAside();
+  const plan = readCorrected(snapshot, options, problems);
   return {
     snapshot,
     plan,
-    flags: checkPlan(plan),
-    setAside: [],
+    ...sortFlags(checkPlan(plan), setAside, plan, snapshot),
     ownSheets: snapshot.ownSheets,
   };
 }
@@ -59,13 +58,18 @@ export async function readTracker(options: ReadOptions): Promise<Reading> {
   return reading;
 }
 
-function readCorrected(snapshot: WorkbookSnapshot, { asOf, corrections }: JudgeOptions): Plan {
+/** `others` are problems with what else the workbook keeps. */
+function readCorrected(
+  snapshot: WorkbookSnapshot,
+  { asOf, corrections }: JudgeOptions,
+  others: readonly string[],
+): Plan {
   const { corrections: kept, problems } = loadCorrections();
   const plan = readPlan(snapshot, {
     asOf,
     corrections: corrections === undefined ? kept : mergeCorrections(kept, corrections),
   });
-  const unread = problems.map((problem) => ({
+  const unread = [...problems, ...others].map((problem) => ({
     used: false,
     text: `A setting kept in this workbook could not be read. ${problem}`,
   }));

@@ -50,3 +50,12 @@ export function columnLetters(column: number): string {
 export function cellAddress({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/** Row 7, column 2 for "C8"; null for what is no cell's address. */
+export function cellPosition(address: string): CellPosition | null {
+  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
