@@ -13,3 +13,12 @@ Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheet
   --settings FILE.json  corrections of how the plan is read, over those kept in FILE.xlsx
 
 Exit codes: 0 done, 1 could not, 2 wrong use.`;
+
+export const START_USAGE = `npm start -- [FILE.xlsx] [options]
+
+Opens a page with a workbook beside the add-in's pane: FILE.xlsx, or a sample tracker. FILE.xlsx itself is never written to.
+
+  --port NUMBER  serve at this port of this computer (3100, or one that is free)
+  --no-open      print the page's address, and leave the browser alone
+
+Exit codes: 1 could not, 2 wrong use; Ctrl+C ends it.`;

@@ -1,5 +1,6 @@
 import type { HostEvent } from "../richapi/events";
 import type { HostConnection } from "./connection";
+import { OFFICE_THEMES, type OfficeTheme } from "./officeThemes";
 
 export interface ExternalOptions {
   /** JSON such as {"ExcelApi":"1.15"}: what `isSetSupported` answers. */
@@ -8,6 +9,8 @@ export interface ExternalOptions {
   readonly url: string;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
+  /** Excel's "Colourful" theme where absent. */
+  readonly theme?: OfficeTheme;
 }
 
 /** The object that Excel for Windows puts at `window.external`. */
@@ -118,18 +121,10 @@ function contextOf(connection: HostConnection, options: ExternalOptions) {
     GetSupportedMatrix: () => options.requirementSets,
     GetHostFullVersion: () => "16.0.14332.20000",
     GetInitialDisplayMode: () => 1,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(options.theme ?? OFFICE_THEMES.light),
     GetSettings: () => settings,
   };
 }
-
-/** Excel's "Colourful" theme. */
-const THEME = {
-  bodyForegroundColor: 0x212121,
-  bodyBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x212121,
-  controlBackgroundColor: 0xf3f3f3,
-};
 
 function settingsOf(connection: HostConnection) {
   return {

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
+import type { OfficeExternal } from "../../host/embedded";
+import type { OpenDocument, Scheme } from "../document/OpenDocument";
+
+const useStyles = makeStyles({
+  frame: {
+    flex: 1,
+    width: "100%",
+    minHeight: 0,
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export interface PaneFrameProps {
+  readonly document: OpenDocument;
+  readonly scheme: Scheme;
+  /** The object that office.js finds is ready, just before the page loads that looks for it. */
+  readonly onExternal: (external: OfficeExternal) => void;
+}
+
+/** The built page of the add-in, as Excel would load it: once for each workbook, and again with another theme. */
+export function PaneFrame({ document, scheme, onExternal }: PaneFrameProps) {
+  const styles = useStyles();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const external = useMemo(() => document.external(scheme), [document, scheme]);
+  useEffect(() => {
+    onExternal(external);
+    const element = frame.current;
+    if (element) element.src = "addin/taskpane.html";
+  }, [external, onExternal]);
+  return (
+    <iframe
+      ref={frame}
+      className={styles.frame}
+      style={{ colorScheme: scheme }}
+      title="SEND Plan Tracker"
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  actAsPerson,
+  createExternal,
+  OFFICE_THEMES,
+  openWorkbookFile,
+  REQUIREMENT_SETS,
+  WorkbookHost,
+  type HostConnection,
+  type OfficeExternal,
+  type Session,
+  type Workbook,
+  type WorkbookFile,
+} from "../../host/embedded";
+import { ADD_IN } from "./addIn";
+
+export type Scheme = "light" | "dark";
+
+/** A workbook that is open in the preview, behind the embedded host. */
+export class OpenDocument {
+  readonly host: WorkbookHost;
+  readonly workbook: Workbook;
+  private readonly file: WorkbookFile;
+  private readonly listeners = new Set<() => void>();
+  private changes = 0;
+  private editing = false;
+
+  /** Throws a WorkbookFileError, whose message is for the person, where `bytes` are no workbook. */
+  constructor(
+    readonly name: string,
+    bytes: Uint8Array,
+  ) {
+    this.file = openWorkbookFile(bytes, ADD_IN);
+    this.workbook = this.file.workbook;
+    this.host = new WorkbookHost(this.workbook, { workbookName: name });
+  }
+
+  /** What the pane's page finds at `window.external`: a new one for each time that the page is loaded. */
+  external(scheme: Scheme): OfficeExternal {
+    return createExternal(this.connection(), {
+      requirementSets: JSON.stringify(REQUIREMENT_SETS),
+      url: this.name,
+      displayLanguage: "en-GB",
+      contentLanguage: "en-GB",
+      theme: OFFICE_THEMES[scheme],
+    });
+  }
+
+  /** Does what a person does at the sheet. What the host refuses is thrown. */
+  act(work: (session: Session) => void): void {
+    actAsPerson(this.host.session, work);
+    this.tell();
+  }
+
+  /** The file with what was changed. */
+  save(): Uint8Array {
+    return this.file.save();
+  }
+
+  /** While a cell is being edited, Excel answers no request of an add-in. */
+  setEditing(editing: boolean): void {
+    this.editing = editing;
+  }
+
+  /** Calls `listener` when anything of the workbook may have changed; returns what ends that. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Grows with every change. */
+  readonly version = (): number => this.changes;
+
+  private connection(): HostConnection {
+    const { host } = this;
+    return {
+      request: (body) => {
+        if (this.editing) return { status: CELL_EDIT_MODE };
+        const answer = host.request(body);
+        this.tell();
+        return answer;
+      },
+      readSettings: () => host.readSettings(),
+      writeSettings: (settings) => host.writeSettings(settings),
+      onEvents: (listener) => host.onEvents(listener),
+    };
+  }
+
+  private tell(): void {
+    this.changes++;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const CELL_EDIT_MODE = 5004;

@@ -1,0 +1,81 @@
+import { memo, type CSSProperties } from "react";
+import {
+  cellAddress,
+  formatCell,
+  getCell,
+  styleAt,
+  type Workbook,
+  type Worksheet,
+} from "../../host/embedded";
+import { cellLook } from "./cellLook";
+import { conditionalLook } from "./conditionalLook";
+import { CellLink } from "./CellLink";
+import { linkAt } from "./links";
+
+export interface GridCellProps {
+  readonly workbook: Workbook;
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  /** Pixels in its layer. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels that its text may run over to the right. */
+  readonly room: number;
+  readonly active: boolean;
+  readonly merged: boolean;
+  /** Grows with every change of the workbook. */
+  readonly version: number;
+  readonly onFollow: (reference: string) => void;
+}
+
+export const ACTIVE_CELL_ID = "active-cell";
+
+/** One cell, or one merged area, as Excel would show it. */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { workbook, sheet, row, column, left, top, width, height, active, merged, room } = props;
+  const cell = getCell(sheet, row, column);
+  const text = cell ? formatCell(cell, workbook) : "";
+  const style = styleAt(workbook, sheet, row, column);
+  const look = cellLook(style, cell, conditionalLook(sheet, { row, column }));
+  const link = linkAt(sheet, { row, column });
+  const runsOver = !style.wrapText && room > 0 && typeof cell?.value === "string";
+  const base: CSSProperties = { ...CELL, left, top, width, height };
+  return (
+    <div
+      role="gridcell"
+      id={active ? ACTIVE_CELL_ID : undefined}
+      aria-colindex={column + 1}
+      aria-selected={active}
+      aria-label={active ? `${cellAddress(row, column)} ${text}` : undefined}
+      style={{
+        ...base,
+        ...look,
+        background: look.background ?? (merged ? "#FFFFFF" : undefined),
+        overflow: runsOver ? "visible" : "hidden",
+      }}
+    >
+      <span style={{ ...TEXT, ...(runsOver ? { width: width + room - 6 } : {}) }}>
+        {link ? <CellLink link={link} text={text} onFollow={props.onFollow} /> : text}
+      </span>
+    </div>
+  );
+});
+
+const CELL: CSSProperties = {
+  position: "absolute",
+  boxSizing: "border-box",
+  display: "flex",
+  flexDirection: "column",
+  paddingRight: 3,
+  lineHeight: 1.2,
+  cursor: "cell",
+};
+const TEXT: CSSProperties = {
+  overflow: "hidden",
+  overflowWrap: "anywhere",
+  flexShrink: 0,
+  maxHeight: "100%",
+};

@@ -1,0 +1,25 @@
+import { useCallback, useState } from "react";
+import { OpenDocument } from "./document/OpenDocument";
+
+export interface Opening {
+  readonly document: OpenDocument | null;
+  /** Opens what `get` gives; where that is no workbook, the open one stays. */
+  readonly open: (get: () => Promise<{ name: string; bytes: Uint8Array }>) => Promise<void>;
+}
+
+/** The open workbook, and how another one takes its place. */
+export function useOpenDocument(onProblem: (sentence: string) => void): Opening {
+  const [document, setDocument] = useState<OpenDocument | null>(null);
+  const open = useCallback<Opening["open"]>(
+    async (get) => {
+      try {
+        const { name, bytes } = await get();
+        setDocument(new OpenDocument(name, bytes));
+      } catch (error) {
+        onProblem(error instanceof Error ? error.message : String(error));
+      }
+    },
+    [onProblem],
+  );
+  return { document, open };
+}
