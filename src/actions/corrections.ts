@@ -28,7 +28,10 @@ export async function saveCorrections(corrections: Corrections, work: Work = {})
 
 /** The workbook is read only where a header was pointed at anew. */
 async function pinned(corrections: Corrections, work: Work): Promise<Corrections> {
-  if (corrections.headers.every(({ header }) => header !== undefined)) return corrections;
+  const isPinned = corrections.headers.every(
+    (each) => each.header !== undefined || each.isHeader === false,
+  );
+  if (isPinned) return corrections;
   const snapshot = await runExcel((context) => readSnapshot(context, work));
   return pinHeaders(corrections, snapshot);
 }

@@ -60,20 +60,36 @@ function colours(check: DataChecker, data: unknown): RagKey {
 }
 
 function sheet(check: DataChecker, fields: Fields, at: string): SheetCorrection | null {
-  check.onlyKnown(fields, at, ["sheet", "use"]);
+  check.onlyKnown(fields, at, ["sheet", "use", "header"]);
   const name = check.name(fields["sheet"], `${at}.sheet`);
   const use = check.oneOf(fields["use"], ["tracker", "out"] as const, `${at}.use`);
-  return name === null || use === null ? null : { sheet: name, use };
+  const print = check.optional(fields["header"], (given) => check.name(given, `${at}.header`));
+  if (name === null || use === null || print === null) return null;
+  return { sheet: name, use, ...(print === undefined ? {} : { header: print }) };
 }
 
 function header(check: DataChecker, fields: Fields, at: string): HeaderCorrection | null {
-  check.onlyKnown(fields, at, ["sheet", "row", "rows", "header"]);
+  check.onlyKnown(fields, at, ["sheet", "row", "rows", "header", "isHeader"]);
   const name = check.name(fields["sheet"], `${at}.sheet`);
   const row = check.whole(fields["row"], LAST_ROW, `${at}.row`);
   const rows = check.whole(fields["rows"] ?? 1, MOST_HEADER_ROWS, `${at}.rows`);
   const print = check.optional(fields["header"], (given) => check.name(given, `${at}.header`));
-  if (name === null || row === null || rows === null || print === null) return null;
-  return { sheet: name, row, rows, ...(print === undefined ? {} : { header: print }) };
+  const denied = check.optional(fields["isHeader"], (given) => isFalse(check, given, at));
+  if (name === null || row === null || rows === null || print === null || denied === null)
+    return null;
+  return {
+    sheet: name,
+    row,
+    rows,
+    ...(print === undefined ? {} : { header: print }),
+    ...(denied === undefined ? {} : { isHeader: denied }),
+  };
+}
+
+function isFalse(check: DataChecker, data: unknown, at: string): false | null {
+  if (data === false) return false;
+  check.problem(`${at}.isHeader`, "must be false or left out", data);
+  return null;
 }
 
 function column(check: DataChecker, fields: Fields, at: string): ColumnCorrection | null {

@@ -10,15 +10,19 @@ export type SetRole = ColumnRole | "milestone" | "quarter" | "none";
 export interface SheetCorrection {
   readonly sheet: string;
   readonly use: "tracker" | "out";
+  /** The fingerprint of its tracker's header: with it, the sheet is known again under another name. */
+  readonly header?: string;
 }
 
-/** Where a header stands. `row` is Excel's number of its first row; `rows` is one to three. */
+/** Where a header stands, or does not. `row` is Excel's number of its first row; `rows` is one to three. */
 export interface HeaderCorrection {
   readonly sheet: string;
   readonly row: number;
   readonly rows: number;
   /** The fingerprint of its labels: with it, the header is found again when rows were inserted above. */
   readonly header?: string;
+  /** These rows, and others of the sheet with the same labels, were taken for a header and are none. */
+  readonly isHeader?: false;
 }
 
 /** What one column holds. It goes by its label, so that it fits wherever the column is moved. */

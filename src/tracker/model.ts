@@ -4,6 +4,7 @@
  */
 
 import type { Sources } from "./sources";
+import type { TableHeader } from "./tableHeader";
 
 /** A day as "YYYY-MM-DD". */
 export type IsoDate = string;
@@ -71,6 +72,8 @@ export interface Doubt {
   /** One plain sentence: what is doubtful. */
   readonly message: string;
   readonly suggestion?: string;
+  /** For unknown-lead: the lead's name. */
+  readonly lead?: string;
   /** For ambiguous-date: every date that the text could mean. */
   readonly dates?: readonly IsoDate[];
 }
@@ -78,6 +81,8 @@ export interface Doubt {
 export interface Lead {
   /** As the plan writes it, without its organisation; an acronym stays. */
   readonly name: string;
+  /** How its cell writes the name, each spelling once; absent where it is written as `name` and no other way. */
+  readonly written?: readonly string[];
   readonly organisation: string | null;
   /** What the plan's glossary or list of people says an acronym stands for. */
   readonly post: string | null;
@@ -170,20 +175,13 @@ export interface TrackerTable {
   readonly header: TableHeader;
 }
 
-/** A table's header as a correction of its columns names it. */
-export interface TableHeader {
-  /** Of its labels, whatever their order and place. */
-  readonly fingerprint: string;
-  /** Every column from the first to the last; `which` counts those of one label from the left, from 1. */
-  readonly labels: readonly {
-    readonly column: string;
-    readonly label: string;
-    readonly which: number;
-  }[];
-}
-
 /** What became of something that a person has set about the reading. */
 export interface CorrectionNote {
+  /** The correction: its list, and its place in it. Absent for colours, and for what could not be read. */
+  readonly about?: {
+    readonly part: "sheets" | "headers" | "columns" | "leads";
+    readonly at: number;
+  };
   /** false where it no longer fits the workbook; the text then says why. */
   readonly used: boolean;
   readonly text: string;

@@ -5,8 +5,11 @@ import { NO_CORRECTIONS } from "../../src/tracker/corrections";
 const WHOLE = {
   version: 1,
   colours: { green: "complete" },
-  sheets: [{ sheet: "Archive", use: "out" }],
-  headers: [{ sheet: "Plan", row: 6, rows: 2, header: "0a1b2c3d" }],
+  sheets: [{ sheet: "Archive", use: "out", header: "0a1b2c3d" }],
+  headers: [
+    { sheet: "Plan", row: 6, rows: 2, header: "0a1b2c3d" },
+    { sheet: "Plan", row: 9, rows: 1, isHeader: false },
+  ],
   columns: [{ sheet: "Plan", header: "0a1b2c3d", column: "Owner", which: 1, role: "lead" }],
   leads: [{ names: ["J Poole"], as: "Jo Poole" }],
 };
@@ -70,6 +73,11 @@ test.each<[string, unknown, string]>([
     "too high a header",
     { version: 1, headers: [{ sheet: "A", row: 2, rows: 4 }] },
     "“headers[1].rows” must be a whole number from 1 to 3, and 4 is not.",
+  ],
+  [
+    "a header that is one",
+    { version: 1, headers: [{ sheet: "A", row: 2, isHeader: true }] },
+    "“headers[1].isHeader” must be false or left out, and true is not.",
   ],
   [
     "a role that is none",

@@ -11,6 +11,7 @@ export { buildDirectory, type LeadDirectory } from "./leads/directory";
 
 export interface LeadDoubt {
   readonly kind: "unknown-lead";
+  readonly lead: string;
   readonly message: string;
   readonly suggestion?: string;
 }
@@ -29,10 +30,27 @@ export function readLeads(text: string, directory: LeadDirectory): LeadsReading 
     .flatMap((part) => (directory.setName(part) === null ? softSplit(part, directory) : [part]))
     .filter((part) => !saysNothing(part))
     .map((part) => parseLead(part, directory));
-  const once = new Map(
-    leads.map((lead) => [`${nameKey(lead.name)} ${lead.organisation ?? ""}`, lead]),
-  );
-  return withDoubts([...once.values()], directory);
+  return withDoubts(eachOnce(leads), directory);
+}
+
+function eachOnce(leads: readonly Lead[]): Lead[] {
+  const once = new Map<string, Lead>();
+  for (const lead of leads) {
+    const id = `${nameKey(lead.name)} ${lead.organisation ?? ""}`;
+    const same = once.get(id);
+    once.set(id, same === undefined ? lead : withSpellingsOf(lead, same));
+  }
+  return [...once.values()];
+}
+
+function withSpellingsOf(lead: Lead, same: Lead): Lead {
+  const written = [...new Set([...spellingsOf(same), ...spellingsOf(lead)])];
+  return written.every((each) => each === lead.name) ? lead : { ...lead, written };
+}
+
+/** How the cells of a lead write its name. */
+export function spellingsOf({ name, written }: Lead): readonly string[] {
+  return written ?? [name];
 }
 
 /**
@@ -73,6 +91,7 @@ function unknownLead(
   return [
     {
       kind: "unknown-lead",
+      lead: lead.name,
       message: `${lead.name} is not in the plan's glossary or list of people`,
       ...(suggestion && { suggestion }),
     },

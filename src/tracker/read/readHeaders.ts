@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import { isReference, profileColumns } from "./columnProfile";
+import { withoutDenied } from "./corrected/deniedHeaders";
 import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
 import { setRoles } from "./corrected/setRoles";
 import { sheetUse } from "./corrected/sheetUse";
@@ -86,7 +87,8 @@ function inNameOrder(placed: readonly Placed[]): Placed[] {
 function placeHeaders(view: SheetView, sheet: number, corrections: Corrections): Placed[] {
   if (sheetUse(corrections, view.name) === "out") return [];
   const pointed = pointedHeaders(view, corrections);
-  const headers = withPointed(findHeaders(view), pointed);
+  const found = withoutDenied(findHeaders(view), view.name, corrections);
+  const headers = withPointed(found, pointed);
   return headers.map((header, i) => {
     const end = headers[i + 1]?.row ?? view.rowCount;
     const isPointedAt = pointed.includes(header);

@@ -7,6 +7,7 @@ import { assumptions } from "./assumptions";
 import { buildActions } from "./buildActions";
 import { compareNames } from "./compareNames";
 import { correctionNotes } from "./corrected/correctionNotes";
+import { followSheets } from "./corrected/followSheets";
 import { dateContext } from "./dateContext";
 import { draftActions, type ActionDraft } from "./draftActions";
 import { leadCells } from "./leadCells";
@@ -28,12 +29,11 @@ export interface ReadOptions {
 /** A workbook's plan: every tracker table with its actions. Never throws; what cannot be read says why. */
 export function readPlan(
   snapshot: WorkbookSnapshot,
-  { asOf, corrections = NO_CORRECTIONS }: ReadOptions,
+  { asOf, corrections: given = NO_CORRECTIONS }: ReadOptions,
 ): Plan {
-  const headers = readHeaders(
-    snapshot.worksheets.map((grid) => new SheetView(grid)),
-    corrections,
-  );
+  const views = snapshot.worksheets.map((grid) => new SheetView(grid));
+  const { corrections, renamed } = followSheets(given, views);
+  const headers = readHeaders(views, corrections);
   const sheets = readSheets(headers);
   const read = sheets.flatMap((sheet) => sheet.tables);
   const tables = read.map(({ table }) => table);
@@ -63,7 +63,7 @@ export function readPlan(
     notTrackers: notTrackers(sheets),
     leftOut: sheets.flatMap(leftOut),
     assumptions: assumptions(keys, periods, actions, corrections.colours),
-    corrections: correctionNotes({ corrections, sheets: headers, leadTexts: texts }),
+    corrections: correctionNotes({ corrections, renamed, sheets: headers, leadTexts: texts }),
   };
 }
 

@@ -31,7 +31,7 @@ export function trackerTables(
       ragKeySource: keys[i]?.source ?? "assumed",
       ...confidenceOf(table, letters, corrections),
       doubts,
-      header: tableHeader(table.header, letters),
+      header: tableHeader(table.header, table.layout, corrections, letters),
     };
   });
 }

@@ -45,7 +45,11 @@ describe("a column's role", () => {
     expect(plan.actions[0]?.carried).toMatchObject({ Lead: "Jo Poole" });
     expect(reasonOf(plan)).toContain("column D is the lead, as you set it");
     expect(plan.corrections).toEqual([
-      { used: true, text: "Sheet “Plan”: column “sponsor” is the lead." },
+      {
+        about: { part: "columns", at: 0 },
+        used: true,
+        text: "Sheet “Plan”: column “sponsor” is the lead.",
+      },
     ]);
   });
 
@@ -130,7 +134,12 @@ describe("a column's role, kept for the header by its fingerprint", () => {
       "Plan",
       "its header has other labels now",
     ],
-    ["another sheet's name", twoLeads, "Plan 2", "the workbook has no sheet of that name"],
+    [
+      "another sheet's name and other labels",
+      [["Ref", "Action", "Lead", "Backer", "Due date", "RAG", "Zed"], ...twoLeads.slice(1)],
+      "Plan 2",
+      "the workbook has no sheet of that name",
+    ],
   ])("does not fit with %s: it is not used, and said", (_what, rows, name, why) => {
     const plan = read({ columns }, rows, name);
     expect(plan.tables[0]?.columns.lead).toBe("C");
@@ -142,8 +151,14 @@ describe("a column's role, kept for the header by its fingerprint", () => {
 
   test("the table tells how to name each of its columns", () => {
     const labels = read({}, twoLeads).tables[0]?.header.labels ?? [];
-    expect(labels[3]).toEqual({ column: "D", label: "Sponsor", which: 1 });
+    expect(labels[3]).toEqual({
+      ...{ column: "D", label: "Sponsor", which: 1 },
+      ...{ isPeriod: false, isSteps: false, setBy: null },
+    });
     expect(labels).toHaveLength(7);
+    const other = { ...sponsor, column: "Zed", role: "update" } as const;
+    const set = read({ columns: [other, sponsor] }, twoLeads).tables[0]?.header.labels ?? [];
+    expect(set.map(({ setBy }) => setBy)).toEqual([null, null, null, 1, null, null, 0]);
   });
 
   test("a role for a period needs a period over the column", () => {
@@ -321,7 +336,10 @@ describe("leads", () => {
   test("with an organisation in brackets keep it", () => {
     const given = plan([{ names: ["Joanna P"], as: "Jo Poole" }], "Joanna P (ICB)");
     expect(given.actions[0]?.leads).toEqual([
-      { name: "Jo Poole", organisation: "ICB", post: null, person: null },
+      {
+        ...{ name: "Jo Poole", organisation: "ICB", post: null, person: null },
+        written: ["Joanna P"],
+      },
     ]);
   });
 

@@ -14,7 +14,12 @@ export function parseLead(text: string, directory: LeadDirectory): Lead {
     organisation: parts.organisation ?? null,
     post: parts.post ?? known?.post ?? null,
     person: parts.person ?? known?.person ?? null,
+    ...withSpelling(whole === null ? parts.name : text, name),
   };
+}
+
+function withSpelling(written: string, name: string): Pick<Lead, "written"> {
+  return written === name ? {} : { written: [written] };
 }
 
 /** The full name that "D Kimble" is short for, where the plan has one such person; else as the plan first writes it. */

@@ -6,8 +6,10 @@ import type {
 } from "../../corrections";
 import { nameKey } from "../../fields/lead";
 import type { CorrectionNote, RagKey } from "../../model";
+import { findHeaders } from "../findHeaders";
 import type { SheetHeaders } from "../readHeaders";
 import type { ReadHeader } from "../splitTables";
+import { isDenied } from "./deniedHeaders";
 import { headerPointedAt } from "./pointedHeaders";
 import { ROLE_WORDS } from "./roleWords";
 import { fitsHeader, labelMeant, setRoles } from "./setRoles";
@@ -15,23 +17,49 @@ import { sheetUse } from "./sheetUse";
 
 export interface ReadWith {
   readonly corrections: Corrections;
+  /** Former names of sheets, by their present ones. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly sheets: readonly SheetHeaders[];
   /** All lead cells' texts. */
   readonly leadTexts: readonly string[];
 }
 
 /** What became of each correction: used, or left unused with the reason. */
-export function correctionNotes({ corrections, sheets, leadTexts }: ReadWith): CorrectionNote[] {
+export function correctionNotes({
+  corrections,
+  renamed,
+  sheets,
+  leadTexts,
+}: ReadWith): CorrectionNote[] {
   const sheetNamed = (name: string) => sheets.find(({ view }) => view.name === name);
   return [
+    ...[...renamed].map(([is, was]) => renamedNote(is, was)),
     ...colourNotes(corrections.colours),
-    ...corrections.sheets
-      .filter(({ sheet, use }) => sheetUse(corrections, sheet) === use)
-      .map((each) => sheetNote(each, sheetNamed(each.sheet))),
-    ...corrections.headers.map((each) => headerNote(each, sheetNamed(each.sheet))),
-    ...corrections.columns.flatMap((each) => columnNote(each, sheetNamed(each.sheet), corrections)),
-    ...corrections.leads.map(({ names, as }) => leadNote(names, as, leadTexts)),
+    ...notesOf("sheets", corrections.sheets, (each) =>
+      sheetUse(corrections, each.sheet) === each.use
+        ? sheetNote(each, sheetNamed(each.sheet))
+        : null,
+    ),
+    ...notesOf("headers", corrections.headers, (each) => headerNote(each, sheetNamed(each.sheet))),
+    ...notesOf("columns", corrections.columns, (each) =>
+      columnNote(each, sheetNamed(each.sheet), corrections),
+    ),
+    ...notesOf("leads", corrections.leads, ({ names, as }) => leadNote(names, as, leadTexts)),
   ];
+}
+
+type Part = NonNullable<CorrectionNote["about"]>["part"];
+
+/** A note for each correction of a list, but for those of which nothing is to say. */
+function notesOf<Each>(
+  part: Part,
+  list: readonly Each[],
+  noteOf: (each: Each) => CorrectionNote | null,
+): CorrectionNote[] {
+  return list.flatMap((each, at) => {
+    const note = noteOf(each);
+    return note === null ? [] : [{ about: { part, at }, ...note }];
+  });
 }
 
 const used = (text: string): CorrectionNote => ({ used: true, text });
@@ -40,6 +68,10 @@ const unused = (what: string, why: string): CorrectionNote => ({
   text: `${what} was not used: ${why}.`,
 });
 const NO_SHEET = "the workbook has no sheet of that name";
+
+function renamedNote(is: string, was: string): CorrectionNote {
+  return used(`Sheet “${was}” is now called “${is}”: what was set for it still counts.`);
+}
 
 function colourNotes(colours: RagKey): CorrectionNote[] {
   return Object.entries(colours).map(([colour, status]) =>
@@ -66,6 +98,7 @@ const isRead = ({ headers }: SheetHeaders): boolean => headers.some(({ layout })
 
 function headerNote(correction: HeaderCorrection, found?: SheetHeaders): CorrectionNote {
   const { sheet, row } = correction;
+  if (correction.isHeader === false) return deniedNote(correction, found);
   const what = `The header in row ${row} of sheet “${sheet}”`;
   if (!found) return unused(what, NO_SHEET);
   if (sheetIsOut(found)) return unused(what, "the sheet is left out");
@@ -81,27 +114,37 @@ function headerNote(correction: HeaderCorrection, found?: SheetHeaders): Correct
   return used(`Sheet “${sheet}” has a header in row ${now}${moved}.`);
 }
 
+function deniedNote(correction: HeaderCorrection, found?: SheetHeaders): CorrectionNote {
+  const { sheet, row, header } = correction;
+  const what = `That row ${row} of sheet “${sheet}” is no header`;
+  if (!found) return unused(what, NO_SHEET);
+  if (sheetIsOut(found)) return unused(what, "the sheet is left out");
+  if (findHeaders(found.view).some((each) => isDenied(each, correction)))
+    return used(`Sheet “${sheet}”: row ${row} is no header.`);
+  return unused(what, header === undefined ? "it was not read as one" : "no row has its labels");
+}
+
 const sheetIsOut = ({ isOut }: SheetHeaders): boolean => isOut;
 
 function columnNote(
   correction: ColumnCorrection,
   found: SheetHeaders | undefined,
   corrections: Corrections,
-): CorrectionNote[] {
+): CorrectionNote | null {
   const { sheet, column, role } = correction;
   const label = column === "" ? "a column without a label" : `column “${column}”`;
   const what = `Sheet “${sheet}”: that ${label} is ${ROLE_WORDS[role]}`;
-  if (!found) return [unused(what, NO_SHEET)];
-  if (sheetIsOut(found)) return [unused(what, "the sheet is left out")];
+  if (!found) return unused(what, NO_SHEET);
+  if (sheetIsOut(found)) return unused(what, "the sheet is left out");
   const fitting = found.headers.filter(({ header }) => fitsHeader(header, correction));
-  if (fitting.length === 0) return [unused(what, "its header has other labels now")];
+  if (fitting.length === 0) return unused(what, "its header has other labels now");
   const meant = fitting.filter(({ header }) => labelMeant(header, correction) !== null);
-  if (meant.length === 0) return [unused(what, whyNot(correction))];
+  if (meant.length === 0) return unused(what, whyNot(correction));
   const kept = meant.filter((each) => isKept(each, correction, corrections));
-  if (kept.length === 0) return [];
+  if (kept.length === 0) return null;
   return kept.some(({ layout }) => layout)
-    ? [used(`Sheet “${sheet}”: ${label} is ${ROLE_WORDS[role]}.`)]
-    : [unused(what, "its table is not read as a tracker")];
+    ? used(`Sheet “${sheet}”: ${label} is ${ROLE_WORDS[role]}.`)
+    : unused(what, "its table is not read as a tracker");
 }
 
 function whyNot({ role, column }: ColumnCorrection): string {

@@ -11,7 +11,8 @@ export function pinHeaders(
 ): Corrections {
   const headers = corrections.headers.map((correction) => {
     const grid = worksheets.find(({ name }) => name === correction.sheet);
-    if (correction.header !== undefined || grid === undefined) return correction;
+    if (correction.header !== undefined || correction.isHeader === false || grid === undefined)
+      return correction;
     const header = headerPointedAt(new SheetView(grid), correction);
     return header === null ? correction : { ...correction, header: headerFingerprint(header) };
   });

@@ -7,7 +7,7 @@ import { headerFingerprint } from "./headerFingerprint";
 export function pointedHeaders(view: SheetView, { headers }: Corrections): HeaderBlock[] {
   const found = new Map<number, HeaderBlock>();
   for (const correction of headers) {
-    if (correction.sheet !== view.name) continue;
+    if (correction.sheet !== view.name || correction.isHeader === false) continue;
     const first = headerPointedAt(view, correction);
     for (const header of first === null ? [] : [first, ...repeatsOf(first)])
       found.set(header.row, header);

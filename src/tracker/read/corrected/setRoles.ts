@@ -9,21 +9,29 @@ export type SetRoles = ReadonlyMap<number, SetRole>;
 export const NOTHING_SET: SetRoles = new Map();
 
 /** What the corrections say of a header's columns; of two that set one column, or one role, the later counts. */
-export function setRoles(header: HeaderBlock, { columns }: Corrections): SetRoles {
-  const own = columns.filter(({ sheet }) => sheet === header.view.name);
-  if (own.length === 0) return NOTHING_SET;
-  const set = new Map<number, SetRole>();
-  for (const correction of own) {
-    const index = labelMeant(header, correction);
-    if (index === null) continue;
-    if (isOneColumn(correction.role)) takeAway(correction.role, set);
-    set.set(index, correction.role);
-  }
-  return set;
+export function setRoles(header: HeaderBlock, corrections: Corrections): SetRoles {
+  const inForce = columnsInForce(header, corrections);
+  if (inForce.size === 0) return NOTHING_SET;
+  return new Map([...inForce].map(([index, { role }]) => [index, role]));
 }
 
-function takeAway(role: SetRole, set: Map<number, SetRole>): void {
-  for (const [index, other] of set) if (other === role) set.delete(index);
+/** The corrections that count for a header's columns, by the label's index. */
+export function columnsInForce(
+  header: HeaderBlock,
+  { columns }: Corrections,
+): ReadonlyMap<number, ColumnCorrection> {
+  const inForce = new Map<number, ColumnCorrection>();
+  for (const correction of columns) {
+    const index = labelMeant(header, correction);
+    if (index === null) continue;
+    if (isOneColumn(correction.role)) takeAway(correction.role, inForce);
+    inForce.set(index, correction);
+  }
+  return inForce;
+}
+
+function takeAway(role: SetRole, inForce: Map<number, ColumnCorrection>): void {
+  for (const [index, other] of inForce) if (other.role === role) inForce.delete(index);
 }
 
 const isOneColumn = (role: SetRole): role is ColumnRole =>

@@ -1,15 +1,33 @@
-import type { TableHeader } from "../../model";
+import type { TableHeader } from "../../tableHeader";
+import type { Corrections } from "../../corrections";
 import type { HeaderBlock } from "../header";
-import { headerFingerprint, labelKey, labelText } from "./headerFingerprint";
+import type { TableLayout } from "../layout";
+import { headerFingerprint, headerKeys, labelKey, labelText } from "./headerFingerprint";
+import { columnsInForce } from "./setRoles";
 
 /** A header's labels as a correction can name them. */
-export function tableHeader(header: HeaderBlock, letters: (column: number) => string): TableHeader {
+export function tableHeader(
+  header: HeaderBlock,
+  { step }: TableLayout,
+  corrections: Corrections,
+  letters: (column: number) => string,
+): TableHeader {
+  const { isPeriod } = headerKeys(header);
+  const set = columnsInForce(header, corrections);
   const times = new Map<string, number>();
-  const labels = header.labels.map((label) => {
+  const labels = header.labels.map((label, i) => {
     const text = labelText(label);
     const which = (times.get(labelKey(text)) ?? 0) + 1;
     times.set(labelKey(text), which);
-    return { column: letters(label.column), label: text, which };
+    const correction = set.get(i);
+    return {
+      column: letters(label.column),
+      label: text,
+      which,
+      isPeriod: isPeriod[i] ?? false,
+      isSteps: label.column === step,
+      setBy: correction === undefined ? null : corrections.columns.indexOf(correction),
+    };
   });
   return { fingerprint: headerFingerprint(header), labels };
 }
