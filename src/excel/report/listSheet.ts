@@ -1,3 +1,4 @@
+import type { BoardReport } from "../../tracker/summary/report";
 import type { CellInput, NumberFormat, SheetPlan, StyledArea, TableId } from "./sheetPlan";
 import { area, block, joinParts, lines, styled } from "./parts";
 import type { StyleName } from "./styles";
@@ -26,7 +27,7 @@ export interface ListSheet {
   readonly rows: readonly (readonly CellInput[])[];
   /** The first so many columns are printed. */
   readonly printed: number;
-  readonly footer: string;
+  readonly report: BoardReport;
 }
 
 /** A header that looks as its column does. */
@@ -38,9 +39,13 @@ const HEADERS: Partial<Record<Look, StyleName>> = {
 /** Zero-based: the title and two lines stand above it. */
 export const LIST_HEADER_ROW = 3;
 
-/** Lays out a sheet that is one table under a title, with its header in view and on every page. */
+/**
+ * Lays out a sheet that is one table under a title, with its header on every page; for work also in view and with
+ * filters, which the government's checklist for published spreadsheets advises against.
+ */
 export function listSheet(list: ListSheet): SheetPlan {
-  const { columns } = list;
+  const { columns, report } = list;
+  const isWorking = report.mode === "working";
   const rows = list.rows.length > 0 ? list.rows : [emptyRow(list)];
   const first = LIST_HEADER_ROW + 1;
   const parts = joinParts([
@@ -55,7 +60,7 @@ export function listSheet(list: ListSheet): SheetPlan {
         {
           id: list.tableId,
           area: area(LIST_HEADER_ROW, 0, rows.length + 1, columns.length),
-          filter: true,
+          filter: isWorking,
         },
       ],
       styles: [
@@ -78,9 +83,10 @@ export function listSheet(list: ListSheet): SheetPlan {
       columns: list.printed,
       titleRow: LIST_HEADER_ROW,
       breakBefore: null,
-      footer: list.footer,
+      footer: report.title,
     },
-    frozenRows: first,
+    words: report.words,
+    frozenRows: isWorking ? first : 0,
     rowCount: first + rows.length,
     columnCount: columns.length,
   };

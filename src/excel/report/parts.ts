@@ -27,6 +27,11 @@ export function styled(style: StyleName, where: CellArea): StyledArea {
   return { ...where, style };
 }
 
+/** "1 action", "12 actions". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** Cells of one number format throughout. */
 export function block(
   row: number,

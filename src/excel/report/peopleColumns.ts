@@ -5,6 +5,9 @@ import type { CellInput } from "./sheetPlan";
 export const PEOPLE_HEADERS = ["Rectifying action", "Revised date", "Comment"] as const;
 export const KEY_HEADER = "Key";
 
+/** The columns of Board exceptions that are for those who hold the tracker: what people fill, and what it is found by. */
+export const WORKING_HEADERS: readonly string[] = [...PEOPLE_HEADERS, "Source cell", KEY_HEADER];
+
 /** A row of Board exceptions as it was found. */
 export interface EarlierRow {
   readonly key: string;

@@ -29,5 +29,7 @@ export interface ReportSheet {
   readonly id: ReportSheetId;
   readonly name: string;
   readonly tabColour: string;
+  /** What is on it, in a few words and numbers. */
+  readonly holds: (report: BoardReport) => string;
   readonly plan: (input: SheetInput) => SheetPlan;
 }

@@ -3,6 +3,7 @@
  * in points.
  */
 import type { CellArea } from "../../tracker/grid";
+import type { StatusWords } from "../../tracker/summary/words";
 import type { StyleName } from "./styles";
 
 export interface Formula {
@@ -70,6 +71,8 @@ export interface SheetPlan {
   readonly styles: readonly StyledArea[];
   /** Cells that a status in their text colours. */
   readonly statusColours: readonly CellArea[];
+  /** The words that tell a status. */
+  readonly words: StatusWords;
   readonly chart: ChartPlan | null;
   /** By column, from A. */
   readonly columnWidths: readonly number[];

@@ -6,13 +6,11 @@ import { dueDates } from "./shared/dues";
 import { ratedAs } from "./shared/ratings";
 import { ahead, longDate } from "./shared/words";
 
-/** Both ends counted. */
-const DAYS_AHEAD = 30;
-
-export const dueSoon: Rule = {
+/** The rule for what falls due in so many days, both ends counted. */
+export const dueSoonWithin = (days: number): Rule => ({
   id: "due-soon",
-  title: "Due within 30 days",
-  why: "Leads can still act on what falls due in the 30 days from the day of the report.",
+  title: `Due within ${daysWords(days)}`,
+  why: `Leads can still act on what falls due in the ${daysWords(days)} from the day of the report.`,
   examples: [
     {
       says: "The next milestone is in 30 days",
@@ -42,12 +40,14 @@ export const dueSoon: Rule = {
       flag: null,
     },
   ],
-  check: ({ actions, asOf }) => actions.flatMap((action) => soon(action, asOf)),
-};
+  check: ({ actions, asOf }) => actions.flatMap((action) => soon(action, asOf, days)),
+});
 
-function soon(action: Action, asOf: IsoDate): Finding[] {
+const daysWords = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
+
+function soon(action: Action, asOf: IsoDate, days: number): Finding[] {
   const next = dueDates(action).find(({ due }) => due >= asOf);
-  if (!next || action.status === "complete" || next.due > addDays(asOf, DAYS_AHEAD)) return [];
+  if (!next || action.status === "complete" || next.due > addDays(asOf, days)) return [];
   const message = `Due ${longDate(next.due)}, ${ahead(next.due, asOf)}; ${ratedAs(action, asOf)}`;
   return [at(action, next.cell, "low", message)];
 }

@@ -1,8 +1,8 @@
 import { COLOURS, type Plan, type Status, type TrackerTable } from "../model";
 import { lastEndedQuarter } from "./actionFacts";
-import type { ReportOptions } from "./options";
+import type { ReportMode, ReportOptions } from "./options";
 import type { CoverLine } from "./report";
-import { colourWord, longDate, STATUS_WORDS } from "./words";
+import { colourWord, longDate, midSentence, type StatusWords } from "./words";
 
 /** The lines under the title: whose plan, when, by whom, what for, and what the colours mean. */
 export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLine[] {
@@ -12,11 +12,18 @@ export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLi
     { label: "Position as at", value: longDate(plan.asOf) },
     { label: "Prepared by", value: options.preparedBy ?? "Not stated" },
     { label: "Purpose", value: `For ${options.purpose}` },
-    { label: "RAG key", value: keyLine(plan) },
+    { label: "This copy", value: COPY_WORDS[options.mode] },
+    { label: "RAG key", value: keyLine(plan, options) },
   ];
 }
 
-function lastQuarterPeriod(plan: Plan): string | null {
+const COPY_WORDS: Readonly<Record<ReportMode, string>> = {
+  working: "Working copy, with people’s names: not for publication",
+  publication: "For publication: leads are told by post or organisation",
+};
+
+/** The last quarter that has ended, where it is the same in the whole plan: "Q2: 1 July 2025 to 30 September 2025". */
+export function lastQuarterPeriod(plan: Plan): string | null {
   const quarters = plan.tables.map((table) => lastEndedQuarter(table, plan.asOf));
   const [first] = quarters;
   if (first == null || quarters.some((quarter) => quarter?.end !== first.end)) return null;
@@ -27,18 +34,21 @@ function lastQuarterPeriod(plan: Plan): string | null {
 const LONGEST_LINE = 125;
 
 /** What the plan's colours mean, and whether the plan says so itself. */
-function keyLine(plan: Plan): string {
-  const lines = new Set(keyWords(plan));
+function keyLine(plan: Plan, { words, sections }: ReportOptions): string {
+  const lines = new Set(keyWords(plan, words));
   lines.delete("");
   if (lines.size === 0) return "No colours are used as ratings.";
   const [only = ""] = lines;
   const whole = `${only} (${keySource(plan)})`;
-  if (lines.size > 1) return `Several: Board notes gives each (${keySource(plan)})`;
-  return whole.length > LONGEST_LINE ? `See Board notes (${keySource(plan)})` : whole;
+  const isTold = sections.includes("notes");
+  if (lines.size > 1) {
+    return `Several${isTold ? ": Board notes gives each" : ", one a table"} (${keySource(plan)})`;
+  }
+  return whole.length > LONGEST_LINE && isTold ? `See Board notes (${keySource(plan)})` : whole;
 }
 
 /** Each table's key in words, in order; an assumed key names only the colours that are used. */
-export function keyWords(plan: Plan): readonly string[] {
+export function keyWords(plan: Plan, words: StatusWords): readonly string[] {
   const used = new Set(
     plan.actions.flatMap(({ ratings, rag }) => [rag, ...ratings.map((rating) => rating.rag)]),
   );
@@ -50,7 +60,7 @@ export function keyWords(plan: Plan): readonly string[] {
       meanings.set(status, [...(meanings.get(status) ?? []), colourWord(colour)]);
     }
     return [...meanings]
-      .map(([status, colours]) => `${colours.join(", ")}: ${STATUS_WORDS[status].toLowerCase()}`)
+      .map(([status, colours]) => `${colours.join(", ")}: ${midSentence(words[status])}`)
       .join("; ");
   });
 }

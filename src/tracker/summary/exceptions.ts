@@ -1,13 +1,14 @@
-import type { Action, IsoDate, Plan } from "../model";
+import type { Action, IsoDate } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { ratingsNowAndBefore } from "./actionFacts";
 import type { Exception } from "./report";
-import { daysBetween, leadWords, ratingWords, shortDate } from "./words";
+import type { RegisterContext } from "./register";
+import { daysBetween, midSentence, ratingWords, shortDate, type StatusWords } from "./words";
 
 /** Why an action is told to the board, the gravest first; an action is placed by its first reason. */
 interface Ground {
   readonly holds: (facts: ActionFacts) => boolean;
-  readonly words: (facts: ActionFacts, passed: Passed | null) => string;
+  readonly words: (facts: ActionFacts, passed: Passed | null, said: StatusWords) => string;
 }
 
 /** A date that has gone by, and how many days ago. */
@@ -23,7 +24,7 @@ const GROUNDS: readonly Ground[] = [
   },
   {
     holds: ({ action }) => action.status === "delayed",
-    words: () => "Rated as delayed",
+    words: (_, __, { delayed }) => `Rated as ${midSentence(delayed)}`,
   },
   {
     holds: ({ deadline }) => deadline === "Not confirmed as met",
@@ -35,19 +36,17 @@ const GROUNDS: readonly Ground[] = [
   {
     holds: ({ flags }) =>
       flags.some(({ rule, severity }) => rule === "missing-evidence" && severity === "high"),
-    words: ({ action }) =>
+    words: ({ action }, _, { complete }) =>
       action.status === "complete"
-        ? "Complete, but no evidence is recorded"
+        ? `${complete}, but no evidence is recorded`
         : "Past its due date, and no evidence is recorded",
   },
 ];
 
+type Context = Omit<RegisterContext, "mode">;
+
 /** Every action that the board should look at, the gravest and the longest overdue first. */
-export function exceptions(
-  facts: readonly ActionFacts[],
-  plan: Plan,
-  shortNameOf: (theme: string | null) => string,
-): readonly Exception[] {
+export function exceptions(facts: readonly ActionFacts[], context: Context): readonly Exception[] {
   return facts
     .filter(({ counted }) => counted)
     .map((fact) => ({ fact, grounds: GROUNDS.filter(({ holds }) => holds(fact)) }))
@@ -56,18 +55,17 @@ export function exceptions(
       fact,
       grounds,
       rank: GROUNDS.findIndex((ground) => ground === grounds[0]),
-      passed: passedDate(fact, plan.asOf),
+      passed: passedDate(fact, context.plan.asOf),
     }))
     .sort((a, b) => a.rank - b.rank || (b.passed?.days ?? 0) - (a.passed?.days ?? 0))
-    .map(({ fact, grounds, passed }) => exception(fact, grounds, passed, plan, shortNameOf));
+    .map(({ fact, grounds, passed }) => exception(fact, grounds, passed, context));
 }
 
 function exception(
   facts: ActionFacts,
   grounds: readonly Ground[],
   passed: Passed | null,
-  plan: Plan,
-  shortNameOf: (theme: string | null) => string,
+  { plan, shortNameOf, words, people }: Context,
 ): Exception {
   const { action, deadline } = facts;
   const { now, before } = ratingsNowAndBefore(action, plan.asOf);
@@ -75,14 +73,14 @@ function exception(
     key: action.key,
     theme: shortNameOf(action.theme),
     ref: action.ref ?? "None",
-    action: action.text,
-    lead: leadWords(action.leads) || "None named",
+    action: people.text(action.text),
+    lead: people.leadWords(action.leads) || "None named",
     originalDue: action.originalDue ?? action.due,
     revisedDue: action.originalDue === null ? null : action.due,
     daysOverdue: passed !== null && deadline === "Overdue" ? passed.days : null,
-    ratingBefore: before === null ? "No previous rating" : ratingWords(before),
-    ratingNow: now === null ? "Not rated" : ratingWords(now),
-    reason: grounds.map(({ words }) => words(facts, passed)).join("; "),
+    ratingBefore: before === null ? "No previous rating" : ratingWords(before, words),
+    ratingNow: now === null ? words.unrated : ratingWords(now, words),
+    reason: grounds.map((ground) => ground.words(facts, passed, words)).join("; "),
     source: { sheet: action.sheet, cell: action.cell },
   };
 }

@@ -3,13 +3,14 @@ import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
 import type { Measure, Sentence, SentencePart } from "./report";
 import { countedNoun } from "./sentence";
-import { longDate, STATUS_WORDS } from "./words";
+import { longDate, midSentence, type StatusWords } from "./words";
 
 interface HeadlineInput {
   readonly plan: Plan;
   readonly facts: readonly ActionFacts[];
   readonly totals: readonly Measure[];
   readonly statuses: readonly Status[];
+  readonly words: StatusWords;
 }
 
 /** How many sentences a headline has at most: the sheet keeps this many rows for it. */
@@ -21,10 +22,10 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     scope(input),
     ...statusSentence(input),
     ...lastQuarterSentence(input),
-    overdueSentence,
+    overdueSentence(input),
     notConfirmedSentence,
-    notJudgedSentence,
-    completeEvidenceSentence,
+    notJudgedSentence(input),
+    completeEvidenceSentence(input),
     missingEvidenceSentence(input),
   ];
 }
@@ -51,10 +52,11 @@ function scope({ plan, totals }: HeadlineInput): Sentence {
 }
 
 /** Whose rating it is stands in the sentence: an assumed key is an assumption. */
-function statusSentence({ plan, statuses }: HeadlineInput): readonly Sentence[] {
+function statusSentence({ plan, statuses, words }: HeadlineInput): readonly Sentence[] {
   const rated = statuses.filter((status) => status !== "unrated");
   if (rated.length === 0) return [["No action has been rated in this tracker."]];
-  return [[`${statusBasis(plan)}: `, ...joined(statuses.map(statusPhrase)), "."]];
+  const phrases = statuses.map((status) => statusPhrase(status, words));
+  return [[`${statusBasis(plan)}: `, ...joined(phrases), "."]];
 }
 
 function statusBasis({ actions, tables }: Plan): string {
@@ -64,8 +66,8 @@ function statusBasis({ actions, tables }: Plan): string {
   return assumed ? "By the plan's colours, whose meaning is assumed" : "By the plan's own ratings";
 }
 
-function statusPhrase(status: Status): Sentence {
-  return [{ count: status }, ` ${STATUS_WORDS[status].toLowerCase()} (`, { share: status }, ")"];
+function statusPhrase(status: Status, words: StatusWords): Sentence {
+  return [{ count: status }, ` ${midSentence(words[status])} (`, { share: status }, ")"];
 }
 
 function joined(phrases: readonly Sentence[]): readonly SentencePart[] {
@@ -75,7 +77,7 @@ function joined(phrases: readonly Sentence[]): readonly SentencePart[] {
   });
 }
 
-function lastQuarterSentence({ plan, facts }: HeadlineInput): readonly Sentence[] {
+function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Sentence[] {
   const labels = new Set(
     facts
       .filter(({ lastQuarter }) => lastQuarter !== "No quarters")
@@ -88,7 +90,7 @@ function lastQuarterSentence({ plan, facts }: HeadlineInput): readonly Sentence[
     [
       {
         choose: "lastQuarterUnrated",
-        none: [`Every action that is not complete was rated for ${quarter}.`],
+        none: [`Every action that is not ${midSentence(words.complete)} was rated for ${quarter}.`],
         one: [`Of all actions, 1 was not rated for ${quarter}.`],
         many: [
           "Of all actions, ",
@@ -100,19 +102,24 @@ function lastQuarterSentence({ plan, facts }: HeadlineInput): readonly Sentence[
   ];
 }
 
-const overdueSentence: Sentence = [
-  {
-    choose: "overdue",
-    none: ["No action is known to be overdue."],
-    one: ["1 action is overdue: its date has passed and the plan does not show it as complete."],
-    many: [
-      { count: "overdue" },
-      " actions (",
-      { share: "overdue" },
-      ") are overdue: their date has passed and the plan does not show them as complete.",
-    ],
-  },
-];
+function overdueSentence({ words }: HeadlineInput): Sentence {
+  const complete = midSentence(words.complete);
+  return [
+    {
+      choose: "overdue",
+      none: ["No action is known to be overdue."],
+      one: [
+        `1 action is overdue: its date has passed and the plan does not show it as ${complete}.`,
+      ],
+      many: [
+        { count: "overdue" },
+        " actions (",
+        { share: "overdue" },
+        `) are overdue: their date has passed and the plan does not show them as ${complete}.`,
+      ],
+    },
+  ];
+}
 
 const notConfirmedSentence: Sentence = [
   {
@@ -131,44 +138,50 @@ const notConfirmedSentence: Sentence = [
 
 const WHY_NOT_JUDGED = "date is missing, to be confirmed, ambiguous or open-ended.";
 
-const notJudgedSentence: Sentence = [
-  {
-    choose: "notJudged",
-    none: ["Every action that is not complete has a date by which it can be judged."],
-    one: [`For 1 action it could not be judged whether it is late: its ${WHY_NOT_JUDGED}`],
-    many: [
-      "For ",
-      { count: "notJudged" },
-      ` actions it could not be judged whether they are late: their ${WHY_NOT_JUDGED}`,
-    ],
-  },
-];
+function notJudgedSentence({ words }: HeadlineInput): Sentence {
+  const complete = midSentence(words.complete);
+  return [
+    {
+      choose: "notJudged",
+      none: [`Every action that is not ${complete} has a date by which it can be judged.`],
+      one: [`For 1 action it could not be judged whether it is late: its ${WHY_NOT_JUDGED}`],
+      many: [
+        "For ",
+        { count: "notJudged" },
+        ` actions it could not be judged whether they are late: their ${WHY_NOT_JUDGED}`,
+      ],
+    },
+  ];
+}
 
-const completeEvidenceSentence: Sentence = [
-  {
-    choose: "complete",
-    none: ["No action is shown as complete."],
-    one: [
-      {
-        choose: "completeUnevidenced",
-        none: ["The 1 action shown as complete has evidence recorded in this tracker."],
-        one: ["The 1 action shown as complete has no evidence recorded in this tracker."],
-        many: [],
-      },
-    ],
-    many: [
-      "Of the ",
-      { count: "complete" },
-      " actions shown as complete, ",
-      {
-        choose: "completeUnevidenced",
-        none: ["each has evidence recorded in this tracker."],
-        one: ["1 has no evidence recorded in this tracker."],
-        many: [{ count: "completeUnevidenced" }, " have no evidence recorded in this tracker."],
-      },
-    ],
-  },
-];
+function completeEvidenceSentence({ words }: HeadlineInput): Sentence {
+  const complete = midSentence(words.complete);
+  return [
+    {
+      choose: "complete",
+      none: [`No action is shown as ${complete}.`],
+      one: [
+        {
+          choose: "completeUnevidenced",
+          none: [`The 1 action shown as ${complete} has evidence recorded in this tracker.`],
+          one: [`The 1 action shown as ${complete} has no evidence recorded in this tracker.`],
+          many: [],
+        },
+      ],
+      many: [
+        "Of the ",
+        { count: "complete" },
+        ` actions shown as ${complete}, `,
+        {
+          choose: "completeUnevidenced",
+          none: ["each has evidence recorded in this tracker."],
+          one: ["1 has no evidence recorded in this tracker."],
+          many: [{ count: "completeUnevidenced" }, " have no evidence recorded in this tracker."],
+        },
+      ],
+    },
+  ];
+}
 
 function missingEvidenceSentence({ facts }: HeadlineInput): Sentence {
   if (facts.every(({ evidence }) => evidence === "No column")) {

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from "../model";
 import type { Counts, Criterion, Measure, MeasureId, Register, RegisterColumnId } from "./report";
-import { STATUS_WORDS } from "./words";
+import type { StatusWords } from "./words";
 
 const COUNTED: Criterion = { column: "counted", test: "is", value: "Yes" };
 
@@ -29,12 +29,6 @@ const NOT_JUDGED = counted(
   isNot("notJudged", "No"),
 );
 const MISSING_EVIDENCE = counted("missingEvidence", "Missing evidence", is("evidence", "Missing"));
-const COMPLETE_UNEVIDENCED = counted(
-  "completeUnevidenced",
-  "Complete, evidence not recorded in this tracker",
-  is("status", STATUS_WORDS.complete),
-  isNot("evidence", "Recorded"),
-);
 const LAST_QUARTER_UNRATED = counted(
   "lastQuarterUnrated",
   "Of these, not rated for the last ended quarter",
@@ -47,35 +41,48 @@ const CROSS_REFERENCES: Measure = {
 };
 
 /** The statuses that at least one counted action has, in STATUSES' order. */
-export function usedStatuses(register: Register): readonly Status[] {
-  return STATUSES.filter((status) => countWhere(register, statusMeasure(status).where) > 0);
+export function usedStatuses(register: Register, words: StatusWords): readonly Status[] {
+  return STATUSES.filter((status) => countWhere(register, statusMeasure(status, words).where) > 0);
 }
 
-export function statusMeasure(status: Status): Measure {
-  return counted(status, STATUS_WORDS[status], is("status", STATUS_WORDS[status]));
+function statusMeasure(status: Status, words: StatusWords): Measure {
+  return counted(status, words[status], is("status", words[status]));
+}
+
+function completeUnevidenced({ complete }: StatusWords): Measure {
+  return counted(
+    "completeUnevidenced",
+    `${complete}, evidence not recorded in this tracker`,
+    is("status", complete),
+    isNot("evidence", "Recorded"),
+  );
 }
 
 /** What the totals table counts, in order; what a plan never has is left out. */
-export function totalMeasures(register: Register, statuses: readonly Status[]): readonly Measure[] {
+export function totalMeasures(
+  register: Register,
+  statuses: readonly Status[],
+  words: StatusWords,
+): readonly Measure[] {
   const quarterly = register.columns.some(({ id }) => id === "lastQuarter");
   const all: readonly Measure[] = [
     TOTAL,
     ...(quarterly ? [LAST_QUARTER_UNRATED] : []),
-    ...statuses.map(statusMeasure),
+    ...statuses.map((status) => statusMeasure(status, words)),
     OVERDUE,
     NOT_CONFIRMED,
     NOT_JUDGED,
     MISSING_EVIDENCE,
-    COMPLETE_UNEVIDENCED,
+    completeUnevidenced(words),
     CROSS_REFERENCES,
   ];
   return all.filter(({ id, where }) => id !== "crossReferences" || countWhere(register, where) > 0);
 }
 
 /** What the themes table counts after the theme's name, in order. */
-export function themeMeasures(statuses: readonly Status[]): readonly Measure[] {
+export function themeMeasures(statuses: readonly Status[], words: StatusWords): readonly Measure[] {
   return [
-    ...statuses.map(statusMeasure),
+    ...statuses.map((status) => statusMeasure(status, words)),
     { ...TOTAL, label: "Total" },
     OVERDUE,
     { ...NOT_CONFIRMED, label: "Not confirmed as met" },

@@ -1,23 +1,34 @@
 import type { Flag, Plan, RuleId } from "../model";
-import { RULES } from "../rules";
+import { rulesFor } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
 import { keyWords } from "./cover";
 import { MEANINGS } from "./meanings";
 import type { ReportOptions } from "./options";
+import type { People } from "./people";
+import { publicationNotes } from "./publicationNotes";
 import type { Note, SourceCell } from "./report";
-import { listWords, longDate, STATUS_WORDS, WORST_FIRST } from "./words";
+import {
+  listWords,
+  longDate,
+  midSentence,
+  RULE_WORDS,
+  WORST_FIRST,
+  type StatusWords,
+} from "./words";
 
 export interface NotesInput {
   readonly plan: Plan;
   readonly facts: readonly ActionFacts[];
   readonly flags: readonly Flag[];
   readonly options: ReportOptions;
+  readonly people: People;
 }
 
 /** One kind of note a function, in the order of the sheet. */
 const TOPICS: readonly ((input: NotesInput) => readonly Note[])[] = [
   about,
+  publicNotes,
   countingNotes,
   keyNotes,
   tableNotes,
@@ -52,29 +63,44 @@ function about({ plan, options }: NotesInput): readonly Note[] {
       "About this report",
       `It gives the position of ${options.plan} as at ${longDate(plan.asOf)}, read from this workbook alone.${version}`,
     ),
-    note(
-      "About this report",
-      "Board summary, exceptions, actions and notes are written again by each report. What people write in the " +
-        "shaded columns of Board exceptions, and under Decisions asked for, is kept.",
-    ),
+    note("About this report", whatIsKept(options)),
   ];
 }
 
-const COUNTING = [
+/** A part that this report does without is told too: an earlier one may still stand in the workbook. */
+function whatIsKept({ mode, sections }: ReportOptions): string {
+  const rest = sections.includes("exceptions")
+    ? ""
+    : " Board exceptions is not part of this report: one that still stands in the workbook is of an earlier report.";
+  const kept =
+    mode === "publication"
+      ? "What people write under Decisions asked for is kept; what they wrote in the shaded columns of Board exceptions is kept in the workbook, and told in the working copy only."
+      : "What people write in the shaded columns of Board exceptions, and under Decisions asked for, is kept.";
+  return `Each report writes its sheets again. ${kept}${rest}`;
+}
+
+function publicNotes({ facts, options, people }: NotesInput): readonly Note[] {
+  if (options.mode !== "publication") return [];
+  return publicationNotes(facts, people).map(({ text, count }) =>
+    note("Left out for publication", text, count),
+  );
+}
+
+const countingRules = (words: StatusWords): readonly string[] => [
   `Overdue: ${MEANINGS.overdue}`,
   `Not confirmed as met, counted apart from overdue: ${MEANINGS.notConfirmed}`,
   `Could not be judged: ${MEANINGS.notJudged}`,
   `Missing evidence: ${MEANINGS.missingEvidence}`,
-  `A worst status is the first of these that a counted action has: ${listWords(WORST_FIRST.map((status) => STATUS_WORDS[status].toLowerCase()))}.`,
+  `A worst status is the first of these that a counted action has: ${listWords(WORST_FIRST.map((status) => midSentence(words[status])))}.`,
   "Cross-references point at an action told elsewhere; they are listed in Board actions and counted nowhere.",
 ];
 
-function countingNotes(): readonly Note[] {
-  return COUNTING.map((text) => note("How it is counted", text));
+function countingNotes({ options }: NotesInput): readonly Note[] {
+  return countingRules(options.words).map((text) => note("How it is counted", text));
 }
 
-function keyNotes({ plan }: NotesInput): readonly Note[] {
-  const keys = keyWords(plan);
+function keyNotes({ plan, options }: NotesInput): readonly Note[] {
+  const keys = keyWords(plan, options.words);
   const lines = plan.tables.map((table, at) => {
     const words = keys[at] ?? "";
     const key = words === "" ? "no colours are used as ratings" : words;
@@ -106,14 +132,20 @@ function tableNotes({ plan }: NotesInput): readonly Note[] {
   });
 }
 
-function ruleNotes({ flags }: NotesInput): readonly Note[] {
-  return RULES.map(({ id, title, why }) => {
+function ruleNotes({ flags, options }: NotesInput): readonly Note[] {
+  return rulesFor(options).map(({ id, title, why }) => {
     const count = flags.filter(({ rule }) => rule === id).length;
     return note("Rule used", `${title}. ${why}`, count);
   });
 }
 
-function correctionNotes({ plan }: NotesInput): readonly Note[] {
+/** Settings of leads name people, so that a report for publication gives their number alone. */
+function correctionNotes({ plan, options }: NotesInput): readonly Note[] {
+  if (options.mode === "publication") {
+    const { length } = plan.corrections;
+    const text = "How the plan is read was set by people; the working copy tells each setting.";
+    return length === 0 ? [] : [note("Set by you", text, length)];
+  }
   return plan.corrections.map(({ used, text }) =>
     note(used ? "Set by you" : "Setting not used", text),
   );
@@ -126,14 +158,17 @@ function assumptionNotes({ plan }: NotesInput): readonly Note[] {
 /** Flags that the exceptions do not tell: what cannot be trusted in the plan's data. */
 const TOLD_ELSEWHERE: readonly RuleId[] = ["overdue", "due-soon"];
 
-function dataQualityNotes({ plan, flags }: NotesInput): readonly Note[] {
+function dataQualityNotes({ plan, flags, options, people }: NotesInput): readonly Note[] {
   const texts = new Map(plan.actions.map(({ key, text }) => [key, text]));
   return flags
     .filter(({ rule }) => !TOLD_ELSEWHERE.includes(rule))
-    .map(({ key, ref, message, suggestion, sheet, cell }) => {
+    .map(({ rule, key, ref, message, suggestion, sheet, cell }) => {
       const which = ref ?? firstWords(texts.get(key ?? "") ?? "");
-      const told = `${message}${suggestion === null ? "" : `; ${suggestion}`}`;
-      return note("Data quality", which === "" ? told : `${which}: ${told}`, null, { sheet, cell });
+      const isName = rule === "unknown-lead" && options.mode === "publication";
+      const whole = `${message}${suggestion === null ? "" : `; ${suggestion}`}`;
+      const told = isName ? RULE_WORDS[rule] : whole;
+      const text = people.text(which === "" ? told : `${which}: ${told}`);
+      return note("Data quality", text, null, { sheet, cell });
     });
 }
 
@@ -143,8 +178,8 @@ function firstWords(text: string): string {
   return words === "" ? "" : `“${words}${words.length < text.trim().length ? "…" : ""}”`;
 }
 
-function crossReferenceNotes({ plan }: NotesInput): readonly Note[] {
-  return differingCrossReferences(plan).map(({ text, source }) =>
+function crossReferenceNotes({ plan, options, people }: NotesInput): readonly Note[] {
+  return differingCrossReferences(plan, { words: options.words, people }).map(({ text, source }) =>
     note("Cross-reference", text, null, source),
   );
 }

@@ -2,24 +2,32 @@ import type { Plan } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { ratingsNowAndBefore } from "./actionFacts";
 import type { Register, RegisterCell, RegisterColumn, RegisterColumnId } from "./report";
-import { leadWords, ratingWords, RULE_WORDS, shortDate, STATUS_WORDS } from "./words";
+import type { ReportMode } from "./options";
+import type { People } from "./people";
+import { isInternal } from "./publicColumns";
+import { ratingWords, RULE_WORDS, shortDate, type StatusWords } from "./words";
 
 interface ColumnSource extends RegisterColumn {
-  readonly cell: (facts: ActionFacts, context: RowContext) => RegisterCell;
+  readonly cell: (facts: ActionFacts, context: RegisterContext) => RegisterCell;
   /** Left out where no action has anything to say in it. */
   readonly optional?: true;
+  /** Of use to those who hold the tracker alone: left out for publication. */
+  readonly working?: true;
 }
 
-interface RowContext {
+export interface RegisterContext {
   readonly plan: Plan;
   readonly shortNameOf: (theme: string | null) => string;
+  readonly words: StatusWords;
+  readonly people: People;
+  readonly mode: ReportMode;
 }
 
 function column(
   id: RegisterColumnId,
   header: string,
   cell: ColumnSource["cell"],
-  more: Partial<Pick<ColumnSource, "kind" | "optional">> = {},
+  more: Partial<Pick<ColumnSource, "kind" | "optional" | "working">> = {},
 ): ColumnSource {
   return { id, header, kind: "text", cell, ...more };
 }
@@ -27,9 +35,13 @@ function column(
 /** In the order that a board reads them; the theme in full, the key and the plan's other columns follow. */
 const COLUMNS: readonly ColumnSource[] = [
   column("ref", "Reference", ({ action }) => action.ref ?? "None"),
-  column("action", "Action", ({ action }) => action.text),
+  column("action", "Action", ({ action }, { people }) => people.text(action.text)),
   column("theme", "Theme", ({ action }, { shortNameOf }) => shortNameOf(action.theme)),
-  column("lead", "Lead", ({ action }) => leadWords(action.leads) || "None named"),
+  column(
+    "lead",
+    "Lead",
+    ({ action }, { people }) => people.leadWords(action.leads) || "None named",
+  ),
   column("start", "Start", ({ action }) => action.start, { kind: "date", optional: true }),
   column("due", "Due", ({ action }) => action.due, { kind: "date" }),
   column("originalDue", "Original due", ({ action }) => action.originalDue, {
@@ -40,10 +52,10 @@ const COLUMNS: readonly ColumnSource[] = [
     kind: "date",
     optional: true,
   }),
-  column("status", "Status", ({ action }) => STATUS_WORDS[action.status]),
-  column("rating", "Rating", ({ action }, { plan }) => {
+  column("status", "Status", ({ action }, { words }) => words[action.status]),
+  column("rating", "Rating", ({ action }, { plan, words }) => {
     const { now } = ratingsNowAndBefore(action, plan.asOf);
-    return now === null ? "Not rated" : ratingWords(now);
+    return now === null ? words.unrated : ratingWords(now, words);
   }),
   column(
     "lastQuarter",
@@ -60,30 +72,35 @@ const COLUMNS: readonly ColumnSource[] = [
   column("counted", "Counted", ({ counted }) => (counted ? "Yes" : "No")),
   column("source", "Source cell", ({ action: { sheet, cell } }) => ({ sheet, cell }), {
     kind: "link",
+    working: true,
   }),
-  column("sheet", "Worksheet", ({ action }) => action.sheet),
-  column("themeInFull", "Theme in full", ({ action }) => action.theme ?? "None stated"),
-  column("objective", "Objective", ({ action }) => action.objective, { optional: true }),
+  column("sheet", "Worksheet", ({ action }) => action.sheet, { working: true }),
+  column("themeInFull", "Theme in full", ({ action }, { people }) =>
+    people.text(action.theme ?? "None stated"),
+  ),
+  column("objective", "Objective", ({ action }, { people }) => told(action.objective, people), {
+    optional: true,
+  }),
   column(
     "milestones",
     "Milestones",
-    ({ action: { milestones } }) =>
+    ({ action: { milestones } }, { people }) =>
       milestones
-        .map(({ due, text }) => `${due === null ? "No date" : shortDate(due)}: ${text}`)
+        .map(({ due, text }) => {
+          const day = due === null ? "No date" : shortDate(due);
+          return `${day}: ${people.text(text)}`;
+        })
         .join("\n") || null,
     { optional: true },
   ),
-  column("key", "Key", ({ action }) => action.key),
+  column("key", "Key", ({ action }) => action.key, { working: true }),
 ];
 
 /** The flat register of every action, with each of the plan's own columns at its end. */
-export function buildRegister(
-  facts: readonly ActionFacts[],
-  plan: Plan,
-  shortNameOf: (theme: string | null) => string,
-): Register {
-  const context = { plan, shortNameOf };
-  const columns = [...COLUMNS, ...carriedColumns(facts)].filter(
+export function buildRegister(facts: readonly ActionFacts[], context: RegisterContext): Register {
+  const isPublic = context.mode === "publication";
+  const own = COLUMNS.filter(({ working }) => !isPublic || working !== true);
+  const columns = [...own, ...carriedColumns(facts, isPublic)].filter(
     ({ optional, cell }) =>
       optional !== true || facts.some((fact) => (cell(fact, context) ?? "") !== ""),
   );
@@ -94,9 +111,11 @@ export function buildRegister(
 }
 
 /** The plan's columns as they are; a header that a column above already has is told apart. */
-function carriedColumns(facts: readonly ActionFacts[]): readonly ColumnSource[] {
+function carriedColumns(facts: readonly ActionFacts[], isPublic: boolean): readonly ColumnSource[] {
   const taken = new Set(COLUMNS.map(({ header }) => header.toLowerCase()));
-  const names = unique(facts.flatMap(({ action }) => Object.keys(action.carried)));
+  const all = carriedNames(facts);
+  const left = isPublic ? leftOutColumns(facts) : [];
+  const names = all.filter((name) => !left.includes(name));
   return names.map((name) => {
     const plain = name.replace(/\s+/g, " ").trim() || "Column without a header";
     let header = plain;
@@ -104,10 +123,28 @@ function carriedColumns(facts: readonly ActionFacts[]): readonly ColumnSource[] 
       header = n === 1 ? `${plain} (plan)` : `${plain} (plan ${n})`;
     }
     taken.add(header.toLowerCase());
-    return column("carried", header, ({ action }) => action.carried[name] ?? null, {
-      optional: true,
-    });
+    const cell: ColumnSource["cell"] = ({ action }, { people }) =>
+      told(action.carried[name] ?? null, people);
+    return column("carried", header, cell, { optional: true });
   });
+}
+
+function carriedNames(facts: readonly ActionFacts[]): readonly string[] {
+  return unique(facts.flatMap(({ action }) => Object.keys(action.carried)));
+}
+
+/** The plan's own columns that are not published, by header. */
+export function leftOutColumns(facts: readonly ActionFacts[]): readonly string[] {
+  return carriedNames(facts).filter((name) =>
+    isInternal(
+      name,
+      facts.map(({ action }) => action.carried[name] ?? ""),
+    ),
+  );
+}
+
+function told(text: string | null, people: People): string | null {
+  return text === null ? null : people.text(text);
 }
 
 function unique(items: readonly string[]): readonly string[] {

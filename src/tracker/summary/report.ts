@@ -3,6 +3,8 @@
  * the number here and the live formula in a workbook.
  */
 import type { IsoDate, Status } from "../model";
+import type { OptionalSection, ReportMode } from "./options";
+import type { StatusWords } from "./words";
 
 /** The register's columns that counts and formulas name. */
 export type RegisterColumnId =
@@ -131,6 +133,11 @@ export interface Note {
 
 export interface BoardReport {
   readonly asOf: IsoDate;
+  readonly mode: ReportMode;
+  /** The sheets that are written besides the summary and the actions. */
+  readonly sections: readonly OptionalSection[];
+  /** The words for statuses: the register holds them, and the counts go by them. */
+  readonly words: StatusWords;
   readonly title: string;
   readonly cover: readonly CoverLine[];
   readonly headline: readonly Sentence[];

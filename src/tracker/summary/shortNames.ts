@@ -1,3 +1,4 @@
+import { countable, looksLikeValue } from "./countable";
 import { themeLabel } from "./themeWords";
 
 const LONGEST = 36;
@@ -9,7 +10,7 @@ const LOOSE_END =
 export function shortNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const short = unused(countable(themeLabel(name)?.label ?? firstWords(name)), taken);
+    const short = unused(safe(themeLabel(name)?.label ?? firstWords(name)), taken);
     taken.add(short.toLowerCase());
     return short;
   });
@@ -23,25 +24,10 @@ function firstWords(name: string): string {
   return `${words.replace(LOOSE_END, "")}…`;
 }
 
-/**
- * COUNTIFS reads *, ? and ~ as wildcards, a leading =, < or > as a comparison, and a criterion that looks like a
- * number, a date or TRUE as that value.
- */
-function countable(name: string): string {
-  const plain = name
-    .replace(/[*?~]/g, " ")
-    .replace(/^[\s=<>+@'-]+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+function safe(name: string): string {
+  const plain = countable(name);
   if (plain === "") return "Unnamed theme";
   return looksLikeValue(plain) ? `Theme ${plain}` : plain;
-}
-
-function looksLikeValue(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  if (letters === "" || /^(true|false)$/i.test(text)) return true;
-  const date = /^(\d{1,2}[ -/])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -/]?\d*$/i;
-  return date.test(text) || /^[\d\s.,:%-]+(am|pm|e[\d+-]*)$/i.test(text);
 }
 
 /** Excel counts without regard to case, so names that differ only in case are told apart by a number. */

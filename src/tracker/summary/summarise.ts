@@ -6,32 +6,39 @@ import { headline } from "./headline";
 import { countAll, themeMeasures, totalMeasures, usedStatuses } from "./measures";
 import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
+import { peopleOf } from "./people";
 import { buildRegister } from "./register";
 import type { BoardReport } from "./report";
 import { themeNames, themeRows } from "./themes";
 
 /** What the board sees of a plan and its flags: the same plan, flags and options give the same report. */
 export function summarise(plan: Plan, flags: readonly Flag[], options: ReportOptions): BoardReport {
+  const { words, mode, sections } = options;
   const facts = actionFacts(plan, flags);
   const names = themeNames(plan);
-  const register = buildRegister(facts, plan, names.shortNameOf);
-  const statuses = usedStatuses(register);
-  const totals = totalMeasures(register, statuses);
-  const measures = themeMeasures(statuses);
+  const people = peopleOf(plan, mode);
+  const context = { plan, shortNameOf: names.shortNameOf, words, people, mode };
+  const register = buildRegister(facts, context);
+  const statuses = usedStatuses(register, words);
+  const totals = totalMeasures(register, statuses, words);
+  const measures = themeMeasures(statuses, words);
   return {
     asOf: plan.asOf,
+    mode,
+    sections,
+    words,
     title: `${options.plan}: board summary`,
     cover: coverLines(plan, options),
-    headline: headline({ plan, facts, totals, statuses }),
+    headline: headline({ plan, facts, totals, statuses, words }),
     totals,
     statuses,
     themeMeasures: measures,
-    themes: themeRows(register, measures, statuses, names),
+    themes: themeRows(register, measures, statuses, names, words),
     themeWord: names.word,
     counts: countAll(register, totals),
     register,
-    exceptions: exceptions(facts, plan, names.shortNameOf),
-    notes: buildNotes({ plan, facts, flags, options }),
+    exceptions: exceptions(facts, context),
+    notes: buildNotes({ plan, facts, flags, options, people }),
     keys: plan.actions.map(({ key }) => key),
   };
 }

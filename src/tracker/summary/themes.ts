@@ -3,7 +3,7 @@ import { countAll, countWhere } from "./measures";
 import type { Counts, Measure, Register, Theme } from "./report";
 import { shortNames } from "./shortNames";
 import { themeWordOf, type ThemeWord } from "./themeWords";
-import { STATUS_WORDS, WORST_FIRST } from "./words";
+import { WORST_FIRST, type StatusWords } from "./words";
 
 const UNSTATED = "No theme stated";
 
@@ -29,6 +29,7 @@ export function themeRows(
   measures: readonly Measure[],
   statuses: readonly Status[],
   themes: ReturnType<typeof themeNames>,
+  words: StatusWords,
 ): readonly Theme[] {
   return themes.names.map((name) => {
     const shortName = themes.shortNameOf(name);
@@ -37,18 +38,22 @@ export function themeRows(
       { column: "counted", test: "is", value: "No" },
       { column: "theme", test: "is", value: shortName },
     ]);
-    const worst = worstWords(counts, statuses) ?? elsewhere(crossReferences, themes.word);
+    const worst = worstWords(counts, statuses, words) ?? elsewhere(crossReferences, themes.word);
     return { name, shortName, counts, crossReferences, worst };
   });
 }
 
 /** "Delayed, 2 of 9"; null for a theme that counts no action. */
-function worstWords(counts: Counts, statuses: readonly Status[]): string | null {
+function worstWords(
+  counts: Counts,
+  statuses: readonly Status[],
+  words: StatusWords,
+): string | null {
   const worst = WORST_FIRST.find(
     (status) => statuses.includes(status) && (counts[status] ?? 0) > 0,
   );
   if (worst === undefined) return null;
-  return `${STATUS_WORDS[worst]}, ${counts[worst] ?? 0} of ${counts.total ?? 0}`;
+  return `${words[worst]}, ${counts[worst] ?? 0} of ${counts.total ?? 0}`;
 }
 
 /** What a theme of cross-references says in place of a rating. */

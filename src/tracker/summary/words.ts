@@ -1,7 +1,10 @@
 import type { Colour, IsoDate, Lead, Rating, RuleId, Status } from "../model";
 
-/** How a board reads each status; also the words that Board actions holds and the formulas count. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+/** A word for each status, no two alike: Board actions holds them, and the formulas count by them. */
+export type StatusWords = Readonly<Record<Status, string>>;
+
+/** How a board reads each status, unless the council has a word of its own. */
+export const STATUS_WORDS: StatusWords = {
   complete: "Complete",
   "on-track": "On track",
   "in-progress": "In progress",
@@ -10,6 +13,13 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   "not-started": "Not started",
   unrated: "Not rated",
 };
+
+/** "on track" for "On track"; "RAG green" as it is. */
+export function midSentence(label: string): string {
+  return /^\p{Lu}(?=\p{Ll}|$|\s)/u.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+}
 
 /** The worst first. "Not rated" and "Not started" stand before progress so that silence never looks like success. */
 export const WORST_FIRST: readonly Status[] = [
@@ -79,10 +89,18 @@ export function colourWord(colour: Colour): string {
 }
 
 /** "Amber, at risk (Q3)": a rating always says its period, unless the plan keeps one for "now" only. */
-export function ratingWords({ rag, status, period }: Omit<Rating, "cell">): string {
-  const word = STATUS_WORDS[status];
-  const said = rag === null ? word : `${colourWord(rag)}, ${word.toLowerCase()}`;
+export function ratingWords(
+  { rag, status, period }: Pick<Rating, "rag" | "status" | "period">,
+  words: StatusWords = STATUS_WORDS,
+): string {
+  const said = rag === null ? words[status] : colourAndStatus(colourWord(rag), words[status]);
   return period === "now" ? said : `${said} (${period})`;
+}
+
+/** A council that calls the status by its colour is told it once: "Amber". */
+function colourAndStatus(colour: string, status: string): string {
+  const same = colour.toLowerCase() === status.toLowerCase();
+  return same ? colour : `${colour}, ${midSentence(status)}`;
 }
 
 /** "Head of SEND (CCG); Designated Clinical Officer". */

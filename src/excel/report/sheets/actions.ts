@@ -5,6 +5,7 @@ import type {
 } from "../../../tracker/summary/report";
 import { longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";
+import { counted } from "../parts";
 import { listSheet, type ListColumn } from "../listSheet";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
@@ -35,14 +36,18 @@ const WIDTHS: Readonly<Record<RegisterColumnId, number>> = {
   carried: 320,
 };
 
+/** For publication there are no links to source cells. */
+const LAST_PRINTED: readonly RegisterColumnId[] = ["counted", "source"];
+
 /** Board actions: the register that every count of Board summary goes over. */
 export const actionsSheet: ReportSheet = {
   id: "actions",
   name: "Board actions",
   tabColour: "#2F6B4F",
+  holds: ({ register: { rows } }) => `${counted(rows.length, "action")}, one row each`,
   plan: (input) => {
     const { columns, rows } = input.report.register;
-    const printed = columns.findIndex(({ id }) => id === "source") + 1;
+    const printed = columns.findLastIndex(({ id }) => LAST_PRINTED.includes(id)) + 1;
     const last = columns[printed - 1]?.header ?? "";
     return listSheet({
       title: "Actions",
@@ -55,7 +60,7 @@ export const actionsSheet: ReportSheet = {
       whenEmpty: "No actions",
       rows: rows.map((row) => row.map((cell, at) => cellInput(cell, columns[at], input))),
       printed,
-      footer: input.report.title,
+      report: input.report,
     });
   },
 };

@@ -10,8 +10,10 @@ import {
   KEY_HEADER,
   PEOPLE_HEADERS,
   withCarried,
+  WORKING_HEADERS,
   type EarlierRow,
 } from "../peopleColumns";
+import { counted } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
 
@@ -38,26 +40,46 @@ const COLUMNS: readonly ListColumn[] = [
 const HEADERS = COLUMNS.map(({ header }) => header);
 const PRINTED = HEADERS.indexOf(COMMENT) + 1;
 
+/** For publication neither what people fill nor where it was read is told: the action and the reason have the room. */
+const PUBLIC_WIDTHS: Readonly<Record<string, number>> = { Action: 330, Lead: 150, Reason: 180 };
+const PUBLIC_COLUMNS: readonly ListColumn[] = COLUMNS.filter(
+  ({ header }) => !WORKING_HEADERS.includes(header),
+).map((column) => ({ ...column, width: PUBLIC_WIDTHS[column.header] ?? column.width }));
+
 /** Board exceptions: what the board should look at, with columns that people fill and every report keeps. */
 export const exceptionsSheet: ReportSheet = {
   id: "exceptions",
   name: "Board exceptions",
   tabColour: "#B3261E",
-  plan: (input) =>
-    listSheet({
+  holds: ({ exceptions }) =>
+    `${counted(exceptions.length, "action")} that the board should look at`,
+  plan: (input) => {
+    const { report } = input;
+    const isWorking = report.mode === "working";
+    const columns = isWorking ? COLUMNS : PUBLIC_COLUMNS;
+    return listSheet({
       title: "Exceptions",
       lines: [
-        `As at ${longDate(input.report.asOf)}: actions that are overdue, delayed or past a date not confirmed as met, and those whose evidence is due and missing.`,
-        "The shaded columns are for people to fill: each report keeps them by the action's key. A blank date or number means that there is none.",
+        `As at ${longDate(report.asOf)}: actions that are overdue, delayed or past a date not confirmed as met, and those whose evidence is due and missing.`,
+        isWorking
+          ? "The shaded columns are for people to fill: each report keeps them by the action's key. A blank date or number means that there is none."
+          : "A blank date or number means that there is none.",
       ],
       tableId: "BoardExceptions",
-      columns: COLUMNS,
+      columns,
       whenEmpty: "No exceptions",
-      rows: rows(input),
-      printed: PRINTED,
-      footer: input.report.title,
-    }),
+      rows: isWorking ? rows(input) : publicRows(input),
+      printed: isWorking ? PRINTED : columns.length,
+      report,
+    });
+  },
 };
+
+function publicRows(input: SheetInput): readonly (readonly CellInput[])[] {
+  return input.report.exceptions.map((exception) =>
+    exceptionRow(exception, [], input).slice(0, PUBLIC_COLUMNS.length),
+  );
+}
 
 function rows(input: SheetInput): readonly (readonly CellInput[])[] {
   const { exceptions } = input.report;

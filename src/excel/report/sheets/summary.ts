@@ -21,6 +21,8 @@ export const summarySheet: ReportSheet = {
   id: "summary",
   name: "Board summary",
   tabColour: "#1F3A5F",
+  holds: ({ themes, themeWord }) =>
+    `The headline, the totals and ${themes.length} ${themes.length === 1 ? themeWord.one : themeWord.many}`,
   plan: (input) => {
     const { report } = input;
     const parts = joinParts([
@@ -38,11 +40,15 @@ export const summarySheet: ReportSheet = {
 
 function frame(
   report: BoardReport,
-): Pick<SheetPlan, "chart" | "columnWidths" | "page" | "frozenRows" | "rowCount" | "columnCount"> {
+): Pick<
+  SheetPlan,
+  "chart" | "words" | "columnWidths" | "page" | "frozenRows" | "rowCount" | "columnCount"
+> {
   const columns = themeColumns(report);
   const rows = lastThemeRow(report);
   return {
     chart: themesChart(report),
+    words: report.words,
     columnWidths: summaryWidths(report),
     page: {
       rows,

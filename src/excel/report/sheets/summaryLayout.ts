@@ -5,7 +5,7 @@ import { HEADLINE_ROWS } from "../../../tracker/summary/headline";
  * Where each part of Board summary begins, zero-based. Tables cannot be moved in place, so every part above the last
  * table keeps its rows whatever the plan holds: only the themes grow, and what stands after them is plain cells.
  */
-const COVER_ROWS = 6;
+const COVER_ROWS = 7;
 export const DECISION_ROWS = 3;
 /** Total, not rated last quarter, seven statuses, five more counts and the cross-references. */
 export const TOTALS_ROWS = 15;

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../../../tracker/grid";
 import type { BoardReport } from "../../../tracker/summary/report";
-import { STATUS_WORDS, WORST_FIRST } from "../../../tracker/summary/words";
+import { WORST_FIRST } from "../../../tracker/summary/words";
 import { countFormula, registerColumn, shareFormula, textLiteral } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
 import type { SheetInput } from "../reportSheet";
@@ -122,7 +122,7 @@ function worst(report: BoardReport, row: number, whenNone: string): Formula {
   const place = (id: string) => cellAddress({ row, column: columnIndex(report, id) });
   const choices = WORST_FIRST.filter((status) => report.statuses.includes(status)).reduceRight(
     (rest, status) =>
-      `IF(${place(status)}>0,${textLiteral(`${STATUS_WORDS[status]}, `)}&${place(status)}&" of "&${place("total")},${rest})`,
+      `IF(${place(status)}>0,${textLiteral(`${report.words[status]}, `)}&${place(status)}&" of "&${place("total")},${rest})`,
     '""',
   );
   return { formula: `=IF(${place("total")}=0,${whenNone},${choices})` };
@@ -152,7 +152,7 @@ function statusWords(report: BoardReport, row: number): string {
   const total = cellAddress({ row, column: columnIndex(report, "total") });
   const phrases = report.statuses.map((status) => {
     const place = cellAddress({ row, column: columnIndex(report, status) });
-    return `${textLiteral(`${STATUS_WORDS[status]}, `)}&${place}&", "&${shareFormula(place, total)}`;
+    return `${textLiteral(`${report.words[status]}, `)}&${place}&", "&${shareFormula(place, total)}`;
   });
   return `IF(${total}=0,"no action is counted here",${phrases.join('&"; "&')})`;
 }

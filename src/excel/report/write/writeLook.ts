@@ -1,6 +1,5 @@
 import type { CellArea } from "../../../tracker/grid";
 import { STATUSES } from "../../../tracker/model";
-import { STATUS_WORDS } from "../../../tracker/summary/words";
 import type { SheetPlan } from "../sheetPlan";
 import { FONT, INK, LINE, STATUS_FILLS, styleOf, type CellStyle } from "../styles";
 
@@ -67,12 +66,14 @@ function runs(
 }
 
 /** By rule and not by cell, so that a row keeps its colour when people sort the table. */
-function colourStatuses(worksheet: Excel.Worksheet, { statusColours }: SheetPlan): void {
+function colourStatuses(worksheet: Excel.Worksheet, { statusColours, words }: SheetPlan): void {
   worksheet.getRange().conditionalFormats.clearAll();
+  // One word may stand within another, "Started" in "Not started": the rule that is added last goes before the others.
+  const shortFirst = [...STATUSES].sort((a, b) => words[a].length - words[b].length);
   for (const area of statusColours) {
-    for (const status of STATUSES) {
+    for (const status of shortFirst) {
       const rule = rangeOf(worksheet, area).conditionalFormats.add("ContainsText");
-      rule.textComparison.rule = { operator: "Contains", text: STATUS_WORDS[status] };
+      rule.textComparison.rule = { operator: "Contains", text: words[status] };
       rule.textComparison.format.fill.color = STATUS_FILLS[status];
       rule.textComparison.format.font.color = INK;
     }
