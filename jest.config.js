@@ -18,6 +18,7 @@ module.exports = {
     {
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/browser/"],
       transform,
     },
     {
@@ -27,6 +28,15 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFiles: ["<rootDir>/test/support/page.ts"],
       setupFilesAfterEnv: ["@testing-library/jest-dom"],
+      transform,
+    },
+    {
+      // The built pages in a real browser; skipped where there is none.
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/support/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/browser/support/globalTeardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/browser/support/timeout.ts"],
       transform,
     },
   ],

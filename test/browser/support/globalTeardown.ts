@@ -1,0 +1,5 @@
+import { runningPreview } from "./runningPreview";
+
+export default async function globalTeardown(): Promise<void> {
+  await runningPreview.server?.close();
+}
