@@ -25,7 +25,7 @@ const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => bo
   { role: "action", holds: (cells) => cells.filled >= 3 && cells.averageLength > 40 },
 ];
 
-const ORDER: readonly ColumnMeaning[] = [...COLUMN_ROLES, "step"];
+const ORDER: readonly ColumnMeaning[] = [...COLUMN_ROLES, "step", "completed"];
 
 /** Gives each role to the label and cells that fit it best; `taken` labels get none but what a person has `set`. */
 export function assignRoles(

@@ -1,4 +1,5 @@
 import { COLOURS, type Action, type RagKey } from "../model";
+import { isClosedSheet } from "./completion";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
 
@@ -12,8 +13,20 @@ export function assumptions(
   return [
     ...keyAssumption(keys, actions, set),
     ...periods.flatMap(({ assumption }) => assumption ?? []),
+    ...closedSheets(actions),
     ...inherited(actions),
   ];
+}
+
+/** Where a sheet's name is all that says that its actions are complete. */
+function closedSheets(actions: readonly Action[]): string[] {
+  const sheets = new Set(
+    actions
+      .filter(({ status, completed, rag }) => status === "complete" && !completed && rag === null)
+      .map(({ sheet }) => sheet)
+      .filter(isClosedSheet),
+  );
+  return [...sheets].map((sheet) => `Actions on sheet "${sheet}" are complete, as its name says.`);
 }
 
 function keyAssumption(

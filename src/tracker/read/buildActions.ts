@@ -5,6 +5,7 @@ import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
 import type { CellTexts, Sources } from "../sources";
 import { actionKeys } from "./actionKeys";
 import { readCarried } from "./carried";
+import { isClosedSheet, withCompletion } from "./completion";
 import { readActionDates, type ActionDates } from "./dateCells";
 import type { ActionDraft } from "./draftActions";
 import { readEvidence, type ActionEvidence } from "./evidenceCells";
@@ -35,7 +36,12 @@ export function buildActions(
       draft,
       lead: leads[i] ?? null,
       evidence: evidence[i] ?? { texts: [], cells: null },
-      dates: readActionDates(draft, context.dates),
+      dates: withCompletion(
+        draft,
+        readActionDates(draft, context.dates),
+        context.dates,
+        context.asOf,
+      ),
     }));
   });
   const plausible = markImplausible(parts.map(({ dates }) => dates.reading));
@@ -157,7 +163,8 @@ function named({
 function statusOf({ row }: ActionDraft, reading: DateReading, rated: Status | null): Status {
   const { stage } = row.table.layout.columns;
   const told = stage === undefined ? null : readStage(joinedText(row, stage));
-  if (reading.complete || told === "complete") return "complete";
+  const isClosed = isClosedSheet(row.table.header.view.name);
+  if (reading.complete || told === "complete" || isClosed) return "complete";
   return rated ?? told ?? "unrated";
 }
 

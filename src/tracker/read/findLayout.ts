@@ -62,6 +62,7 @@ export function findLayout(header: HeaderBlock, { roles, periods }: LabelRoles):
   return {
     columns,
     step: usesStepAsAction ? null : step,
+    completed: columnOf(header, roles, "completed"),
     milestones,
     quarters,
     carried: carriedColumns(header.labels, columns, new Set([...milestones, ...quarters])),
@@ -86,7 +87,7 @@ function columnsByRole(header: HeaderBlock, roles: readonly (AssignedRole | null
 function columnOf(
   header: HeaderBlock,
   roles: readonly (AssignedRole | null)[],
-  meaning: ColumnRole | "step",
+  meaning: ColumnRole | "step" | "completed",
 ): number | null {
   const index = roles.findIndex((role) => role?.meaning === meaning);
   return header.labels[index]?.column ?? null;

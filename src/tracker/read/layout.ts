@@ -6,6 +6,8 @@ export interface TableLayout {
   readonly columns: Partial<Record<ColumnRole, number>>;
   /** A column of steps towards an action that is merged over several rows. */
   readonly step: number | null;
+  /** A column of the days on which actions were completed. */
+  readonly completed: number | null;
   /** Columns of what must be delivered by the date in their header. */
   readonly milestones: readonly number[];
   /** Columns of ratings for the period in their header. */

@@ -25,11 +25,11 @@ export function whyNotTracker(
   return isMeetingLog(header, layout) ? "It is a list of meetings, not of actions." : null;
 }
 
-function kindsOf({ columns, milestones, quarters }: TableLayout): string[] {
+function kindsOf({ columns, completed, milestones, quarters }: TableLayout): string[] {
   const dated = columns.due ?? columns.start ?? columns.originalDue ?? columns.revisedDue;
   const kinds: string[] = [];
   if (columns.lead !== undefined) kinds.push("lead");
-  if (dated !== undefined || milestones.length > 0) kinds.push("date");
+  if (dated !== undefined || completed !== null || milestones.length > 0) kinds.push("date");
   if (columns.rag !== undefined || columns.stage !== undefined || quarters.length > 0)
     kinds.push("rating");
   if (columns.evidence !== undefined) kinds.push("evidence");

@@ -6,7 +6,7 @@ import type { ColumnRole } from "../model";
  */
 
 /** A role, or something that is known and left alone, or the mark of a table that is not a tracker. */
-export type ColumnMeaning = ColumnRole | "step" | "other" | ForeignMeaning;
+export type ColumnMeaning = ColumnRole | "step" | "completed" | "other" | ForeignMeaning;
 
 /** Kinds of table that are not trackers, by the columns that give them away. */
 export type ForeignMeaning = "risk" | "measure" | "meeting" | "count";
@@ -124,6 +124,22 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     `),
     likely: list(`revised; forecast; extension`),
   },
+  completed: {
+    sure: list(`
+      date completed; completed date; date complete; actual completion date; actual completion;
+      actual end date; actual date; actual finish; actual finish date; actual date of completion;
+      actual delivery date; date closed; closed date; date achieved; achieved date; date finished;
+      date done; completed on; closed on; date actually completed; date action completed; date
+      action closed; date signed off; sign off date; date of closure; closure date; date of sign
+      off; action completed date; action closed date; date of actual completion; when completed;
+      date delivered
+    `),
+    // "Completion date" beside a due date says when it was; alone it is the due date.
+    likely: list(`
+      completed; complete; closed; done; achieved; actual; delivered; signed off; completion date;
+      date of completion; completion
+    `),
+  },
   stage: {
     sure: list(`
       stage; completion status; action stage; percent complete; % complete; percentage complete; %
@@ -187,13 +203,12 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   other: {
     sure: list(`
-      sponsor; executive sponsor; cost; budget; resource; funding; note; date completed; completed
-      date; actual completion date; actual end date; actual date; date closed; closed date; date
+      sponsor; executive sponsor; cost; budget; resource; funding; note; date
       of update; update date; last updated; date updated; date added; date raised; review date;
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
       previous rating; rag last month; rag last quarter; previous status; delivery confidence;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
-      actual completion; days overdue; last month; last quarter; old rag; rag last; last quarter rag;
+      days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; created; created by; modified; modified by; item type; path; attachment;
       email; updated by; priority level; date last reviewed
     `),

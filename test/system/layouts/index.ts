@@ -1,6 +1,7 @@
 import type { Layout } from "../../support/layout";
 import { bands } from "./bands";
 import { calendarQuarters } from "./calendarQuarters";
+import { completionDates } from "./completionDates";
 import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
 import { flatTable } from "./flatTable";
@@ -42,4 +43,5 @@ export const LAYOUTS: readonly Layout[] = [
   bands,
   sheetThemes,
   labelledBlocks,
+  completionDates,
 ];

@@ -125,6 +125,7 @@ export const twoOfAKind: Layout = {
           theme: "Leadership",
           leads: ["Board secretary"],
           due: "2025-03-31",
+          completed: "2025-03-12",
           ratings: ["now blue complete J2"],
           now: "blue complete",
           evidence: true,

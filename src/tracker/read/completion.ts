@@ -1,0 +1,47 @@
+import { readDates, type DateContext, type DateReading } from "../fields/date";
+import { readStage } from "../fields/rating";
+import type { Doubt, IsoDate } from "../model";
+import type { ActionDates } from "./dateCells";
+import type { ActionDraft } from "./draftActions";
+import { rowWithText } from "./rowCells";
+
+/** A sheet that says in its name that what is on it is done with: "Closed actions", "Actions - completed". */
+const CLOSED_SHEET =
+  /^(?:closed|completed?)\b(?: (?:send|wsoa|pap))?(?: (?:actions?|items?|tasks?|milestones?))?\b|\b(?:actions?|items?|tasks?|plan|tracker) ?[-–(:]? ?(?:closed|completed?)\)?$/i;
+
+export function isClosedSheet(name: string): boolean {
+  return CLOSED_SHEET.test(name.trim());
+}
+
+/** The dates of an action with what a column of completions says: a day, or only that it is done. */
+export function withCompletion(
+  draft: ActionDraft,
+  dates: ActionDates,
+  context: DateContext,
+  asOf: IsoDate,
+): ActionDates {
+  const { header, layout } = draft.row.table;
+  if (layout.completed === null) return dates;
+  const row = rowWithText(draft.row, layout.completed);
+  const content = header.view.content(row, layout.completed);
+  const readings = readDates(content, draft.count, context);
+  const told = readings[draft.index] ?? readings[0];
+  if (told === undefined) return dates;
+  const day = completionDay(told);
+  const isDone = day !== null || told.complete || readStage(content.text) === "complete";
+  if (!isDone) return dates;
+  if (day !== null && day > asOf) {
+    const message = `The day of completion, ${content.text.trim()}, is still to come.`;
+    const cell = header.view.address(row, layout.completed);
+    const doubt: Doubt = { kind: "status-conflict", field: "due", cell, message };
+    return { ...dates, doubts: [...dates.doubts, doubt] };
+  }
+  const completed = day ?? dates.reading.completed;
+  return { ...dates, reading: { ...dates.reading, completed, complete: true } };
+}
+
+/** A day that is certain; "TBC" and "Ongoing" say that there is none. */
+function completionDay({ completed, due, ongoing, originalDue, doubts }: DateReading) {
+  const isOpen = ongoing || originalDue !== null || doubts.length > 0;
+  return completed ?? (isOpen ? null : due);
+}
