@@ -13,7 +13,8 @@ export interface ErrorWords {
 export function describeError(error: unknown): ErrorWords | null {
   if (error instanceof DOMException && error.name === "AbortError") return null;
   if (error instanceof UserError) {
-    return { title: "Not done", message: error.message, canRetry: true };
+    const { title, message, canRetry } = error;
+    return { title: title ?? "Not done", message, canRetry };
   }
   const detail = error instanceof Error ? error.message : String(error);
   return {

@@ -4,5 +4,5 @@ import type { Work } from "../excel/work";
 
 /** Where the cursor stands, to point at a header's row. */
 export function readSelection(work: Work = {}): Promise<Selection> {
-  return runExcel((context) => read(context, work));
+  return runExcel((context) => read(context, work), "reading the selection");
 }

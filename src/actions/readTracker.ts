@@ -33,7 +33,7 @@ export interface Reading extends SortedFlags {
 
 /** The open workbook's cells; writes nothing. */
 export function readWorkbook(work: Work = {}): Promise<WorkbookSnapshot> {
-  return runExcel((context) => readSnapshot(context, work));
+  return runExcel((context) => readSnapshot(context, work), "reading this workbook");
 }
 
 /** The plan in cells that were read, and its flags, with what the open workbook keeps. Asks nothing of Excel. */

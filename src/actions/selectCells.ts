@@ -8,5 +8,5 @@ export function selectCells(
   addresses: readonly string[],
   work: Work = {},
 ): Promise<Selected> {
-  return runExcel((context) => select(context, sheet, addresses, work));
+  return runExcel((context) => select(context, sheet, addresses, work), "selecting cells");
 }

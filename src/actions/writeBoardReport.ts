@@ -27,8 +27,9 @@ export async function writeBoardReport(options: BoardReportOptions): Promise<Boa
     ...DEFAULT_REPORT_OPTIONS,
     ...options.report,
   });
-  const written = await runExcel((context) =>
-    writeReport(context, report, options, options.carried),
+  const written = await runExcel(
+    (context) => writeReport(context, report, options, options.carried),
+    "writing the board report",
   );
   return { ...reading, report, written };
 }

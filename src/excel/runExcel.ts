@@ -1,29 +1,35 @@
-import { excelErrorCode } from "./excelErrorCode";
+import { REMEDIES } from "./remedies";
 import { UserError } from "./UserError";
 
-/** Excel's errors that a person can do something about, by code. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode:
-    "Excel is still editing a cell: press Enter or Esc in the sheet, then try again.",
-  AccessDenied:
-    "Excel does not allow this workbook to be changed: it may be protected or open for reading only; save a copy and try there.",
-  RequestPayloadSizeLimitExceeded:
-    "The workbook is too large for Excel to pass on at once: try again in Excel on the desktop.",
-  ResponsePayloadSizeLimitExceeded:
-    "The workbook is too large for Excel to pass on at once: try again in Excel on the desktop.",
-};
-
 /**
- * Runs a batch against the open workbook; what a person can mend becomes a UserError. While a cell is being edited
- * Excel puts its requests off, and goes on with them afterwards.
+ * Runs a batch against the open workbook. What Excel answers with instead of doing it becomes a UserError; `doing`
+ * stands in its sentence: "reading this workbook". While a cell is being edited Excel puts its requests off, and goes on
+ * with them afterwards.
  */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
+  doing = "at work on this workbook",
 ): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
-    const remedy = REMEDIES[excelErrorCode(error) ?? ""];
-    throw remedy === undefined ? error : new UserError(remedy, { cause: error });
+    throw error instanceof OfficeExtension.Error ? inWords(error, doing) : error;
   }
+}
+
+function inWords(error: OfficeExtension.Error, doing: string): UserError {
+  const remedy = REMEDIES[error.code];
+  if (remedy === undefined) return unknownError(error, doing);
+  const { message, ...rest } = remedy;
+  return new UserError(message, { ...rest, cause: error });
+}
+
+/** What Excel gives no reason for; its code and place are for whoever is asked for help. */
+function unknownError(error: OfficeExtension.Error, doing: string): UserError {
+  const place = error.debugInfo.errorLocation;
+  const code = place ? `${error.code} at ${place}` : error.code;
+  return new UserError(
+    `Excel stopped while ${doing} and gave no reason that helps (${code}). Nothing outside this add-in’s own sheets was changed: click into this workbook and try again; if Excel stops again, save the workbook, close it and open it again.`,
+    { title: "Excel stopped", cause: error },
+  );
 }

@@ -17,6 +17,17 @@ export interface Progress {
   readonly step: string;
   /** 0 to 1 within the step. */
   readonly share: number;
+  /** False from where it can no longer be stopped: a wish to stop is not heeded then. */
+  readonly canCancel?: boolean;
+}
+
+/** The rest of work that is not stopped any more; stops it here where the person has asked for that before. */
+export function uncancellable({ signal, onProgress, ...rest }: Work): Work {
+  signal?.throwIfAborted();
+  return {
+    ...rest,
+    onProgress: onProgress && ((progress) => onProgress({ ...progress, canCancel: false })),
+  };
 }
 
 /** Sends what is queued, unless the person has asked to stop. */

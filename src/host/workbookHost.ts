@@ -29,7 +29,12 @@ export interface HostOptions extends Partial<SessionOptions> {
 const DELAY_FOR_CELL_EDIT = 64;
 
 /** A fault to answer with instead of the workbook: one of Excel's errors, or a number that office.js knows. */
-export type Failure =
+export type Failure = Fault & {
+  /** How many of the request's actions are done all the same before it fails; none where absent. */
+  readonly after?: number;
+};
+
+type Fault =
   | { readonly code: string; readonly message?: string; readonly location?: string }
   | { readonly status: number };
 
@@ -57,7 +62,7 @@ export class WorkbookHost implements HostConnection {
     });
   }
 
-  /** The next requests, that many of them, fail so; nothing of them is done. */
+  /** The next requests, that many of them, fail so. */
   failNext(failure: Failure, times = 1): void {
     this.failures.push(...Array<Failure>(times).fill(failure));
   }
@@ -93,7 +98,9 @@ export class WorkbookHost implements HostConnection {
     if (this.tooLarge(size)) return { status: OFFICE_STATUS.requestTooLarge };
     const request = JSON.parse(body) as BatchRequest;
     const failure = this.failures.shift() ?? this.watcher?.(request);
-    const answer = failure ? failed(failure) : { body: JSON.stringify(this.run(request)) };
+    const answer = failure
+      ? this.fail(request, failure)
+      : { body: JSON.stringify(this.run(request)) };
     return "body" in answer ? this.counted(answer.body) : answer;
   }
 
@@ -137,6 +144,12 @@ export class WorkbookHost implements HostConnection {
     }
   }
 
+  private fail(request: BatchRequest, failure: Failure): HostAnswer {
+    const done = request.Actions.slice(0, failure.after ?? 0);
+    if (done.length > 0) this.run({ ...request, Actions: done });
+    return failed(failure, done.length);
+  }
+
   private counted(body: string): HostAnswer {
     const size = byteLength(body);
     this.counters.responseBytes += size;
@@ -149,14 +162,14 @@ export class WorkbookHost implements HostConnection {
   }
 }
 
-function failed(failure: Failure): HostAnswer {
+function failed(failure: Fault, at: number): HostAnswer {
   if ("status" in failure) return failure;
   const error = {
     Code: failure.code,
     Message: failure.message ?? failure.code,
     HttpStatusCode: 400,
     Location: failure.location ?? "",
-    ActionIndex: 0,
+    ActionIndex: at,
   };
   return { body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
 }

@@ -1,19 +1,14 @@
 import type { BoardReport } from "../../tracker/summary/report";
-import type { Work } from "../work";
+import { uncancellable, type Work } from "../work";
 import type { Writing } from "./peopleColumns";
+import { plannedSheet } from "./plannedSheet";
 import { REPORT_SHEETS } from "./sheets";
-import { plannedSheet, type PlannedSheet } from "./plannedSheet";
-import type { SheetPlan } from "./sheetPlan";
 import { findSheets } from "./write/findSheets";
-import { Pacer } from "./write/pacer";
-import { prepareSheets, type Prepared } from "./write/prepareSheets";
+import { prepareSheets } from "./write/prepareSheets";
 import { readEarlier } from "./write/readEarlier";
+import { orRemoveAdded } from "./write/removeAdded";
 import { showReport } from "./write/showReport";
-import { clearLeftovers, writeCells } from "./write/writeCells";
-import { writeChart } from "./write/writeChart";
-import { writeLook } from "./write/writeLook";
-import { writePage } from "./write/writePage";
-import { addTables, emptySheet, resizeTables } from "./write/writeTables";
+import { writeSheets } from "./write/writeSheets";
 
 export interface WrittenSheet {
   readonly name: string;
@@ -29,7 +24,9 @@ export interface WrittenReport {
 
 /**
  * Writes the board's sheets into the open workbook, in place: at most ten requests, and one for each 4 MB. Reads what
- * people wrote first; works every sheet out before it writes to any.
+ * people wrote first; works every sheet out before it writes to any. A first report that is stopped, or that fails,
+ * leaves no sheet behind. One over an earlier report can be stopped until it is written to; where it fails after that,
+ * the next run puts it right.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -38,12 +35,16 @@ export async function writeReport(
   carried: Writing = { rows: [], decisions: [] },
 ): Promise<WrittenReport> {
   const found = await findSheets(context, REPORT_SHEETS, work);
-  const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
-  const { tableNames, serial } = prepared;
-  const sheets = prepared.sheets.map((open) =>
-    plannedSheet(open, { report, tableNames, serial, carried }),
-  );
-  await writeSheets(context, sheets, tableNames, work);
+  const isFirst = found.every(({ worksheet }) => worksheet === null);
+  const { sheets, tableNames, writing } = await orRemoveAdded(found, async () => {
+    const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
+    const { tableNames, serial } = prepared;
+    const input = { report, tableNames, serial, carried };
+    const planned = prepared.sheets.map((open) => plannedSheet(open, input));
+    return { sheets: planned, tableNames, writing: isFirst ? work : uncancellable(work) };
+  });
+  const write = () => writeSheets(context, sheets, tableNames, writing);
+  await (isFirst ? orRemoveAdded(found, write) : write());
   const shown = await showReport(context, sheets, work);
   return {
     sheets: sheets.map(({ sheet, worksheet, added }) => ({
@@ -52,35 +53,4 @@ export async function writeReport(
     })),
     shown,
   };
-}
-
-/** Cells and tables of every sheet first: formulas name tables of other sheets, and the look goes over cells. */
-async function writeSheets(
-  context: Excel.RequestContext,
-  sheets: readonly PlannedSheet[],
-  tableNames: Prepared["tableNames"],
-  work: Work,
-): Promise<void> {
-  const bytes = sheets.reduce((sum, { plan }) => sum + bytesOf(plan), 0);
-  const pacer = new Pacer(context, work, bytes);
-  // The first sheet counts over a table of a later one: written from the last to the first.
-  for (const { plan, worksheet, earlier, rearranged } of [...sheets].reverse()) {
-    if (rearranged) emptySheet(worksheet, earlier);
-    const left = rearranged ? { ...earlier, used: null, tables: [] } : earlier;
-    resizeTables(worksheet, plan, tableNames, left);
-    clearLeftovers(worksheet, left.used, plan);
-    await writeCells(worksheet, plan, pacer);
-    addTables(worksheet, plan, tableNames, left);
-  }
-  await pacer.flush();
-  for (const { plan, worksheet, earlier } of sheets) {
-    writeLook(worksheet, plan);
-    writePage(worksheet, plan);
-    writeChart(worksheet, plan, earlier);
-  }
-  await pacer.finish();
-}
-
-function bytesOf({ blocks }: SheetPlan): number {
-  return blocks.reduce((sum, { rows }) => sum + JSON.stringify(rows).length, 0);
 }

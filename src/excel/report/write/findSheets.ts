@@ -27,10 +27,13 @@ export async function findSheets(
     const tagged = listed.filter(({ tag }) => tag === sheet.id);
     const own = tagged.find(({ name }) => name === sheet.name) ?? tagged[0];
     const sameName = listed.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
-    if (own === undefined && sameName !== undefined) throw new UserError(notOurs(sameName.name));
+    if (own === undefined && sameName !== undefined) {
+      throw new UserError(notOurs(sameName.name), { title: "A sheet’s name is taken" });
+    }
     if (own !== undefined && protections[listed.indexOf(own)]?.protected === true) {
       throw new UserError(
         `“${own.name}” is protected: unprotect it on Excel’s Review tab, then write the report again.`,
+        { title: "A report sheet is protected" },
       );
     }
     return { sheet, worksheet: own?.worksheet ?? null };
@@ -38,6 +41,7 @@ export async function findSheets(
   if (structure.protected && found.some(({ worksheet }) => worksheet === null)) {
     throw new UserError(
       "The workbook’s structure is protected, so no sheet can be added: unprotect it on Excel’s Review tab (Protect Workbook), then write the report again.",
+      { title: "The workbook’s structure is protected" },
     );
   }
   return found;

@@ -14,6 +14,10 @@ export class Pacer {
     private readonly expected: number,
   ) {}
 
+  begin(): void {
+    this.tell(0);
+  }
+
   /** To be called before queueing that many bytes. */
   async queue(bytes: number): Promise<void> {
     if (this.queued > 0 && this.queued + bytes > REQUEST_BYTES) await this.flush();

@@ -1,0 +1,53 @@
+import { excelErrorCode } from "../../excelErrorCode";
+import { listWorksheets } from "../../ownSheets";
+import { runExcel } from "../../runExcel";
+import { UserError } from "../../UserError";
+import type { ReportSheet } from "../reportSheet";
+import type { FoundSheet } from "./findSheets";
+
+/** Does the work; where it fails or is stopped, the sheets that were missing before are taken away again. */
+export async function orRemoveAdded<T>(
+  found: readonly FoundSheet[],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const missing = found.filter(({ worksheet }) => worksheet === null).map(({ sheet }) => sheet);
+    if (missing.length > 0) await removeAdded(missing, error);
+    throw error;
+  }
+}
+
+/** Where Excel refuses that too, what it said first tells what to do, and the next report uses the sheets. */
+async function removeAdded(missing: readonly ReportSheet[], reason: unknown): Promise<void> {
+  try {
+    await runExcel((context) => removeSheets(context, missing));
+  } catch (cause) {
+    if (excelErrorCode(reason) !== null) return;
+    const names = missing.map(({ name }) => `“${name}”`).join(", ");
+    throw new UserError(
+      `The report was stopped, but Excel did not let its sheets be taken away again: delete ${names}, or write the report again.`,
+      { title: "Stopped", cause },
+    );
+  }
+}
+
+/** By the tag; a sheet that was added and not tagged any more has the name, and is blank. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  missing: readonly ReportSheet[],
+): Promise<void> {
+  const used: Excel.Range[] = [];
+  const listed = await listWorksheets(context, {}, (worksheet, index) => {
+    used[index] = worksheet.getUsedRangeOrNullObject(true).load("address");
+  });
+  listed.forEach(({ worksheet, name, tag }, index) => {
+    const isBlank = used[index]?.isNullObject === true;
+    const isAdded = missing.some(
+      (sheet) => sheet.id === tag || (tag === null && sheet.name === name && isBlank),
+    );
+    if (isAdded) worksheet.delete();
+  });
+  await context.sync();
+}
