@@ -1,0 +1,140 @@
+import type { WorkbookSnapshot } from "../grid";
+import type { Action, Colour, Plan, Rating } from "../model";
+import { cellAt, type ShownCell } from "./cells";
+import type { RatingChoice } from "./update";
+
+/** One way to write a rating in a cell. */
+export interface RatingForm {
+  /** The word or letter; "" where the fill alone rates. */
+  readonly word: string;
+  readonly fill: string;
+}
+
+/** The usual shade of each colour, for a plan that has no cell of it yet: Excel's standard colours where it has one. */
+const USUAL_SHADES: Readonly<Record<Colour, string>> = {
+  red: "#FF0000",
+  "amber-red": "#FF6600",
+  amber: "#FFC000",
+  "amber-green": "#CCCC00",
+  green: "#00B050",
+  blue: "#0070C0",
+  pink: "#FF99CC",
+  purple: "#7030A0",
+  grey: "#A6A6A6",
+};
+
+interface Sample {
+  readonly rating: Rating;
+  readonly cell: ShownCell;
+  readonly isSameColumn: boolean;
+  readonly isSameTable: boolean;
+}
+
+/**
+ * How this plan would write a rating beside its neighbours, the likeliest first: as the same rating stands in the same
+ * column, the same table, the plan; then as other ratings there are written, with this one's word, letter or shade.
+ */
+export function ratingForms(
+  { plan, snapshot }: { readonly plan: Plan; readonly snapshot: WorkbookSnapshot },
+  action: Action,
+  target: Rating,
+  choice: RatingChoice,
+): readonly RatingForm[] {
+  const samples = samplesBeside(plan, snapshot, action, target);
+  const near = [
+    samples.filter(({ isSameColumn }) => isSameColumn),
+    samples.filter(({ isSameTable }) => isSameTable),
+    samples,
+  ];
+  const same = near.flatMap((group) =>
+    commonest(group.filter(({ rating }) => isSame(rating, choice))),
+  );
+  const alike = near.flatMap((group) => derived(group, choice));
+  return distinct([...same, ...alike, { word: "", fill: shadeOf(choice, samples) }]);
+}
+
+function samplesBeside(
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  action: Action,
+  target: Rating,
+): readonly Sample[] {
+  return plan.actions.flatMap(({ ratings, sheet, table }) =>
+    ratings
+      .filter(({ status, comment }) => status !== "unrated" && comment === null)
+      .map((rating) => ({
+        rating,
+        cell: cellAt(snapshot, sheet, rating.cell),
+        isSameColumn: table === action.table && columnOf(rating.cell) === columnOf(target.cell),
+        isSameTable: table === action.table,
+      }))
+      .filter(({ cell }) => !cell.text.trim().includes("\n")),
+  );
+}
+
+const columnOf = (address: string): string => address.replace(/\d+$/, "");
+
+const isSame = ({ rag, status }: Rating, choice: RatingChoice): boolean =>
+  status === choice.status && (choice.rag === null || rag === choice.rag);
+
+/** The forms of cells that hold this very rating, the most frequent first. */
+function commonest(samples: readonly Sample[]): readonly RatingForm[] {
+  const counts = new Map<string, { form: RatingForm; count: number }>();
+  for (const { cell } of samples) {
+    const form = { word: cell.text.trim(), fill: cell.fill };
+    const id = `${form.word}|${form.fill}`;
+    counts.set(id, { form, count: (counts.get(id)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ form }) => form);
+}
+
+/** Forms by how other ratings of the group are written: with a fill or not, in words, letters or neither, in which case. */
+function derived(group: readonly Sample[], choice: RatingChoice): readonly RatingForm[] {
+  if (group.length === 0) return [];
+  const worded = group.filter(({ cell }) => cell.text.trim() !== "");
+  const filled = group.filter(({ cell }) => cell.fill !== "");
+  const fill = filled.length * 2 > group.length ? shadeOf(choice, group) : "";
+  if (worded.length * 2 <= group.length) return [{ word: "", fill }];
+  const example = worded[0]?.cell.text.trim() ?? "";
+  return wordsFor(choice, example).map((word) => ({ word: inCaseOf(example, word), fill }));
+}
+
+/** A letter where the example is one; the colour's name where the example is a colour, else the status in words. */
+function wordsFor({ rag, status }: RatingChoice, example: string): readonly string[] {
+  const said = status.replace("-", " ");
+  if (rag === null) return [said];
+  const letters = rag
+    .split("-")
+    .map((part) => part.charAt(0))
+    .join("/");
+  const name = rag.replace("-", "/");
+  if (/^[a-z](?:\/[a-z])?$/i.test(example)) return [letters, name, said];
+  const isColour = /^(?:red|amber|green|blue|yellow|gr[ea]y|purple|pink)/i.test(example);
+  return isColour ? [name, said] : [said, name];
+}
+
+/** "GREEN", "Green" or "green", as the example is written. */
+function inCaseOf(example: string, word: string): string {
+  if (example === example.toUpperCase()) return word.toUpperCase();
+  const isCapital = /^\p{Lu}/u.test(example);
+  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The shade that the plan gives the colour, else the usual one; none for a rating without a colour. */
+function shadeOf({ rag }: RatingChoice, samples: readonly Sample[]): string {
+  if (rag === null) return "";
+  const own = commonest(
+    samples.filter(({ rating, cell }) => rating.rag === rag && cell.fill !== ""),
+  );
+  return own[0]?.fill ?? USUAL_SHADES[rag];
+}
+
+function distinct(forms: readonly RatingForm[]): readonly RatingForm[] {
+  const seen = new Set<string>();
+  return forms.filter(({ word, fill }) => {
+    const id = `${word}|${fill}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}

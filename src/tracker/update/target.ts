@@ -1,0 +1,25 @@
+import type { WorkbookSnapshot } from "../grid";
+import type { Plan } from "../model";
+import type { CellState, ChangedField } from "./update";
+
+/** What updates are worked out from: a plan and the cells that it was read from. */
+export interface UpdateContext {
+  readonly plan: Plan;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** One way to write what was asked for in a cell. */
+export interface Candidate {
+  readonly state: CellState;
+  readonly shown: string;
+}
+
+/** A cell that is to be written, and the ways to write it, the best first. */
+export interface Target {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly of: readonly ChangedField[];
+  readonly candidates: readonly Candidate[];
+  /** Whether a plan, as read after writing, says what was asked for. */
+  readonly holds: (plan: Plan) => boolean;
+}
