@@ -1,8 +1,8 @@
 import { DataChecker, type Fields } from "./dataChecker";
+import { DATE_ORDERS } from "./dateOrder";
 import { STATUSES } from "./model";
 import { labelProblem, type StatusLabels } from "./statusLabels";
 import {
-  DATE_ORDERS,
   DEFAULT_PREFERENCES,
   MOST_DUE_SOON_DAYS,
   PREFERENCES_VERSION,

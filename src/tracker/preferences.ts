@@ -1,3 +1,4 @@
+import type { DateOrder } from "./dateOrder";
 import type { IsoDate } from "./model";
 import type { StatusLabels } from "./statusLabels";
 import {
@@ -10,10 +11,6 @@ import {
 
 /** The form of this file's data; a newer one is not read. */
 export const PREFERENCES_VERSION = 1;
-
-/** How 3/4/2026 is read: as 3 April, or as 4 March. */
-export const DATE_ORDERS = ["day-first", "month-first"] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export const DEFAULT_DUE_SOON_DAYS = 30;
 /** As far ahead as "soon" can mean anything. */

@@ -1,3 +1,4 @@
+import type { DateOrder } from "../dateOrder";
 import type { DoubtKind, IsoDate } from "../model";
 
 export interface DateContext {
@@ -5,6 +6,8 @@ export interface DateContext {
   readonly date1904: boolean;
   /** The months that the plan says it covers: they give a year to "September - December". */
   readonly planPeriod: { readonly start: IsoDate; readonly end: IsoDate } | null;
+  /** How dates in numbers are written; day first where nobody has said otherwise. */
+  readonly dateOrder?: DateOrder;
 }
 
 export interface DateDoubt {

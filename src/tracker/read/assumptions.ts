@@ -1,16 +1,25 @@
+import type { DateOrder } from "../dateOrder";
 import { COLOURS, type Action, type RagKey } from "../model";
 import { isClosedSheet } from "./completion";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
 
+interface ReadBy {
+  readonly keys: readonly TableKey[];
+  readonly periods: readonly TablePeriods[];
+  readonly actions: readonly Action[];
+  /** What colours were set to mean. */
+  readonly set: RagKey;
+  readonly dateOrder: DateOrder;
+}
+
+const MONTH_FIRST =
+  "Dates written in numbers are read month first, as it was set: 3/4/2026 is 4 March. Cells that hold a date of Excel's own are read as Excel shows them.";
+
 /** Every assumption made while reading, as plain sentences. */
-export function assumptions(
-  keys: readonly TableKey[],
-  periods: readonly TablePeriods[],
-  actions: readonly Action[],
-  set: RagKey,
-): string[] {
+export function assumptions({ keys, periods, actions, set, dateOrder }: ReadBy): string[] {
   return [
+    ...(dateOrder === "month-first" ? [MONTH_FIRST] : []),
     ...keyAssumption(keys, actions, set),
     ...periods.flatMap(({ assumption }) => assumption ?? []),
     ...closedSheets(actions),

@@ -1,3 +1,4 @@
+import type { DateOrder } from "../dateOrder";
 import type { CellContent } from "../fields/content";
 import type { DateContext } from "../fields/date";
 import { readPlanPeriod, usesDate1904 } from "../fields/period";
@@ -7,9 +8,13 @@ import type { Table } from "./table";
 const SAMPLE = 20;
 
 /** How the plan's dates are read: by the period that its titles say, and by what Excel shows for its numbers. */
-export function dateContext(tables: readonly Table[]): DateContext {
+export function dateContext(tables: readonly Table[], dateOrder: DateOrder): DateContext {
   const titles = tables.flatMap(({ above }) => above.map(({ text }) => text));
-  return { date1904: usesDate1904(tables.flatMap(datedCells)), planPeriod: readPlanPeriod(titles) };
+  return {
+    date1904: usesDate1904(tables.flatMap(datedCells)),
+    planPeriod: readPlanPeriod(titles),
+    dateOrder,
+  };
 }
 
 function datedCells({ header, layout, end }: Table): CellContent[] {

@@ -1,6 +1,7 @@
 import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import { buildDirectory } from "../fields/lead";
 import { readPeople } from "../fields/people";
+import type { DateOrder } from "../dateOrder";
 import type { WorkbookSnapshot } from "../grid";
 import type { IsoDate, Plan } from "../model";
 import { assumptions } from "./assumptions";
@@ -19,17 +20,20 @@ import { readHeaders } from "./readHeaders";
 import { readSheets, type SheetReading } from "./readSheet";
 import { SheetView } from "./sheetView";
 import { trackerTables } from "./trackerTables";
+import { unreadHeaders } from "./corrected/unreadHeaders";
 
 export interface ReadOptions {
   readonly asOf: IsoDate;
   /** What people have put right in how the workbook is read. */
   readonly corrections?: Corrections;
+  /** How dates in numbers are written. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** A workbook's plan: every tracker table with its actions. Never throws; what cannot be read says why. */
 export function readPlan(
   snapshot: WorkbookSnapshot,
-  { asOf, corrections: given = NO_CORRECTIONS }: ReadOptions,
+  { asOf, corrections: given = NO_CORRECTIONS, dateOrder = "day-first" }: ReadOptions,
 ): Plan {
   const views = snapshot.worksheets.map((grid) => new SheetView(grid));
   const { corrections, renamed } = followSheets(given, views);
@@ -40,7 +44,10 @@ export function readPlan(
   const drafted = sheets.map((sheet) => ({ ...sheet, drafts: draftsOf(sheet) }));
   // What the whole plan says must not change when somebody moves a sheet.
   const byName = [...drafted].sort((a, b) => compareNames(a.view.name, b.view.name));
-  const dates = dateContext(byName.flatMap((sheet) => sheet.tables.map(({ table }) => table)));
+  const dates = dateContext(
+    byName.flatMap((sheet) => sheet.tables.map(({ table }) => table)),
+    dateOrder,
+  );
   const outside = byName.flatMap(outsideTables);
   const keys = ragKeys(tables, outside, corrections.colours);
   const periods = tables.map((table) => readPeriods(table, dates, asOf));
@@ -61,8 +68,9 @@ export function readPlan(
     tables: trackerTables(read, keys, periods, corrections),
     actions,
     notTrackers: notTrackers(sheets),
+    unreadHeaders: unreadHeaders(headers, corrections),
     leftOut: sheets.flatMap(leftOut),
-    assumptions: assumptions(keys, periods, actions, corrections.colours),
+    assumptions: assumptions({ keys, periods, actions, set: corrections.colours, dateOrder }),
     corrections: correctionNotes({ corrections, renamed, sheets: headers, leadTexts: texts }),
   };
 }

@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../dateOrder";
 import type { IsoDate } from "../../model";
 
 export interface Extent {
@@ -36,8 +37,8 @@ export interface DateForm {
   readonly examples: readonly string[];
   /** Matched at one place of the plain text; must need no backtracking over more than a few characters. */
   readonly pattern: RegExp;
-  /** Named groups of the match, and the text before it. null: it only looks like this form. */
-  readonly read: (groups: Groups, before: string) => WrittenDate | null;
+  /** Named groups of the match, the text before it, and how dates in numbers are written. null: it only looks like this form. */
+  readonly read: (groups: Groups, before: string, order: DateOrder) => WrittenDate | null;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

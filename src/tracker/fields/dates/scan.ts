@@ -1,4 +1,5 @@
-import type { DateExpression, DateForm, WrittenDate } from "./expression";
+import type { DateOrder } from "../../dateOrder";
+import type { DateExpression } from "./expression";
 import { DATE_FORMS } from "./forms";
 
 const FORMS = DATE_FORMS.map((form) => ({ form, pattern: new RegExp(form.pattern.source, "y") }));
@@ -10,31 +11,28 @@ const isWordChar = (char: string | undefined): boolean =>
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-z]/.test(char);
 
 /** Every date of a plain text, from left to right; each stretch of text is read once. */
-export function scanDates(text: string): DateExpression[] {
+export function scanDates(text: string, order: DateOrder = "day-first"): DateExpression[] {
   const found: DateExpression[] = [];
   let at = 0;
   while (at < text.length) {
     const starts = isWordChar(text[at]) && !isWordChar(text[at - 1]);
-    const date = starts ? dateAt(text, at) : null;
+    const date = starts ? dateAt(text, at, order) : null;
     if (date) found.push(date);
     at = date ? date.to : at + 1;
   }
   return found;
 }
 
-function dateAt(text: string, at: number): DateExpression | null {
+function dateAt(text: string, at: number, order: DateOrder): DateExpression | null {
   for (const { form, pattern } of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
     const to = at + match[0].length;
     if (isLetter(text[to - 1]) && isLetter(text[to])) continue;
-    const written = readForm(form, match, text.slice(Math.max(0, at - LOOK_BACK), at));
+    const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+    const written = form.read(match.groups ?? {}, before, order);
     if (written) return { ...written, from: at, to };
   }
   return null;
-}
-
-function readForm(form: DateForm, match: RegExpExecArray, before: string): WrittenDate | null {
-  return form.read(match.groups ?? {}, before);
 }

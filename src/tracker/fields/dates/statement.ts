@@ -25,7 +25,8 @@ export type SenseReader = (statement: Statement) => Sense | null;
 
 export function takeApart(raw: string, context: DateContext): Statement {
   const text = plainDateText(raw);
-  const { dates, unusable, yearless } = resolveDates(text, scanDates(text), context.planPeriod);
+  const found = scanDates(text, context.dateOrder);
+  const { dates, unusable, yearless } = resolveDates(text, found, context.planPeriod);
   const spans = joinSpans(text, dates);
   const edges = [0, ...spans.map((span) => span.to)];
   const gaps = edges.map((from, i) => text.slice(from, spans[i]?.from ?? text.length));
