@@ -1,3 +1,4 @@
+import { oneLine } from "./oneLine";
 import { trimEnds } from "./trim";
 import { BARE_HEADINGS, PLACEHOLDERS } from "./words/blankWords";
 
@@ -14,13 +15,7 @@ export function saysNothing(text: string): boolean {
 
 function lineSaysNothing(line: string): boolean {
   if (TICK.test(line)) return false;
-  const words = trimEnds(
-    line
-      .toLowerCase()
-      .replace(/[\s\u00a0]+/g, " ")
-      .replace(/&/g, "and"),
-    /[^\p{L}\p{N}]/u,
-  );
+  const words = trimEnds(oneLine(line.toLowerCase()).replace(/&/g, "and"), /[^\p{L}\p{N}]/u);
   if (words === "" || SAYS_NOTHING.has(words)) return true;
   return line.endsWith(":") && line.length <= LONGEST_HEADING && !/\d/.test(line);
 }

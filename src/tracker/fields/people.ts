@@ -1,3 +1,4 @@
+import { oneLine } from "./oneLine";
 import type { WorksheetGrid } from "../grid";
 import { readHeadedPeople } from "./people/headed";
 import { readListedTerms } from "./people/listed";
@@ -8,7 +9,7 @@ import type { PersonEntry } from "./people/entry";
 
 /** A glossary or a list of people, however it is laid out; nothing where the sheet holds neither. */
 export function readPeople(grid: WorksheetGrid): PersonEntry[] {
-  const text = grid.text.map((row) => row.map((cell) => cell.replace(/[\s\u00a0]+/g, " ").trim()));
+  const text = grid.text.map((row) => row.map(oneLine));
   for (const read of [readHeadedPeople, readPeoplePairs, readListedTerms]) {
     const entries = read(text);
     if (entries.length > 0) return entries;

@@ -1,3 +1,5 @@
+import { oneLine } from "./oneLine";
+
 /** A reference at the beginning of a text, without the plan's own punctuation, and the text after it. */
 export interface LeadingReference {
   readonly ref: string;
@@ -51,9 +53,7 @@ function match(
 
 /** A reference as a plan displays it, doubled and closing punctuation apart: "2.1..2" is "2.1.2", "(4.10)" is "4.10". */
 export function tidyReference(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
+  return oneLine(text)
     .replace(/^(?:ref(?:erence)?|action|no)\b\.?\s*[-–:]?\s*(?=[A-Z]{0,6}-?\d)/i, "")
     .replace(/\s*\.[\s.]*(?=\S)/g, ".")
     .replace(/^[(["']+|[\s.:;,)\]"'-]+$/g, "");

@@ -1,6 +1,7 @@
 import { markImplausible, type DateContext, type DateReading } from "../fields/date";
 import { readLeadsFor, type LeadDirectory, type LeadsReading } from "../fields/lead";
 import { readStage } from "../fields/rating";
+import { remembered } from "../fields/remembered";
 import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
 import type { CellTexts, Sources } from "../sources";
 import { actionKeys } from "./actionKeys";
@@ -46,13 +47,17 @@ export function buildActions(
   });
   const plausible = markImplausible(parts.map(({ dates }) => dates.reading));
   const keys = actionKeys(parts.map(({ draft }) => named(draft)));
+  const building: BuildContext = {
+    ...context,
+    leadsOf: remembered((text) => readLeadsFor(text, 1, context.directory)),
+  };
   return parts.map((part, i) => {
     const reading = plausible[i] ?? part.dates.reading;
     const doubts = newDoubts(part.dates, reading);
     return buildAction(
       { ...part, dates: { ...part.dates, reading, doubts } },
       keys[i] ?? "",
-      context,
+      building,
     );
   });
 }
@@ -64,16 +69,21 @@ interface ActionParts {
   readonly dates: ActionDates;
 }
 
+interface BuildContext extends PlanContext {
+  /** The leads of a text that belongs to one action alone, or to several alike. */
+  readonly leadsOf: (text: string) => readonly LeadsReading[];
+}
+
 function buildAction(
   { draft, lead, evidence, dates }: ActionParts,
   key: string,
-  context: PlanContext,
+  context: BuildContext,
 ): Action {
   const { row } = draft;
   const { milestones: dated, quarters } = context.periods[row.tableIndex] ?? NO_PERIODS;
   const rated = readActionRatings(draft, quarters, context.keys[row.tableIndex] ?? NO_KEY);
   const current = currentRating(rated.ratings, context.asOf);
-  const leads = readLead(draft, lead, context.directory);
+  const leads = readLead(draft, lead, context);
   const { ref, seeAlso, sheet, objective, text } = named(draft);
   const date = dateFields(dates, readMilestones(draft, dated, context.dates));
   // Named one by one: spreading objects into one of this size is slow.
@@ -178,10 +188,11 @@ function lastDue(milestones: readonly Milestone[]): IsoDate | null {
 function readLead(
   draft: ActionDraft,
   lead: LeadCell | null,
-  directory: LeadDirectory,
+  { directory, leadsOf }: BuildContext,
 ): LeadsReading {
   if (lead === null) return NO_LEADS;
-  const readings = readLeadsFor(lead.text, lead.isOwn ? draft.count : 1, directory);
+  const isPaired = lead.isOwn && draft.count > 1;
+  const readings = isPaired ? readLeadsFor(lead.text, draft.count, directory) : leadsOf(lead.text);
   return readings[draft.index] ?? readings[0] ?? NO_LEADS;
 }
 

@@ -1,3 +1,5 @@
+import { oneLine } from "../fields/oneLine";
+import { remembered } from "../fields/remembered";
 import { HEADER_TERMS, SMALL_WORDS, type ColumnMeaning } from "./vocabulary";
 
 export interface LabelMatch {
@@ -21,16 +23,15 @@ const ASIDE = 0.95;
 const small = new Set(SMALL_WORDS);
 
 /** A header's own words: without its legend of colours, and in one line. */
-export function labelWords(text: string): string {
+export const labelWords = remembered((text: string): string => {
   const colours = text.match(COLOUR) ?? [];
   const legend = new Set(colours.map((word) => word.toLowerCase())).size >= 2;
   const label = legend ? text.slice(0, text.search(COLOUR)) : text;
-  const words = label
-    .replace(/\s+/g, " ")
+  const words = oneLine(label)
     .replace(/[\s:(–-]+$/, "")
     .trim();
   return words === "" && legend ? "RAG" : words;
-}
+});
 
 /** Words to compare labels by: lower case, no punctuation, no plural, no small words. */
 export function labelTokens(label: string): string[] {
@@ -68,7 +69,7 @@ function indexTerms(): Map<string, Term[]> {
 }
 
 /** What a header's label can mean, best first; nothing where the vocabulary does not know it. */
-export function matchLabel(text: string): LabelMatch[] {
+export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   const label = labelWords(text);
   const best = new Map<ColumnMeaning, number>();
   matchTokens(labelTokens(label), 1, best);
@@ -77,7 +78,7 @@ export function matchLabel(text: string): LabelMatch[] {
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
-}
+});
 
 function matchTokens(
   tokens: readonly string[],

@@ -44,8 +44,9 @@ export function isHeaderRow(view: SheetView, row: number): boolean {
 function withoutLoneValues(view: SheetView, row: number, columns: readonly number[]): number[] {
   const apart = columns.findIndex((column, i) => {
     const before = columns[i - 1];
-    if (before === undefined || !isValue(view.own(row, column))) return false;
-    return column > before + (view.merge(row, before)?.columnCount ?? 1);
+    if (before === undefined || column === before + 1) return false;
+    const isApart = column > before + (view.merge(row, before)?.columnCount ?? 1);
+    return isApart && isValue(view.own(row, column));
   });
   return apart < 0 ? [...columns] : columns.slice(0, apart);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import { leadingReference, objectiveReference } from "../fields/reference";
 
 export type HeadingKind = "theme" | "objective" | "numbered" | "aims" | "note" | "title" | "plain";
@@ -84,7 +85,7 @@ export function headingText(text: string): HeadingText {
 
 /** Without "(continued)" at its end, and in one line. */
 export function withoutContinued(text: string): string {
-  return text.replace(CONTINUED, "").replace(/\s+/g, " ").trim();
+  return oneLine(text.replace(CONTINUED, ""));
 }
 
 function labelled(

@@ -1,3 +1,6 @@
+import { oneLine } from "../fields/oneLine";
+import { remembered } from "../fields/remembered";
+
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const YEAR = "(?:(?:19|20)?\\d\\d)";
 const QUARTER = "(?:q|qtr|quarter)\\.?\\s*\\d{1,2}";
@@ -22,16 +25,16 @@ const RATING_WORDS = /\b(?:b?rag|rating|status|rated|position|as at|by|end of|en
 
 /** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)". */
 export function periodWords(text: string): string {
-  const label = text.replace(/\s+/g, " ").trim();
-  const words = label.replace(RATING_WORDS, " ").replace(/\s+/g, " ").trim();
+  const label = oneLine(text);
+  const words = oneLine(label.replace(RATING_WORDS, " "));
   return FORMS.some((form) => form.test(label)) ? label : words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
 }
 
 /** Whether a header names a time and nothing else: "Q1", "Aug-19", "2023/24", "RAG Q1", "Quarter 1 (Apr-Jun)". */
-export function isPeriodLabel(text: string): boolean {
+export const isPeriodLabel = remembered((text: string): boolean => {
   const label = periodWords(text);
   return label.length <= 40 && FORMS.some((form) => form.test(label));
-}
+});
 
 /** Whether a header names a quarter. */
 export function isQuarterLabel(text: string): boolean {

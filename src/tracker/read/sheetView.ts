@@ -1,4 +1,4 @@
-import { cellAddress, type CellArea, type WorksheetGrid } from "../grid";
+import { columnLetters, type CellArea, type WorksheetGrid } from "../grid";
 import type { CellContent } from "../fields/content";
 import type { CellText } from "../sources";
 
@@ -10,18 +10,27 @@ export class SheetView {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  private readonly covering = new Map<number, CellArea>();
+  /** By row and column, for rows that a merged area touches. */
+  private readonly covering: CellArea[][] = [];
+  private readonly texts: readonly (readonly string[])[];
+  private readonly letters: readonly string[];
 
   constructor(readonly grid: WorksheetGrid) {
     this.name = grid.name;
     this.rowCount = grid.text.length;
     this.columnCount = grid.text[0]?.length ?? 0;
+    this.texts = grid.text.map((cells) =>
+      cells.map((text) => text.replaceAll("\u00a0", " ").trim()),
+    );
+    this.letters = Array.from({ length: this.columnCount }, (_, column) =>
+      columnLetters(grid.origin.column + column),
+    );
     for (const merge of grid.merges) this.index(merge);
   }
 
   /** The merged area (in this view's rows and columns) that covers a cell, or null. */
   merge(row: number, column: number): CellArea | null {
-    return this.covering.get(row * this.columnCount + column) ?? null;
+    return this.covering[row]?.[column] ?? null;
   }
 
   /** The shown text of a cell, or of the merged cell that covers it, without spaces around it. */
@@ -73,11 +82,9 @@ export class SheetView {
   /** A1 address of a cell, or of the merged cell that covers it. */
   address(row: number, column: number): string {
     const merge = this.merge(row, column);
-    const { origin } = this.grid;
-    return cellAddress({
-      row: origin.row + (merge?.row ?? row),
-      column: origin.column + (merge?.column ?? column),
-    });
+    const at = merge?.column ?? column;
+    const letters = this.letters[at] ?? columnLetters(this.grid.origin.column + at);
+    return `${letters}${this.grid.origin.row + (merge?.row ?? row) + 1}`;
   }
 
   /** Columns of a row that hold a text of their own, between two columns (both counted). */
@@ -90,7 +97,7 @@ export class SheetView {
   }
 
   private shown(row: number, column: number): string {
-    return (this.grid.text[row]?.[column] ?? "").replace(/\u00a0/g, " ").trim();
+    return this.texts[row]?.[column] ?? "";
   }
 
   private index(merge: CellArea): void {
@@ -102,7 +109,7 @@ export class SheetView {
     const right = Math.min(left + merge.columnCount, this.columnCount);
     for (let row = Math.max(top, 0); row < bottom; row++) {
       for (let column = Math.max(left, 0); column < right; column++) {
-        this.covering.set(row * this.columnCount + column, area);
+        (this.covering[row] ??= [])[column] = area;
       }
     }
   }

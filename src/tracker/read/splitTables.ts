@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import type { CellTexts } from "../sources";
 import type { HeaderBlock } from "./header";
 import { headingText } from "./headingText";
@@ -120,9 +121,7 @@ export function isBanner(
   if (/^page \d+(?: of \d+)?$/i.test(text)) return true;
   const { kind, words } = headingText(text);
   if (kind !== "note" && kind !== "title" && (kind !== "plain" || looksLikeHeading)) return false;
-  return (
-    words === text.replace(/\s+/g, " ").trim() && !text.endsWith(":") && repeatedTexts.has(text)
-  );
+  return words === oneLine(text) && !text.endsWith(":") && repeatedTexts.has(text);
 }
 
 function sameColumns(a: TableLayout, b: TableLayout): boolean {

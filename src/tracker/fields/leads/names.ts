@@ -7,10 +7,11 @@ import {
   TITLES,
 } from "../words/leadWords";
 import { trimEnds } from "../trim";
+import { oneLine } from "../oneLine";
 
 /** White space collapsed; bullets, numbers of a list and punctuation at the ends gone. */
 export function tidyName(text: string): string {
-  const line = trimEnds(text.replace(/[\s\u00a0]+/g, " "), /[ •·▪◦*–—-]/, /[ ,;:–—-]/);
+  const line = trimEnds(oneLine(text), /[ •·▪◦*–—-]/, /[ ,;:–—-]/);
   return trimEnds(line.replace(/^(?:\d{1,2}|[a-z])[.)] /, ""), /[ ,;:&]/, / /);
 }
 

@@ -26,6 +26,10 @@ type Tail = (text: string, directory: LeadDirectory) => LeadParts | null;
 
 const BRACKETED = /^([^()]+?) ?\(([^()]+)\)$/;
 const DASH = " [-–—] ";
+const IN_FRONT = new RegExp(`^([^:,()]+?)(?:: ?|${DASH})(.+)$`);
+const BEHIND_DASH = new RegExp(`^(.+)${DASH}(.+)$`);
+const POST_BEHIND = new RegExp(`^([^,:]+?)(?:[,:] ?|${DASH})(.+)$`);
+const PERSON_BEHIND = new RegExp(`^([^:]+?)(?:: ?|${DASH})(.+)$`);
 
 const ACTS_FOR = new RegExp(`^(?:${alternatives(TERMS_OF_OFFICE)}) `, "i");
 
@@ -37,7 +41,7 @@ const isOrganisation = (text: string): boolean =>
 
 /** "LA: Jane Smith", "Health - Jane Smith", "ICB – Chief Nurse"; "ADES: Jane Smith" where the plan explains ADES. */
 const inFront: Tail = (text, { acronyms }) => {
-  const [, front = "", name = ""] = new RegExp(`^([^:,()]+?)(?:: ?|${DASH})(.+)$`).exec(text) ?? [];
+  const [, front = "", name = ""] = IN_FRONT.exec(text) ?? [];
   const post = acronyms.get(acronymKey(front))?.post;
   if (post && hasRoleWord(post))
     return looksLikePerson(name) ? { name: front, person: name } : null;
@@ -67,8 +71,7 @@ function besidePost(name: string, inside: string): LeadParts | null {
 }
 
 const behindComma: Tail = (text, { organisations }) => {
-  const [, name = "", tail = ""] =
-    /^(.+), ?([^,]+)$/.exec(text) ?? new RegExp(`^(.+)${DASH}(.+)$`).exec(text) ?? [];
+  const [, name = "", tail = ""] = /^(.+), ?([^,]+)$/.exec(text) ?? BEHIND_DASH.exec(text) ?? [];
   if (name === "" || isAcronym(name)) return null;
   const isOne = isOrganisation(tail) || organisations.has(tail.toUpperCase());
   return isOne ? { name: name.trim(), organisation: tail } : null;
@@ -76,7 +79,7 @@ const behindComma: Tail = (text, { organisations }) => {
 
 /** "Name, Post" after a person's name is one lead; the post may have commas of its own. */
 const postBehind: Tail = (text, { persons }) => {
-  const [, name = "", post = ""] = new RegExp(`^([^,:]+?)(?:[,:] ?|${DASH})(.+)$`).exec(text) ?? [];
+  const [, name = "", post = ""] = POST_BEHIND.exec(text) ?? [];
   const isPerson = looksLikePerson(name) || persons.has(nameKey(name));
   const first = post.split(/,| and | & /)[0] ?? "";
   return isPerson && hasPostWord(post) && !looksLikePerson(first) ? { name, post } : null;
@@ -84,7 +87,7 @@ const postBehind: Tail = (text, { persons }) => {
 
 /** "Head of SEND - Jane Smith", "Head of SEND: Jane Smith". */
 const personBehind: Tail = (text) => {
-  const [, name = "", person = ""] = new RegExp(`^([^:]+?)(?:: ?|${DASH})(.+)$`).exec(text) ?? [];
+  const [, name = "", person = ""] = PERSON_BEHIND.exec(text) ?? [];
   return hasRoleWord(name) && looksLikePerson(person) ? { name, person } : null;
 };
 

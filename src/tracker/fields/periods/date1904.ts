@@ -5,6 +5,9 @@ import { dateFormat, serialToDate } from "../serial";
 
 const NO_CONTEXT = { date1904: false, planPeriod: null };
 
+/** So many cells of one system more than of the other settle it, however long the plan. */
+const ENOUGH = 100;
+
 /**
  * Whether serial numbers count from 1904. Excel gives an add-in serials and shown text, not the date system: where the
  * text's year is the serial's in one system alone, that is the system. The two lie four years and a day apart.
@@ -19,6 +22,7 @@ export function usesDate1904(cells: readonly CellContent[]): boolean {
     const from1904 = serialToDate(value, true);
     if (from1900 && yearOf(from1900) === shown) votes--;
     else if (from1904 && yearOf(from1904) === shown) votes++;
+    if (Math.abs(votes) === ENOUGH) break;
   }
   return votes > 0;
 }

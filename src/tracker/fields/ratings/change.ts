@@ -1,3 +1,4 @@
+import { oneLine } from "../oneLine";
 import { alternatives } from "../words/pattern";
 import { COLOUR_WORDS, RATED_BEFORE, RATED_NOW } from "../words/ratingWords";
 
@@ -12,7 +13,7 @@ const IN_WORDS = new RegExp(
 
 /** What is rated now of a text in lower case that says what was rated before too; other texts as they are. */
 export function ratedNow(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = oneLine(text);
   const { now } = (BY_ARROW.exec(words) ?? IN_WORDS.exec(words))?.groups ?? {};
   return now ?? text;
 }

@@ -102,7 +102,7 @@ function headedByColour(text: string, key: RagKey): RatingWord | null {
 
 /** The ratings that a cell's words give, in order; [] where they are only a comment. */
 export function ratingWords(raw: string, key: RagKey, codes: RatingCodes): RatingWord[] {
-  const text = plainRatingText(raw);
+  const text = raw === "" ? "" : plainRatingText(raw);
   if (text === "") return [];
   const whole = wholeWord(text, key, codes);
   if (whole) return [whole];

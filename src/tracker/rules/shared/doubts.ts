@@ -8,6 +8,7 @@ export function doubtsOf(
   kind: DoubtKind,
 ): { action: Action; doubts: readonly [Doubt, ...Doubt[]] }[] {
   return actions.flatMap((action) => {
+    if (action.doubts.length === 0) return [];
     const [first, ...others] = action.doubts.filter((doubt) => doubt.kind === kind);
     return first ? [{ action, doubts: [first, ...others] as const }] : [];
   });

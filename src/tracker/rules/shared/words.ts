@@ -1,3 +1,4 @@
+import { oneLine } from "../../fields/oneLine";
 import type { Colour, IsoDate, Status } from "../../model";
 import { daysBetween } from "../../fields/calendar";
 import { monthYear } from "../../fields/words/months";
@@ -33,7 +34,7 @@ const LONGEST_QUOTE = 60;
 
 /** A cell's text for a message: in quotation marks, on one line, cut where it is long. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = oneLine(text);
   return line.length > LONGEST_QUOTE
     ? `"${line.slice(0, LONGEST_QUOTE - 1).trim()}…"`
     : `"${line}"`;

@@ -1,0 +1,20 @@
+/** Longer texts are sentences, which seldom come again. */
+const LONGEST = 100;
+const MOST = 5000;
+
+/**
+ * A function of a text that keeps its answers: in a tracker the same labels, leads and dates come again and again. The
+ * answer may depend on the text alone.
+ */
+export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST) return answer(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size === MOST) known.clear();
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
