@@ -3,8 +3,11 @@
  * Nothing here is formatted for a person, and nothing knows Excel.
  */
 
+import type { ColumnRole } from "./columnRole";
 import type { Sources } from "./sources";
-import type { TableHeader } from "./tableHeader";
+import type { TableHeader, UnreadHeader } from "./tableHeader";
+
+export { COLUMN_ROLES, type ColumnRole } from "./columnRole";
 
 /** A day as "YYYY-MM-DD". */
 export type IsoDate = string;
@@ -32,26 +35,6 @@ export const STATUSES = [
   "unrated",
 ] as const;
 export type Status = (typeof STATUSES)[number];
-
-export const COLUMN_ROLES = [
-  "theme",
-  "ref",
-  "objective",
-  "action",
-  "lead",
-  "group",
-  "start",
-  "due",
-  "originalDue",
-  "revisedDue",
-  "stage",
-  "rag",
-  "direction",
-  "update",
-  "evidence",
-  "impact",
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What a field's text leaves open; each becomes a flag of the same name. */
 export type DoubtKind =
@@ -193,6 +176,8 @@ export interface Plan {
   readonly actions: readonly Action[];
   /** Worksheets without a tracker table, each with the reason in a plain sentence. */
   readonly notTrackers: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Headers that a person has named under which nothing is an action yet. */
+  readonly unreadHeaders: readonly UnreadHeader[];
   /** Rows inside tables that are not actions (headings, totals, notes), for the board's notes. */
   readonly leftOut: readonly {
     readonly sheet: string;

@@ -60,6 +60,7 @@ export function aPlan(actions: readonly Action[], over: Partial<Plan> = {}): Pla
     tables: [aTable()],
     actions,
     notTrackers: [],
+    unreadHeaders: [],
     leftOut: [],
     assumptions: [],
     corrections: [],

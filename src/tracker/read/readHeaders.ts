@@ -16,6 +16,8 @@ import { whyNotTracker } from "./trackerVerdict";
 export interface SheetHeaders {
   readonly view: SheetView;
   readonly headers: readonly ReadHeader[];
+  /** Those that a person has named and that head no tracker, with the columns that they seem to have. */
+  readonly unread: readonly { readonly header: HeaderBlock; readonly layout: TableLayout }[];
   /** Why the first of its other tables is not a tracker; null where it has no other. */
   readonly reason: string | null;
   /** A person has left the sheet out. */
@@ -55,6 +57,11 @@ export function readHeaders(
     return {
       view,
       headers: own.map((header) => ({ header, layout: layoutOf(read.get(header), isForced) })),
+      unread: own.flatMap((header) => {
+        const one = read.get(header);
+        const isNamed = one !== undefined && (isForced || one.isPointedAt);
+        return isNamed && layoutOf(one, isForced) === null ? [{ header, layout: one.layout }] : [];
+      }),
       reason: use === "out" ? LEFT_OUT : (judged.find(({ reason }) => reason)?.reason ?? null),
       isOut: use === "out",
     };

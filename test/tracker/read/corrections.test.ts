@@ -153,7 +153,7 @@ describe("a column's role, kept for the header by its fingerprint", () => {
     const labels = read({}, twoLeads).tables[0]?.header.labels ?? [];
     expect(labels[3]).toEqual({
       ...{ column: "D", label: "Sponsor", which: 1 },
-      ...{ isPeriod: false, isSteps: false, setBy: null },
+      ...{ readAs: "none", isPeriod: false, setBy: null },
     });
     expect(labels).toHaveLength(7);
     const other = { ...sponsor, column: "Zed", role: "update" } as const;

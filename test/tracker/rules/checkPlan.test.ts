@@ -134,6 +134,7 @@ describe("checkPlan", () => {
       tables: [],
       actions: [],
       notTrackers: [],
+      unreadHeaders: [],
       leftOut: [],
       assumptions: [],
       corrections: [],

@@ -1,5 +1,6 @@
-import type { TableHeader } from "../../tableHeader";
+import type { ReadRole, TableHeader } from "../../tableHeader";
 import type { Corrections } from "../../corrections";
+import { COLUMN_ROLES } from "../../columnRole";
 import type { HeaderBlock } from "../header";
 import type { TableLayout } from "../layout";
 import { headerFingerprint, headerKeys, labelKey, labelText } from "./headerFingerprint";
@@ -8,7 +9,7 @@ import { columnsInForce } from "./setRoles";
 /** A header's labels as a correction can name them. */
 export function tableHeader(
   header: HeaderBlock,
-  { step }: TableLayout,
+  layout: TableLayout,
   corrections: Corrections,
   letters: (column: number) => string,
 ): TableHeader {
@@ -24,10 +25,17 @@ export function tableHeader(
       column: letters(label.column),
       label: text,
       which,
+      readAs: roleOf(label.column, layout),
       isPeriod: isPeriod[i] ?? false,
-      isSteps: label.column === step,
       setBy: correction === undefined ? null : corrections.columns.indexOf(correction),
     };
   });
   return { fingerprint: headerFingerprint(header), labels };
+}
+
+function roleOf(column: number, { columns, milestones, quarters, step }: TableLayout): ReadRole {
+  if (milestones.includes(column)) return "milestone";
+  if (quarters.includes(column)) return "quarter";
+  if (column === step) return "steps";
+  return COLUMN_ROLES.find((role) => columns[role] === column) ?? "none";
 }

@@ -56,6 +56,7 @@ export function examplePlan({ asOf, action, before = [], table }: RuleExample): 
     tables: [{ ...EXAMPLE_TABLE, ...table }],
     actions: [...before, action ?? {}].map((overrides) => ({ ...EXAMPLE_ACTION, ...overrides })),
     notTrackers: [],
+    unreadHeaders: [],
     leftOut: [],
     assumptions: [],
     corrections: [],
