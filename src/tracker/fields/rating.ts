@@ -37,9 +37,15 @@ export function readRating(
   assumed: boolean = key === DEFAULT_RAG_KEY,
   codes: RatingCodes = NO_CODES,
 ): RatingReading {
-  const words = ratingWords(content.text, key, codes);
-  const worst = WORST_FIRST.flatMap((status) => words.filter((word) => word.status === status))[0];
-  return readOne(content, worst ?? words[0] ?? null, key, assumed);
+  return readOne(content, worstOf(ratingWords(content.text, key, codes)), key, assumed);
+}
+
+function worstOf(words: readonly RatingWord[]): RatingWord | null {
+  const [first = null] = words;
+  if (words.length < 2) return first;
+  return (
+    WORST_FIRST.flatMap((status) => words.filter((word) => word.status === status))[0] ?? first
+  );
 }
 
 /** One reading for each action of the row's cells: several words are paired in order. */
@@ -56,7 +62,7 @@ export function readRatings(
   if (count > 1 && words.length === count) {
     return words.map((word) => readOne({ ...content, fill: "" }, word, key, assumed));
   }
-  const reading = readRating(content, key, assumed, codes);
+  const reading = readOne(content, worstOf(words), key, assumed);
   return Array.from({ length: count }, () => reading);
 }
 
