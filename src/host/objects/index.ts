@@ -1,5 +1,6 @@
 import type { AnyExcelType } from "./excelType";
 import { addinServiceType } from "./addinService";
+import { appRuntimeServiceType } from "./appRuntimeService";
 import { applicationType, runtimeType } from "./application";
 import { autoFilterType } from "./autoFilter";
 import { chartType } from "./chart/chart";
@@ -70,6 +71,7 @@ export const OBJECT_TYPES: readonly AnyExcelType[] = [
   applicationType,
   runtimeType,
   addinServiceType,
+  appRuntimeServiceType,
   documentPropertiesType,
   worksheetProtectionType,
   workbookProtectionType,

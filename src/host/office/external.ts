@@ -1,6 +1,7 @@
 import type { HostEvent } from "../richapi/events";
 import type { HostConnection } from "./connection";
 import { OFFICE_THEMES, type OfficeTheme } from "./officeThemes";
+import { Ribbon } from "./ribbon";
 
 export interface ExternalOptions {
   /** JSON such as {"ExcelApi":"1.15"}: what `isSetSupported` answers. */
@@ -25,6 +26,8 @@ export interface OfficeExternal {
     callback: (status: number) => void,
   ): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
+  /** Not Excel's: presses a button of the ribbon. Settles when the add-in's function says that it is done. */
+  invokeCommand(functionName: string): Promise<void>;
 }
 
 type EventHandler = (id: number, payload: unknown) => void;
@@ -54,14 +57,21 @@ export function createExternal(
     const messages = events.filter((event) => !isSelection(event));
     if (messages.length > 0) tell(EVENT.richApiMessage, eventEntries(messages));
   });
+  const ribbon = new Ribbon((payload) => {
+    const isHeard = (handlers.get(EVENT.commandInvoked) ?? []).length > 0;
+    tell(EVENT.commandInvoked, safeArray([...payload]));
+    return isHeard;
+  });
   const context = contextOf(connection, options);
   return {
     // Host, platform, client version, locale, correlation id, dialog, logging, flags (1: shared runtime).
     GetHostInfo: () => "Excel$Win32$16.01$en-US$$$disableLogging$1",
     GetContext: () => context,
     Execute: (id, parameters, callback) => {
-      execute(connection, id, parameters, callback);
+      if (id === CALL.executeRichApi) answer(connection, parameters, callback);
+      else callback(safeArray([executeOther(ribbon, id, parameters)]));
     },
+    invokeCommand: (functionName) => ribbon.invoke(functionName),
     RegisterEvent: (id, _target, handler, callback) => {
       handlers.get(id)?.push(handler);
       callback(handlers.has(id) ? STATUS.success : STATUS.notSupported);
@@ -81,24 +91,25 @@ function eventEntries(events: readonly HostEvent[]) {
   );
 }
 
-function execute(
+/** The status of a call of another kind than a RichApi request. */
+function executeOther(ribbon: Ribbon, id: number, parameters: unknown[]): number {
+  if (id !== CALL.commandCompleted) return STATUS.notSupported;
+  ribbon.complete(String(parameters[0]), Number(parameters[1]));
+  return STATUS.success;
+}
+
+function answer(
   connection: HostConnection,
-  id: number,
   parameters: unknown[],
   callback: (answer: unknown) => void,
 ): void {
-  if (id !== CALL.executeRichApi) {
-    const known = id === CALL.commandCompleted;
-    callback(safeArray([known ? STATUS.success : STATUS.notSupported]));
-    return;
-  }
   const message = parameters[0] as unknown[];
   const answered = Promise.resolve(connection.request(String(message[4]), Number(message[6])));
-  void answered.then((answer) => {
+  void answered.then((given) => {
     const response =
-      "status" in answer
-        ? [answer.status]
-        : [STATUS.success, safeArray([200, safeArray([]), answer.body])];
+      "status" in given
+        ? [given.status]
+        : [STATUS.success, safeArray([200, safeArray([]), given.body])];
     callback(safeArray(response));
   });
 }

@@ -3,7 +3,7 @@ import type { BatchRequest } from "../richapi/request";
 import type { Workbook } from "../workbook/model";
 import { WorkbookHost, type Counters, type Failure, type HostOptions } from "../workbookHost";
 import { OFFICE_STATUS, type HostConnection } from "./connection";
-import { createExternal } from "./external";
+import { createExternal, type OfficeExternal } from "./external";
 import { furnishRealm } from "./realm";
 import { REQUIREMENT_SETS } from "./requirementSets";
 import { OFFICE_BASE, readOfficeScript, runScript } from "./scripts";
@@ -14,6 +14,8 @@ export interface OfficeSession {
   readonly counters: Counters;
   failNext(failure: Failure, times?: number): void;
   onRequest(watcher: ((request: BatchRequest) => Failure | undefined) | null): void;
+  /** Presses a button of the ribbon; settles when the add-in's function says that it is done. */
+  invokeCommand(functionName: string): Promise<void>;
   /** Closes the workbook for the add-in; the workbook itself stays as it is. */
   dispose(): void;
 }
@@ -33,6 +35,9 @@ const CLOSED: HostConnection = {
 };
 
 let current: HostConnection = CLOSED;
+let ribbon: Pick<OfficeExternal, "invokeCommand"> = {
+  invokeCommand: () => Promise.reject(new Error("office.js has not started.")),
+};
 let booted: Promise<void> | null = null;
 let forward: (events: readonly HostEvent[]) => void = () => undefined;
 
@@ -64,6 +69,7 @@ export async function startOffice(
     counters: host.counters,
     failNext: (failure, times) => host.failNext(failure, times),
     onRequest: (watcher) => host.onRequest(watcher),
+    invokeCommand: (functionName) => ribbon.invokeCommand(functionName),
     dispose: () => {
       stop();
       if (current === host) current = CLOSED;
@@ -79,6 +85,7 @@ async function boot(): Promise<void> {
     displayLanguage: "en-GB",
     contentLanguage: "en-GB",
   });
+  ribbon = external;
   Object.defineProperty(window, "external", {
     value: external,
     configurable: true,

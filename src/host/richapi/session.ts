@@ -5,6 +5,10 @@ import { References } from "./references";
 export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 export type CalculationMode = (typeof CALCULATION_MODES)[number];
 
+/** How the add-in's page is shown: in the pane, or running without one. */
+export const PANE_STATES = ["Visible", "Background", "Inactive"] as const;
+export type PaneState = (typeof PANE_STATES)[number];
+
 /** A range's place; moves when rows or columns are inserted or deleted, as Excel's references do. */
 export interface RangeSelf {
   readonly sheet: Worksheet;
@@ -24,6 +28,7 @@ export class Session {
   readonly references = new References();
   readonly events = new EventQueue();
   calculationMode: CalculationMode = "Automatic";
+  paneState: PaneState = "Visible";
   /** Whose doing what changes now is: events tell the add-in so. */
   triggerSource: "ThisLocalAddin" | "Unknown" = "Unknown";
   private readonly selections = new Map<string, Area[]>();
