@@ -16,6 +16,7 @@ import { overdue } from "./overdue";
 import { ratingRegressed } from "./rating-regressed";
 import { statusConflict } from "./status-conflict";
 import { unknownLead } from "./unknown-lead";
+import { doubtedActions } from "./shared/doubts";
 import type { CheckedPlan, Finding, Rule } from "./shared/rule";
 
 export interface CheckOptions {
@@ -52,7 +53,8 @@ export const RULES = rulesFor(USUAL);
 /** Every flag that a plan's text and dates give, in sheet order, then row; those of one row in the rules' order. */
 export function checkPlan(plan: Plan, options: CheckOptions = USUAL): Flag[] {
   const actions = plan.actions.filter(({ seeAlso }) => seeAlso === null);
-  const checked: CheckedPlan = { asOf: plan.asOf, plan, actions };
+  const doubted = doubtedActions(actions);
+  const checked: CheckedPlan = { asOf: plan.asOf, plan, actions, doubted };
   const flags = rulesFor(options).flatMap((rule) =>
     rule.check(checked).map((finding) => toFlag(rule, finding)),
   );

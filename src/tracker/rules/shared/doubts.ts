@@ -1,17 +1,34 @@
 import type { Action, Doubt, DoubtKind } from "../../model";
-import type { CheckedPlan, Finding } from "./rule";
+import type { CheckedPlan, DoubtedAction, Finding } from "./rule";
 import { quoted } from "./words";
 
+/** The actions of each kind of doubt: found once for all the rules that ask. */
+export function doubtedActions(actions: readonly Action[]): CheckedPlan["doubted"] {
+  const found = new Map<DoubtKind, DoubtedAction[]>();
+  for (const action of actions) {
+    if (action.doubts.length === 0) continue;
+    for (const [kind, doubts] of byKind(action.doubts)) {
+      const others = found.get(kind);
+      if (others) others.push({ action, doubts });
+      else found.set(kind, [{ action, doubts }]);
+    }
+  }
+  return found;
+}
+
+function byKind(doubts: readonly Doubt[]): Map<DoubtKind, [Doubt, ...Doubt[]]> {
+  const kinds = new Map<DoubtKind, [Doubt, ...Doubt[]]>();
+  for (const doubt of doubts) {
+    const others = kinds.get(doubt.kind);
+    if (others) others.push(doubt);
+    else kinds.set(doubt.kind, [doubt]);
+  }
+  return kinds;
+}
+
 /** The actions that a doubt of one kind stands on, each with all its doubts of that kind. */
-export function doubtsOf(
-  { actions }: CheckedPlan,
-  kind: DoubtKind,
-): { action: Action; doubts: readonly [Doubt, ...Doubt[]] }[] {
-  return actions.flatMap((action) => {
-    if (action.doubts.length === 0) return [];
-    const [first, ...others] = action.doubts.filter((doubt) => doubt.kind === kind);
-    return first ? [{ action, doubts: [first, ...others] as const }] : [];
-  });
+export function doubtsOf({ doubted }: CheckedPlan, kind: DoubtKind): readonly DoubtedAction[] {
+  return doubted.get(kind) ?? [];
 }
 
 /** A date's doubt is shown at its cell; in a plan with milestone columns at the action. */

@@ -1,4 +1,13 @@
-import type { Action, IsoDate, Plan, RuleId, Severity, TrackerTable } from "../../model";
+import type {
+  Action,
+  Doubt,
+  DoubtKind,
+  IsoDate,
+  Plan,
+  RuleId,
+  Severity,
+  TrackerTable,
+} from "../../model";
 
 /** What a rule finds; `checkPlan` adds the rule's id and the action's key and reference. */
 export interface Finding {
@@ -18,6 +27,14 @@ export interface CheckedPlan {
   readonly plan: Plan;
   /** The plan's actions less its cross-references, which raise only broken-reference. */
   readonly actions: readonly Action[];
+  /** The actions that a doubt of a kind stands on, in their order. */
+  readonly doubted: ReadonlyMap<DoubtKind, readonly DoubtedAction[]>;
+}
+
+export interface DoubtedAction {
+  readonly action: Action;
+  /** All its doubts of one kind. */
+  readonly doubts: readonly [Doubt, ...Doubt[]];
 }
 
 /** One case of a rule: what an action looks like, and the flag that it gets, or none. It is a test and a line of the rule's page. */
