@@ -12,6 +12,7 @@ export {
   ratingWords,
   shortDate,
 } from "../tracker/summary/words";
+export { returnedWords } from "../tracker/setAside/words";
 
 /** "At risk", or the council's own word for it. */
 export function statusWord(status: Status, labels: Preferences["labels"] = {}): string {

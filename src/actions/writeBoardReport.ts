@@ -23,10 +23,8 @@ export interface BoardReportResult extends Reading {
 /** Reads, checks, and writes the board's sheets into the open workbook. */
 export async function writeBoardReport(options: BoardReportOptions): Promise<BoardReportResult> {
   const reading = await readTracker(options);
-  const report = summarise(reading.plan, reading.flags, {
-    ...DEFAULT_REPORT_OPTIONS,
-    ...options.report,
-  });
+  const asked = { ...DEFAULT_REPORT_OPTIONS, ...options.report };
+  const report = summarise(reading.plan, reading.flags, asked, reading);
   const written = await runExcel(
     (context) => writeReport(context, report, options, options.carried),
     "writing the board report",

@@ -1,4 +1,5 @@
 import type { Action, Flag, Plan, TrackerTable } from "../../src/tracker/model";
+import type { SetAsideFlag } from "../../src/tracker/setAside";
 
 /** An action of a fictional plan, unremarkable but for what a test says of it. */
 export function anAction(over: Partial<Action> = {}): Action {
@@ -78,5 +79,15 @@ export function aFlag(over: Partial<Flag> & Pick<Flag, "rule">): Flag {
     message: "The date has passed.",
     suggestion: null,
     ...over,
+  };
+}
+
+/** A flag that was set aside on 1 June 2024. */
+export function aSetAsideFlag(flag: Flag): SetAsideFlag {
+  const { rule, key, sheet, severity, message } = flag;
+  const said = { reason: "Moved to July", on: "2024-06-01" };
+  return {
+    flag,
+    entry: { rule, key, sheet, part: "", text: "", action: "", severity, message, ...said },
   };
 }

@@ -3,7 +3,10 @@ import type { Action, Flag, IsoDate, Plan, Rating, RuleId, TrackerTable } from "
 /** An action with what the flags and the as-of date say of it: everything that the sheets tell from. */
 export interface ActionFacts {
   readonly action: Action;
+  /** Those in force. */
   readonly flags: readonly Flag[];
+  /** Those that a person has set aside: they count nowhere, and are told as such. */
+  readonly setAside: readonly Flag[];
   /** Cross-references are told, never counted. */
   readonly counted: boolean;
   readonly deadline: Deadline;
@@ -13,23 +16,31 @@ export interface ActionFacts {
   readonly lastQuarter: LastQuarterState;
 }
 
-export type Deadline = "Overdue" | "Not confirmed as met" | "No";
-export type EvidenceState = "Recorded" | "Described, not recorded" | "Missing" | "No column";
+export type Deadline = "Overdue" | "Not confirmed as met" | "Set aside" | "No";
+export type EvidenceState =
+  "Recorded" | "Described, not recorded" | "Missing" | "Missing, set aside" | "No column";
 export type LastQuarterState = "Yes" | "No" | "Complete" | "No quarters";
 
-/** The facts of every action, in the plan's order. */
-export function actionFacts(plan: Plan, flags: readonly Flag[]): readonly ActionFacts[] {
+/** The facts of every action, in the plan's order, by the flags in force. */
+export function actionFacts(
+  plan: Plan,
+  flags: readonly Flag[],
+  setAside: readonly Flag[] = [],
+): readonly ActionFacts[] {
   const byKey = flagsByKey(flags);
+  const asideByKey = flagsByKey(setAside);
   return plan.actions.map((action) => {
     const own = byKey.get(action.key) ?? [];
-    const deadline = deadlineOf(own);
+    const aside = asideByKey.get(action.key) ?? [];
+    const deadline = deadlineOf(own, aside);
     return {
       action,
       flags: own,
+      setAside: aside,
       counted: action.seeAlso === null,
       deadline,
-      notJudged: deadline === "Overdue" ? null : notJudgedReason(action, own),
-      evidence: evidenceOf(action, own),
+      notJudged: deadline === "Overdue" ? null : notJudgedReason(action, own, aside),
+      evidence: evidenceOf(action, own, aside),
       lastQuarter: lastQuarterOf(action, plan.tables[action.table], plan.asOf),
     };
   });
@@ -50,22 +61,28 @@ function has(flags: readonly Flag[], ...rules: readonly RuleId[]): boolean {
 }
 
 /** A high overdue flag is late; a lower one is a date that has passed and is not confirmed as met. */
-function deadlineOf(flags: readonly Flag[]): Deadline {
+function deadlineOf(flags: readonly Flag[], aside: readonly Flag[]): Deadline {
   const overdue = flags.filter(({ rule }) => rule === "overdue");
-  if (overdue.length === 0) return "No";
+  if (overdue.length === 0) return has(aside, "overdue") ? "Set aside" : "No";
   return overdue.some(({ severity }) => severity === "high") ? "Overdue" : "Not confirmed as met";
 }
 
-function notJudgedReason(action: Action, flags: readonly Flag[]): string | null {
+function notJudgedReason(
+  action: Action,
+  flags: readonly Flag[],
+  aside: readonly Flag[],
+): string | null {
   if (action.status === "complete") return null;
   if (has(flags, "date-to-be-confirmed")) return "Date to be confirmed";
   if (has(flags, "ambiguous-date")) return "Ambiguous date";
   if (action.due !== null) return null;
-  return action.ongoing ? "Open-ended" : "No date";
+  if (action.ongoing) return "Open-ended";
+  return has(aside, "date-to-be-confirmed") ? "Date to be confirmed" : "No date";
 }
 
-function evidenceOf(action: Action, flags: readonly Flag[]): EvidenceState {
+function evidenceOf(action: Action, flags: readonly Flag[], aside: readonly Flag[]): EvidenceState {
   if (has(flags, "missing-evidence", "nothing-recorded")) return "Missing";
+  if (has(aside, "missing-evidence", "nothing-recorded")) return "Missing, set aside";
   if (action.sources.evidence === undefined && action.evidence.length === 0) return "No column";
   return action.evidenceKind === "expected" ? "Described, not recorded" : "Recorded";
 }

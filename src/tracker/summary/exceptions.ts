@@ -87,7 +87,7 @@ function exception(
 
 /** The date that the overdue flag points at: a milestone's where its cell is one, else the action's own. */
 function passedDate({ action, flags, deadline }: ActionFacts, asOf: IsoDate): Passed | null {
-  if (deadline === "No") return null;
+  if (deadline === "No" || deadline === "Set aside") return null;
   const cell = flags.find(({ rule }) => rule === "overdue")?.cell;
   const date = milestoneAt(action, cell) ?? action.due;
   return date === null ? null : { date, days: daysBetween(date, asOf) };

@@ -1,9 +1,10 @@
-import type { Plan, Status } from "../model";
+import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
+import type { OptionalSection } from "./options";
 import type { Measure, Sentence, SentencePart } from "./report";
 import { countedNoun } from "./sentence";
-import { longDate, midSentence, type StatusWords } from "./words";
+import { listWords, longDate, midSentence, RULE_WORDS, type StatusWords } from "./words";
 
 interface HeadlineInput {
   readonly plan: Plan;
@@ -11,10 +12,13 @@ interface HeadlineInput {
   readonly totals: readonly Measure[];
   readonly statuses: readonly Status[];
   readonly words: StatusWords;
+  /** Flags that do not count. */
+  readonly setAside: readonly Flag[];
+  readonly sections: readonly OptionalSection[];
 }
 
 /** How many sentences a headline has at most: the sheet keeps this many rows for it. */
-export const HEADLINE_ROWS = 8;
+export const HEADLINE_ROWS = 9;
 
 /** The position in sentences, never surer than the plan: what is not known is said beside what is. */
 export function headline(input: HeadlineInput): readonly Sentence[] {
@@ -23,10 +27,11 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     ...statusSentence(input),
     ...lastQuarterSentence(input),
     overdueSentence(input),
-    notConfirmedSentence,
+    notConfirmedSentence(input),
     notJudgedSentence(input),
     completeEvidenceSentence(input),
     missingEvidenceSentence(input),
+    ...setAsideSentence(input),
   ];
 }
 
@@ -102,12 +107,13 @@ function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Se
   ];
 }
 
-function overdueSentence({ words }: HeadlineInput): Sentence {
+function overdueSentence({ words, facts }: HeadlineInput): Sentence {
+  const isAside = facts.some(({ deadline }) => deadline === "Set aside");
   const complete = midSentence(words.complete);
   return [
     {
       choose: "overdue",
-      none: ["No action is known to be overdue."],
+      none: [isAside ? "No action is counted as overdue." : "No action is known to be overdue."],
       one: [
         `1 action is overdue: its date has passed and the plan does not show it as ${complete}.`,
       ],
@@ -121,20 +127,23 @@ function overdueSentence({ words }: HeadlineInput): Sentence {
   ];
 }
 
-const notConfirmedSentence: Sentence = [
-  {
-    choose: "notConfirmed",
-    none: [
-      "No other action is known to have a date that has passed without being confirmed as met.",
-    ],
-    one: ["Apart from those, 1 action has a date that has passed and is not confirmed as met."],
-    many: [
-      "Apart from those, ",
-      { count: "notConfirmed" },
-      " actions have a date that has passed and is not confirmed as met.",
-    ],
-  },
-];
+function notConfirmedSentence({ facts }: HeadlineInput): Sentence {
+  const isAside = facts.some(({ deadline }) => deadline === "Set aside");
+  return [
+    {
+      choose: "notConfirmed",
+      none: [
+        `No other action is ${isAside ? "counted as having" : "known to have"} a date that has passed without being confirmed as met.`,
+      ],
+      one: ["Apart from those, 1 action has a date that has passed and is not confirmed as met."],
+      many: [
+        "Apart from those, ",
+        { count: "notConfirmed" },
+        " actions have a date that has passed and is not confirmed as met.",
+      ],
+    },
+  ];
+}
 
 const WHY_NOT_JUDGED = "date is missing, to be confirmed, ambiguous or open-ended.";
 
@@ -154,8 +163,12 @@ function notJudgedSentence({ words }: HeadlineInput): Sentence {
   ];
 }
 
-function completeEvidenceSentence({ words }: HeadlineInput): Sentence {
+function completeEvidenceSentence({ words, facts }: HeadlineInput): Sentence {
   const complete = midSentence(words.complete);
+  const isAside = facts.some(
+    ({ action, evidence }) => action.status === "complete" && evidence === "Missing, set aside",
+  );
+  const orAside = isAside ? ", or its missing evidence is set aside." : ".";
   return [
     {
       choose: "complete",
@@ -163,7 +176,9 @@ function completeEvidenceSentence({ words }: HeadlineInput): Sentence {
       one: [
         {
           choose: "completeUnevidenced",
-          none: [`The 1 action shown as ${complete} has evidence recorded in this tracker.`],
+          none: [
+            `The 1 action shown as ${complete} has evidence recorded in this tracker${orAside}`,
+          ],
           one: [`The 1 action shown as ${complete} has no evidence recorded in this tracker.`],
           many: [],
         },
@@ -174,7 +189,7 @@ function completeEvidenceSentence({ words }: HeadlineInput): Sentence {
         ` actions shown as ${complete}, `,
         {
           choose: "completeUnevidenced",
-          none: ["each has evidence recorded in this tracker."],
+          none: [`each has evidence recorded in this tracker${orAside}`],
           one: ["1 has no evidence recorded in this tracker."],
           many: [{ count: "completeUnevidenced" }, " have no evidence recorded in this tracker."],
         },
@@ -188,17 +203,35 @@ function missingEvidenceSentence({ facts }: HeadlineInput): Sentence {
     return ["This tracker has no column for evidence."];
   }
   const kept = facts.some(({ evidence }) => evidence === "Recorded");
-  const verb = kept ? "recorded" : "described";
+  const isAside = facts.some(({ evidence }) => evidence === "Missing, set aside");
+  const verb = `${kept ? "recorded" : "described"}${isAside ? ", besides what is set aside" : ""}`;
+  const found = kept
+    ? "No action was found without evidence."
+    : "Every action says what evidence is expected; this tracker does not record it.";
   return [
     {
       choose: "missingEvidence",
-      none: [
-        kept
-          ? "No action was found without evidence."
-          : "Every action says what evidence is expected; this tracker does not record it.",
-      ],
+      none: [isAside ? "No action is counted as without evidence." : found],
       one: [`In all, 1 action has no evidence ${verb}.`],
       many: ["In all, ", { count: "missingEvidence" }, ` actions have no evidence ${verb}.`],
     },
+  ];
+}
+
+/** A number never drops in silence. */
+function setAsideSentence({ setAside, sections }: HeadlineInput): readonly Sentence[] {
+  if (setAside.length === 0) return [];
+  const kinds = RULE_IDS.map((rule) => ({
+    word: midSentence(RULE_WORDS[rule]),
+    count: setAside.filter((flag) => flag.rule === rule).length,
+  })).filter(({ count }) => count > 0);
+  const one = setAside.length === 1;
+  const flags = one ? "1 flag was" : `${setAside.length} flags were`;
+  const which = listWords(kinds.map(({ word, count }) => `${word} (${count})`));
+  const where = sections.includes("notes") ? " Board notes give the reasons." : "";
+  return [
+    [
+      `${flags} set aside by the council and ${one ? "is" : "are"} not counted here: ${which}.${where}`,
+    ],
   ];
 }

@@ -55,6 +55,7 @@ function completeUnevidenced({ complete }: StatusWords): Measure {
     `${complete}, evidence not recorded in this tracker`,
     is("status", complete),
     isNot("evidence", "Recorded"),
+    isNot("evidence", "Missing, set aside"),
   );
 }
 

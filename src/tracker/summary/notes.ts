@@ -8,6 +8,8 @@ import type { ReportOptions } from "./options";
 import type { People } from "./people";
 import { publicationNotes } from "./publicationNotes";
 import type { Note, SourceCell } from "./report";
+import { asideNotes, type Aside } from "./setAside";
+import { subjectWords } from "./subjectWords";
 import {
   listWords,
   longDate,
@@ -21,6 +23,7 @@ export interface NotesInput {
   readonly plan: Plan;
   readonly facts: readonly ActionFacts[];
   readonly flags: readonly Flag[];
+  readonly aside: Aside;
   readonly options: ReportOptions;
   readonly people: People;
 }
@@ -33,6 +36,7 @@ const TOPICS: readonly ((input: NotesInput) => readonly Note[])[] = [
   keyNotes,
   tableNotes,
   ruleNotes,
+  setAsideNotes,
   correctionNotes,
   assumptionNotes,
   dataQualityNotes,
@@ -139,6 +143,15 @@ function ruleNotes({ flags, options }: NotesInput): readonly Note[] {
   });
 }
 
+/** The reason for publication too: it is what the council answers with. */
+function setAsideNotes({ plan, aside, options, people }: NotesInput): readonly Note[] {
+  return asideNotes(aside, plan).map(({ topic, text, flag }) => {
+    const isName = flag.rule === "unknown-lead" && options.mode === "publication";
+    const { sheet, cell } = flag;
+    return note(topic, isName ? RULE_WORDS[flag.rule] : people.text(text), null, { sheet, cell });
+  });
+}
+
 /** Settings of leads name people, so that a report for publication gives their number alone. */
 function correctionNotes({ plan, options }: NotesInput): readonly Note[] {
   if (options.mode === "publication") {
@@ -159,23 +172,17 @@ function assumptionNotes({ plan }: NotesInput): readonly Note[] {
 const TOLD_ELSEWHERE: readonly RuleId[] = ["overdue", "due-soon"];
 
 function dataQualityNotes({ plan, flags, options, people }: NotesInput): readonly Note[] {
-  const texts = new Map(plan.actions.map(({ key, text }) => [key, text]));
+  const subjectOf = subjectWords(plan);
   return flags
     .filter(({ rule }) => !TOLD_ELSEWHERE.includes(rule))
-    .map(({ rule, key, ref, message, suggestion, sheet, cell }) => {
-      const which = ref ?? firstWords(texts.get(key ?? "") ?? "");
+    .map((flag) => {
+      const { rule, message, suggestion, sheet, cell } = flag;
       const isName = rule === "unknown-lead" && options.mode === "publication";
       const whole = `${message}${suggestion === null ? "" : `; ${suggestion}`}`;
       const told = isName ? RULE_WORDS[rule] : whole;
-      const text = people.text(which === "" ? told : `${which}: ${told}`);
+      const text = people.text(`${subjectOf(flag)}${told}`);
       return note("Data quality", text, null, { sheet, cell });
     });
-}
-
-/** How an action without a reference is known: “Agree the joint…”. */
-function firstWords(text: string): string {
-  const words = text.split(/\s+/).slice(0, 4).join(" ");
-  return words === "" ? "" : `“${words}${words.length < text.trim().length ? "…" : ""}”`;
 }
 
 function crossReferenceNotes({ plan, options, people }: NotesInput): readonly Note[] {

@@ -66,9 +66,11 @@ const COLUMNS: readonly ColumnSource[] = [
   column("deadline", "Overdue", ({ deadline }) => deadline),
   column("notJudged", "Could not be judged", ({ notJudged }) => notJudged ?? "No"),
   column("evidence", "Evidence", ({ evidence }) => evidence),
-  column("flags", "Flags", ({ flags }) =>
-    flags.length === 0 ? "None" : unique(flags.map(({ rule }) => RULE_WORDS[rule])).join("; "),
-  ),
+  column("flags", "Flags", ({ flags, setAside }) => {
+    const inForce = flags.map(({ rule }) => RULE_WORDS[rule]);
+    const aside = setAside.map(({ rule }) => `${RULE_WORDS[rule]} (set aside)`);
+    return unique([...inForce, ...aside]).join("; ") || "None";
+  }),
   column("counted", "Counted", ({ counted }) => (counted ? "Yes" : "No")),
   column("source", "Source cell", ({ action: { sheet, cell } }) => ({ sheet, cell }), {
     kind: "link",

@@ -6,15 +6,25 @@ import { headline } from "./headline";
 import { countAll, themeMeasures, totalMeasures, usedStatuses } from "./measures";
 import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
+import { NOTHING_ASIDE, type Aside } from "./setAside";
 import { peopleOf } from "./people";
 import { buildRegister } from "./register";
 import type { BoardReport } from "./report";
 import { themeNames, themeRows } from "./themes";
 
-/** What the board sees of a plan and its flags: the same plan, flags and options give the same report. */
-export function summarise(plan: Plan, flags: readonly Flag[], options: ReportOptions): BoardReport {
+/**
+ * What the board sees of a plan and its flags: the same plan, flags and options give the same report. `flags` are those
+ * in force, and all that is counted; what was set aside is told.
+ */
+export function summarise(
+  plan: Plan,
+  flags: readonly Flag[],
+  options: ReportOptions,
+  aside: Aside = NOTHING_ASIDE,
+): BoardReport {
   const { words, mode, sections } = options;
-  const facts = actionFacts(plan, flags);
+  const setAside = aside.setAside.map(({ flag }) => flag);
+  const facts = actionFacts(plan, flags, setAside);
   const names = themeNames(plan);
   const people = peopleOf(plan, mode);
   const context = { plan, shortNameOf: names.shortNameOf, words, people, mode };
@@ -29,7 +39,7 @@ export function summarise(plan: Plan, flags: readonly Flag[], options: ReportOpt
     words,
     title: `${options.plan}: board summary`,
     cover: coverLines(plan, options),
-    headline: headline({ plan, facts, totals, statuses, words }),
+    headline: headline({ plan, facts, totals, statuses, words, setAside, sections }),
     totals,
     statuses,
     themeMeasures: measures,
@@ -38,7 +48,7 @@ export function summarise(plan: Plan, flags: readonly Flag[], options: ReportOpt
     counts: countAll(register, totals),
     register,
     exceptions: exceptions(facts, context),
-    notes: buildNotes({ plan, facts, flags, options, people }),
+    notes: buildNotes({ plan, facts, flags, aside, options, people }),
     keys: plan.actions.map(({ key }) => key),
   };
 }

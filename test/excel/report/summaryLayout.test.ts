@@ -15,6 +15,7 @@ const fullest = aReport(
       aTable({ quarters: [{ label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" }] }),
     ],
   },
+  [aFlag({ rule: "due-soon", key: "1.2" })],
 );
 
 test("the fullest plan's totals fit the rows above the themes", () => {
