@@ -1,0 +1,20 @@
+export {
+  correctionsNow,
+  withColumnRole,
+  withHeaderAt,
+  withoutCorrection,
+  withoutHeader,
+  withoutTables,
+  withSheetUse,
+} from "./correctTables";
+export { describeChange } from "./describeChange";
+export {
+  describeColumns,
+  type ColumnsReading,
+  type FoundColumn,
+  type FoundHeader,
+  type OtherSheet,
+  type SetThing,
+  type TrackerSheet,
+} from "./describeColumns";
+export { canBeSet, roleChoices, roleWord } from "./roleWords";

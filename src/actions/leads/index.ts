@@ -1,0 +1,23 @@
+import { readLeadsAs } from "../../tracker/correct";
+import type { Corrections } from "../../tracker/corrections";
+import type { DescribedLead } from "./describeLeads";
+
+export { keepLeadsApart, withoutCorrection, withoutLeads } from "../../tracker/correct";
+export {
+  describeLeads,
+  type DescribedLead,
+  type DescribedSpelling,
+  type LeadsReading,
+  type SetLead,
+} from "./describeLeads";
+export { previewLeads, type LeadsPreview } from "./previewLeads";
+
+/** With leads, under all their spellings, read as one of this name. */
+export function withLeadsAs(
+  corrections: Corrections,
+  leads: readonly DescribedLead[],
+  as: string,
+): Corrections {
+  const written = leads.flatMap(({ spellings }) => spellings.map((spelling) => spelling.written));
+  return readLeadsAs(corrections, written, as);
+}
