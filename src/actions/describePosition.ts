@@ -1,32 +1,162 @@
-import { RULE_IDS } from "../tracker/model";
+import { RULE_IDS, type Plan } from "../tracker/model";
+import { DEFAULT_PREFERENCES, type Preferences } from "../tracker/preferences";
+import { statusWords } from "../tracker/statusLabels";
+import { actionFacts, type ActionFacts } from "../tracker/summary/actionFacts";
+import { MEANINGS } from "../tracker/summary/meanings";
+import { percentWords, rowsWhere } from "../tracker/summary/measures";
 import { DEFAULT_REPORT_OPTIONS } from "../tracker/summary/options";
+import type { BoardReport, Measure, MeasureId } from "../tracker/summary/report";
+import { saySentence } from "../tracker/summary/sentence";
 import { summarise } from "../tracker/summary/summarise";
-import { longDate, RULE_WORDS } from "../tracker/summary/words";
+import { longDate } from "../tracker/summary/words";
+import type { Figure, QuarterEnd, RuleFigure, StatusFigure } from "./position/figure";
+import { dayWords, quarterEnds } from "./position/quarterEnds";
+import { dueSoonFigure, QUALITY_RULES, ruleFigure, ruleFigures } from "./position/ruleFigures";
+import { measureSources } from "./position/sourceCells";
 import type { Reading } from "./readTracker";
+import { counted } from "./words";
 
 /** Where the plan stands, in words and numbers that are ready to show. */
 export interface Position {
+  /** "15 June 2024". */
   readonly asOf: string;
+  /** "Saturday 15 June 2024". */
+  readonly day: string;
+  /** The plan's name; null where nobody gave one. */
+  readonly plan: string | null;
+  /** "38 actions in 4 tables on 3 worksheets". */
   readonly found: string;
-  readonly totals: readonly { readonly label: string; readonly count: number }[];
-  readonly flags: readonly { readonly label: string; readonly count: number }[];
+  /** The board's headline, a sentence an entry. */
+  readonly headline: readonly string[];
+  /** Days to offer for the position, in order. */
+  readonly quarterEnds: readonly QuarterEnd[];
+  /** All that Board summary counts, in its order. */
+  readonly totals: readonly Figure[];
+  /** The flags in force by rule; a rule that raised none is left out. */
+  readonly flags: readonly RuleFigure[];
+  readonly total: Figure;
+  /** The statuses that the plan uses; together they are the total. */
+  readonly statuses: readonly StatusFigure[];
+  /** Rows that point at actions told elsewhere; null where there are none. */
+  readonly crossReferences: Figure | null;
+  /** What to look at, the gravest first. */
+  readonly attention: readonly Figure[];
+  /** Flags that say what cannot be trusted, by rule. */
+  readonly quality: { readonly count: number; readonly rules: readonly RuleFigure[] };
+  /** How many flags people have set aside. */
+  readonly setAside: number;
+  /** Whether ratings are taken from colours that the plan does not explain. */
+  readonly hasAssumedColours: boolean;
+  /** What people have put right and no longer fits the workbook, each in a sentence. */
+  readonly unusedCorrections: readonly string[];
 }
 
-/** The same counts as Board summary's, without writing it. */
-export function describePosition({ plan, flags }: Reading): Position {
-  const { totals, counts } = summarise(plan, flags, DEFAULT_REPORT_OPTIONS);
-  const found = [counted(counts.total ?? 0, "action"), counted(plan.tables.length, "table")];
+/** The same counts as Board summary's, without writing it, each with what it was counted from. */
+export function describePosition(
+  { plan, flags, setAside, returned }: Reading,
+  preferences: Preferences = DEFAULT_PREFERENCES,
+): Position {
+  const words = statusWords(preferences.labels);
+  const report = summarise(
+    plan,
+    flags,
+    { ...DEFAULT_REPORT_OPTIONS, words },
+    { setAside, returned },
+  );
+  const facts = actionFacts(
+    plan,
+    flags,
+    setAside.map(({ flag }) => flag),
+  );
+  const figures = measureFigures(report, facts, plan);
+  const dueSoon = dueSoonFigure(flags, facts, plan.asOf);
+  const rules = ruleFigures(QUALITY_RULES, flags);
   return {
     asOf: longDate(plan.asOf),
-    found: found.join(" in "),
-    totals: totals.map(({ id, label }) => ({ label, count: counts[id] ?? 0 })),
-    flags: RULE_IDS.map((rule) => ({
-      label: RULE_WORDS[rule],
-      count: flags.filter((flag) => flag.rule === rule).length,
-    })).filter(({ count }) => count > 0),
+    day: dayWords(plan.asOf),
+    plan: preferences.plan,
+    found: foundWords(plan, figures.total.count),
+    headline: report.headline.map((sentence) => saySentence(sentence, report.counts)),
+    quarterEnds: quarterEnds(plan),
+    totals: report.totals.map(({ id }) => figures[id]),
+    flags: ruleFigures(RULE_IDS, flags),
+    total: figures.total,
+    statuses: report.statuses.map((status) => ({
+      ...figures[status],
+      status,
+      note: percentWords(figures[status].count, figures.total.count),
+    })),
+    crossReferences: figures.crossReferences.count > 0 ? figures.crossReferences : null,
+    attention: attention(figures, dueSoon, ruleFigure("rating-regressed", flags), facts),
+    quality: { count: rules.reduce((sum, { count }) => sum + count, 0), rules },
+    setAside: setAside.length,
+    hasAssumedColours: plan.actions.some(
+      ({ rag, table }) => rag !== null && plan.tables[table]?.ragKeySource === "assumed",
+    ),
+    unusedCorrections: plan.corrections.flatMap(({ used, text }) => (used ? [] : [text])),
   };
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function foundWords({ tables }: Plan, total: number): string {
+  const sheets = new Set(tables.map(({ sheet }) => sheet)).size;
+  return `${counted(total, "action")} in ${counted(tables.length, "table")} on ${counted(sheets, "worksheet")}`;
+}
+
+type Figures = Readonly<Record<MeasureId, Figure>>;
+
+/** A figure for every measure; one that the plan has no use for counts nothing. */
+function measureFigures(report: BoardReport, facts: readonly ActionFacts[], plan: Plan): Figures {
+  const measures = new Map(report.totals.map((measure) => [measure.id, measure]));
+  const ids = Object.keys(MEANINGS) as MeasureId[];
+  return Object.fromEntries(
+    ids.map((id) => [id, measureFigure(id, measures.get(id), report, facts, plan)]),
+  ) as Record<MeasureId, Figure>;
+}
+
+function measureFigure(
+  id: MeasureId,
+  measure: Measure | undefined,
+  { register }: BoardReport,
+  facts: readonly ActionFacts[],
+  plan: Plan,
+): Figure {
+  const rows = measure ? rowsWhere(register, measure.where) : [];
+  const counted = rows.flatMap((row) => facts[row] ?? []);
+  return {
+    id,
+    label: measure?.label ?? "",
+    count: rows.length,
+    meaning: capital(MEANINGS[id]),
+    note: null,
+    keys: counted.map(({ action }) => action.key),
+    sources: measureSources(id, counted, plan),
+  };
+}
+
+/** What is always told, also where it is none, and what only some plans have. */
+function attention(
+  figures: Figures,
+  dueSoon: Figure,
+  regressed: Figure,
+  facts: readonly ActionFacts[],
+): readonly Figure[] {
+  const hasEvidence = facts.some(({ evidence }) => evidence !== "No column");
+  const missingEvidence = hasEvidence
+    ? figures.missingEvidence
+    : { ...figures.missingEvidence, note: "this tracker has no column for it" };
+  const ifAny = (figure: Figure) => (figure.count > 0 ? [figure] : []);
+  return [
+    figures.overdue,
+    figures.notConfirmed,
+    missingEvidence,
+    ...ifAny(figures.completeUnevidenced),
+    dueSoon,
+    ...ifAny(regressed),
+    ...ifAny({ ...figures.lastQuarterUnrated, label: "Not rated for the last ended quarter" }),
+    figures.notJudged,
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,12 +6,20 @@ export interface Run {
   /** The workbook's name. */
   readonly input: string;
   readonly plan: Plan;
-  readonly position: Position;
+  readonly position: Pick<Position, "asOf" | "found"> & {
+    readonly totals: readonly CountLine[];
+    readonly flags: readonly CountLine[];
+  };
   /** The file that was written, and its new or renewed sheets. */
   readonly output: string;
   readonly sheets: readonly string[];
   /** Rows on which people wrote in the report that this one replaces. */
   readonly kept: number;
+}
+
+interface CountLine {
+  readonly label: string;
+  readonly count: number;
 }
 
 type Row = readonly [label: string, ...lines: string[]];
@@ -48,7 +56,7 @@ function describeTable({ sheet, range, confidence }: TrackerTable): string {
 }
 
 /** Counts in a column before their labels. */
-function aligned(lines: readonly { readonly label: string; readonly count: number }[]): string[] {
+function aligned(lines: readonly CountLine[]): string[] {
   const width = Math.max(...lines.map(({ count }) => String(count).length));
   return lines.map(({ label, count }) => `${String(count).padStart(width)}  ${label}`);
 }

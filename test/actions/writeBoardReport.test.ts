@@ -1,5 +1,5 @@
 import type { Corrections } from "../../src/tracker/corrections";
-import { NO_CORRECTIONS, describePosition, readTracker, writeBoardReport } from "../../src/actions";
+import { NO_CORRECTIONS, readTracker, writeBoardReport } from "../../src/actions";
 import { cellsOf, onWorkbook } from "../support/officeOn";
 import { workbookOf } from "../support/workbookOf";
 
@@ -55,16 +55,6 @@ test("the report says what was read and written, and a second one does not read 
     expect(second.written.sheets.map(({ added }) => added)).toEqual([false, false, false, false]);
   });
   expect(cellsOf(workbook, "Board summary")["A1"]).toBe("Anyshire plan: board summary");
-});
-
-test("the position is the report's own counts", async () => {
-  await onWorkbook(plan(), async () => {
-    const reading = await readTracker({ asOf });
-    const position = describePosition(reading);
-    expect(position).toMatchObject({ asOf: "15 June 2024", found: "3 actions in 1 table" });
-    expect(position.totals.find(({ label }) => label === "Overdue")?.count).toBe(1);
-    expect(position.flags.find(({ label }) => label === "Evidence missing")?.count).toBe(1);
-  });
 });
 
 test("what people say that colours mean is used", async () => {

@@ -1,9 +1,25 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import type { JobKind } from "../state/jobQueue";
 import type { Busy } from "../state/paneState";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
-  progress: { flexGrow: 1, minWidth: 0 },
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: "32px",
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  progress: { gridColumn: "1 / -1" },
 });
 
 interface Props {
@@ -11,26 +27,34 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+const WAITING =
+  "Excel is waiting. If you are editing a cell, press Enter or Esc in the sheet: the work then goes on.";
+
+const NEXT: Readonly<Record<JobKind, string>> = {
+  read: "the workbook is read again",
+  report: "the board report is written",
+  keep: "what you set is saved",
+};
+
 /** What the pane is working at, how far it is, and the way to stop it. */
 export function BusyBar({ busy, onCancel }: Props) {
   const styles = useStyles();
-  const { step, share, canCancel, isWaiting } = busy;
-  const words = isWaiting
-    ? "Excel is waiting: if you are editing a cell, press Enter or Esc in the sheet. The work then goes on."
-    : `${step}…`;
+  const { step, share, canCancel, isWaiting, next } = busy;
   return (
     <div className={styles.bar}>
-      <Field className={styles.progress} validationMessage={words} validationState="none">
-        {share > 0 ? (
-          <ProgressBar aria-label={step} value={share} />
-        ) : (
-          <ProgressBar aria-label={step} />
-        )}
-      </Field>
+      <div className={styles.words} role="status">
+        <Body1>{isWaiting ? WAITING : `${step}…`}</Body1>
+        {next[0] !== undefined && <Caption1>After that {NEXT[next[0]]}.</Caption1>}
+      </div>
       {canCancel && (
         <Button size="small" onClick={onCancel}>
           Cancel
         </Button>
+      )}
+      {share > 0 ? (
+        <ProgressBar className={styles.progress} aria-label={step} value={share} />
+      ) : (
+        <ProgressBar className={styles.progress} aria-label={step} />
       )}
     </div>
   );

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: Plan;
   readonly isBusy: boolean;
-  readonly onOpenColumns: () => void;
+  /** null where there is no such view. */
+  readonly onOpenColumns: (() => void) | null;
   readonly onRead: () => void;
 }
 
@@ -41,11 +42,15 @@ export function NoTracker({ plan, isBusy, onOpenColumns, onRead }: Props) {
           </ul>
         </>
       )}
-      <Body1>If your plan is on one of them, point at its header row in Columns.</Body1>
+      {onOpenColumns && (
+        <Body1>If your plan is on one of them, point at its header row in Columns.</Body1>
+      )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onOpenColumns}>
-          Open Columns
-        </Button>
+        {onOpenColumns && (
+          <Button appearance="primary" onClick={onOpenColumns}>
+            Open Columns
+          </Button>
+        )}
         <Button disabledFocusable={isBusy} onClick={onRead}>
           Read again
         </Button>

@@ -1,13 +1,20 @@
 import {
   Button,
   Link,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Outcome } from "../state/paneState";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere" },
+  sheets: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+});
 
 interface Props {
   readonly outcome: Outcome;
@@ -16,14 +23,25 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
+const INTENTS = { done: "success", note: "info", failed: "error" } as const;
+
 /** What came of the last thing that was asked for: where it is, or what to do. */
 export function OutcomeMessage({ outcome, onOpenSheet, onRetry, onDismiss }: Props) {
-  const isDone = outcome.kind === "done";
+  const styles = useStyles();
   return (
-    <MessageBar intent={isDone ? "success" : "error"} layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{isDone ? "Done" : outcome.title}</MessageBarTitle>
-        {isDone ? <DoneWords outcome={outcome} onOpenSheet={onOpenSheet} /> : outcome.message}
+    <MessageBar intent={INTENTS[outcome.kind]} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {outcome.kind === "failed" && <MessageBarTitle>{outcome.title}</MessageBarTitle>}
+        {outcome.message}
+        {outcome.kind === "done" && (
+          <div className={styles.sheets}>
+            {outcome.sheets.map((sheet) => (
+              <Link key={sheet} as="button" inline onClick={() => onOpenSheet(sheet)}>
+                {`Open ${sheet}`}
+              </Link>
+            ))}
+          </div>
+        )}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -35,30 +53,10 @@ export function OutcomeMessage({ outcome, onOpenSheet, onRetry, onDismiss }: Pro
           />
         }
       >
-        {!isDone && outcome.canRetry && <Button onClick={onRetry}>Try again</Button>}
+        {outcome.kind === "failed" && outcome.canRetry && (
+          <Button onClick={onRetry}>Try again</Button>
+        )}
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-function DoneWords({
-  outcome: { message, sheets },
-  onOpenSheet,
-}: {
-  readonly outcome: Extract<Outcome, { kind: "done" }>;
-  readonly onOpenSheet: (sheet: string) => void;
-}) {
-  if (sheets.length === 0) return message;
-  return (
-    <>
-      {message}{" "}
-      {sheets.map((sheet) => (
-        <div key={sheet}>
-          <Link as="button" onClick={() => onOpenSheet(sheet)}>
-            {sheet}
-          </Link>
-        </div>
-      ))}
-    </>
   );
 }

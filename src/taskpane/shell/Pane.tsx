@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type KeyboardEvent } from "react";
 import type { PaneStore } from "../state/paneStore";
 import { VIEWS } from "../views";
-import { BusyBar } from "./BusyBar";
-import { ChangedMessage } from "./ChangedMessage";
+import { Messages } from "./Messages";
 import { Navigation } from "./Navigation";
-import { OutcomeMessage } from "./OutcomeMessage";
 import { ShownView } from "./ShownView";
+import { useFocusKept } from "./useFocusKept";
 
 const useStyles = makeStyles({
   pane: {
@@ -16,14 +15,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  messages: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    "& > *": { marginTop: tokens.spacingVerticalS },
-  },
   view: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
@@ -31,35 +24,34 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    overflowWrap: "anywhere",
+    // It takes the focus for the keyboard's sake, and is nothing to press.
+    outlineStyle: "none",
   },
 });
 
-/** The whole task pane: the views' tabs, what is going on, and one view. */
+/** The whole task pane: the views' tabs, one view, and at the foot what is going on. */
 export function Pane({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { view, busy, outcome, changedCells } = state;
-  const read = () => void store.read();
+  const view = VIEWS.find(({ id }) => id === state.view) ?? VIEWS[0];
+  const main = useFocusKept();
+  const closeMessage = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === "Escape" && !defaultPrevented) store.dismiss();
+  };
   return (
-    <div className={styles.pane}>
-      <Navigation views={VIEWS} current={view} onShow={store.show} />
-      <div className={styles.messages}>
-        <div role="status">{busy && <BusyBar busy={busy} onCancel={store.cancel} />}</div>
-        {outcome && (
-          <OutcomeMessage
-            outcome={outcome}
-            onOpenSheet={(sheet) => void store.select({ sheet, cells: ["A1"] })}
-            onRetry={() => void store.retry()}
-            onDismiss={store.dismiss}
-          />
-        )}
-        {changedCells > 0 && (
-          <ChangedMessage cells={changedCells} isBusy={busy !== null} onRead={read} />
-        )}
-      </div>
-      <main className={styles.view}>
+    <div className={styles.pane} onKeyDown={closeMessage}>
+      <Navigation views={VIEWS} current={view?.id ?? state.view} onShow={store.show} />
+      <main
+        key={view?.id}
+        ref={main}
+        className={styles.view}
+        tabIndex={-1}
+        aria-label={view?.label}
+      >
         <ShownView state={state} store={store} />
       </main>
+      <Messages state={state} store={store} />
     </div>
   );
 }

@@ -1,8 +1,23 @@
+import { makeStyles, mergeClasses, Subtitle1 } from "@fluentui/react-components";
 import type { PaneState } from "../state/paneState";
 import type { PaneStore } from "../state/paneStore";
 import { VIEWS } from "../views";
 import { NoTracker } from "./NoTracker";
+import { ViewBoundary } from "./ViewBoundary";
 import { Welcome } from "./Welcome";
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  // For screen readers: a tab says it to everybody else.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
 
 interface Props {
   readonly state: PaneState;
@@ -11,20 +26,29 @@ interface Props {
 
 /** The view that was chosen, or what stands in its place until there is a plan to show. */
 export function ShownView({ state, store }: Props) {
+  const styles = useStyles();
   const { reading, position, busy } = state;
+  const isBusy = busy !== null;
   const read = () => void store.read();
-  if (!reading || !position) return <Welcome isBusy={busy !== null} onRead={read} />;
+  if (!reading || !position) return <Welcome isBusy={isBusy} onRead={read} />;
   const view = VIEWS.find(({ id }) => id === state.view) ?? VIEWS[0];
   if (view === undefined) return null;
-  if (reading.plan.actions.length === 0 && !view.needsNoTracker) {
-    return (
-      <NoTracker
-        plan={reading.plan}
-        isBusy={busy !== null}
-        onOpenColumns={() => store.show("columns")}
-        onRead={read}
-      />
-    );
+  const { Component, label, isPrimary, needsNoTracker } = view;
+  if (reading.plan.actions.length === 0 && !needsNoTracker) {
+    const openColumns = VIEWS.some(({ id }) => id === "columns")
+      ? () => store.show("columns")
+      : null;
+    const { plan } = reading;
+    return <NoTracker plan={plan} isBusy={isBusy} onOpenColumns={openColumns} onRead={read} />;
   }
-  return <view.Component state={state} store={store} reading={reading} position={position} />;
+  return (
+    <>
+      <Subtitle1 as="h1" className={mergeClasses(styles.heading, isPrimary && styles.unseen)}>
+        {label}
+      </Subtitle1>
+      <ViewBoundary key={view.id} of={reading} label={label}>
+        <Component state={state} store={store} reading={reading} position={position} />
+      </ViewBoundary>
+    </>
+  );
 }

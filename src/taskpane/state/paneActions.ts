@@ -8,16 +8,21 @@ import {
   saveCorrections,
   savePreferences,
   saveSetAside,
+  selectCells,
+  watchChanges,
   writeBoardReport,
   type BoardReportResult,
   type Kept,
   type Position,
   type Reading,
   type ReportRequest,
+  type Selected,
+  type SheetChange,
   type Work,
 } from "../../actions";
 import type { WorkbookSnapshot } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
+import type { Preferences } from "../../tracker/preferences";
 import type { Place } from "./paneState";
 
 /** What the pane asks of the rest of the add-in; tests give their own. */
@@ -28,8 +33,10 @@ export interface PaneActions {
   keep(kept: Partial<Kept>): Promise<void>;
   readWorkbook(work: Work): Promise<WorkbookSnapshot>;
   judge(snapshot: WorkbookSnapshot, asOf: IsoDate): Reading;
-  describe(reading: Reading): Position;
-  select(place: Place): Promise<void>;
+  describe(reading: Reading, preferences: Preferences): Position;
+  select(place: Place): Promise<Selected>;
+  /** Tells of every change to the council's sheets from now on. */
+  watch(onChange: (change: SheetChange) => void): Promise<unknown>;
   writeReport(asOf: IsoDate, request: ReportRequest, work: Work): Promise<BoardReportResult>;
 }
 
@@ -45,7 +52,8 @@ export const paneActions: PaneActions = {
   readWorkbook,
   judge: (snapshot, asOf) => judge(snapshot, { asOf }),
   describe: describePosition,
-  select: () => Promise.resolve(),
+  select: ({ sheet, cells }) => selectCells(sheet, cells),
+  watch: watchChanges,
   writeReport: (asOf, request, work) =>
     writeBoardReport({ ...work, asOf, report: { ...request, version: packageFile.version } }),
 };

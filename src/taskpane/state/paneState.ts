@@ -1,5 +1,6 @@
 import type { ErrorWords, Kept, Position, Reading } from "../../actions";
 import type { IsoDate, RuleId, Status } from "../../tracker/model";
+import type { JobKind } from "./jobQueue";
 
 export const VIEW_IDS = [
   "overview",
@@ -29,6 +30,8 @@ export interface FlagFilter {
   readonly rules: readonly RuleId[] | null;
   /** Shows the flags that were set aside in place of those in force. */
   readonly setAside: boolean;
+  /** Groups that a person has opened, or closed where they stand open. */
+  readonly toggled: readonly string[];
 }
 
 export interface ActionFilter {
@@ -47,7 +50,7 @@ export interface ActionFilter {
 
 /** What the pane is working at. */
 export interface Busy {
-  readonly job: "read" | "report" | "keep";
+  readonly job: JobKind;
   /** A few plain words: "Reading the workbook". */
   readonly step: string;
   /** 0 to 1 within the step. */
@@ -56,6 +59,15 @@ export interface Busy {
   readonly canCancel: boolean;
   /** Excel has not answered for a while: a cell may be being edited. */
   readonly isWaiting: boolean;
+  /** What was asked for meanwhile, and is done after. */
+  readonly next: readonly JobKind[];
+}
+
+/** What was changed in the council's sheets since they were read. */
+export interface Changed {
+  readonly cells: number;
+  /** Worksheets that were added or deleted. */
+  readonly sheets: number;
 }
 
 /** What came of the last thing that was asked for. */
@@ -66,6 +78,8 @@ export type Outcome =
       /** Worksheets to go to. */
       readonly sheets: readonly string[];
     }
+  /** Neither done nor failed: something to know. */
+  | { readonly kind: "note"; readonly message: string }
   | ({ readonly kind: "failed" } & ErrorWords);
 
 /** All that the pane shows. */
@@ -73,24 +87,28 @@ export interface PaneState {
   readonly view: ViewId;
   /** The day that the plan is judged at. */
   readonly asOf: IsoDate;
+  /** The day that it was when the workbook was read last. */
+  readonly today: IsoDate;
   readonly kept: Kept;
   /** What was read last; null until the first reading is done. Without a tracker its plan has no actions. */
   readonly reading: Reading | null;
   /** Where the plan stands, of `reading`; null with it. */
   readonly position: Position | null;
-  /** Cells that were changed in the tracker since it was read. */
-  readonly changedCells: number;
+  readonly changed: Changed;
   readonly busy: Busy | null;
   readonly outcome: Outcome | null;
   readonly flagFilter: FlagFilter;
   readonly actionFilter: ActionFilter;
 }
 
+export const NOTHING_CHANGED: Changed = { cells: 0, sheets: 0 };
+
 export const NO_FLAG_FILTER: FlagFilter = {
   groupedBy: "rule",
   text: "",
   rules: null,
   setAside: false,
+  toggled: [],
 };
 
 export const NO_ACTION_FILTER: ActionFilter = {

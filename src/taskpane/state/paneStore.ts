@@ -3,24 +3,30 @@ import {
   type Kept,
   type Reading,
   type ReportRequest,
+  type SheetChange,
   type Work,
 } from "../../actions";
 import type { IsoDate } from "../../tracker/model";
+import { JobQueue, type JobKind } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
+import { selected, STOPPED, written } from "./outcomes";
 import {
   NO_ACTION_FILTER,
   NO_FLAG_FILTER,
   type ActionFilter,
   type Busy,
   type FlagFilter,
+  type Outcome,
   type PaneState,
   type Place,
   type ViewId,
 } from "./paneState";
+import { startingState } from "./startingState";
 
-type Job = Busy["job"];
+type Again = () => Promise<void>;
+type Doing = (work: Work) => Promise<void>;
 
-const STARTS: Readonly<Record<Job, string>> = {
+const STARTS: Readonly<Record<JobKind, string>> = {
   read: "Reading the workbook",
   report: "Reading the workbook",
   keep: "Saving in the workbook",
@@ -28,27 +34,21 @@ const STARTS: Readonly<Record<Job, string>> = {
 
 /**
  * The pane's state and what can be asked of it, outside of React: the ribbon's buttons and the pane's own do the same
- * thing. One job at a time: what is asked for while it works is not done.
+ * thing. One job at a time; what is asked for while it works is done after it.
  */
 export class PaneStore {
   private current: PaneState;
   private readonly listeners = new Set<() => void>();
-  private stopper: AbortController | null = null;
-  private lastJob: (() => Promise<void>) | null = null;
+  private readonly jobs = new JobQueue((kind) => this.change({ busy: kind && this.start(kind) }));
+  private stopper = new AbortController();
+  /** Does again what failed. */
+  private again: Again | null = null;
+  private isWatching = false;
+  /** What the last selection came to. */
+  private selecting: Outcome | null = null;
 
   constructor(private readonly actions: PaneActions) {
-    this.current = {
-      view: "overview",
-      asOf: actions.today(),
-      kept: actions.loadKept(),
-      reading: null,
-      position: null,
-      changedCells: 0,
-      busy: null,
-      outcome: null,
-      flagFilter: NO_FLAG_FILTER,
-      actionFilter: NO_ACTION_FILTER,
-    };
+    this.current = startingState(actions);
   }
 
   readonly state = (): PaneState => this.current;
@@ -84,54 +84,135 @@ export class PaneStore {
 
   /** Reads the workbook anew. */
   readonly read = (): Promise<void> =>
-    this.run("read", async (work) => {
+    this.ask("read", "read", async (work) => {
+      const heard = this.current.changed;
       const snapshot = await this.actions.readWorkbook(work);
-      this.change({ kept: this.actions.loadKept(), changedCells: 0 });
+      this.turnToday();
+      this.reloadKept();
       this.showReading(this.actions.judge(snapshot, this.current.asOf));
+      this.forgetChanges(heard);
+      void this.watch();
     });
 
-  /** Keeps what a person said in the workbook, and judges what was read by it. */
-  readonly keep = (changes: Partial<Kept>): Promise<void> =>
-    this.run("keep", async () => {
-      await this.actions.keep(changes);
-      this.change({ kept: this.actions.loadKept() });
+  /** Reads the workbook anew and shows where the plan stands. */
+  readonly check = (): Promise<void> => {
+    this.show("overview");
+    return this.read();
+  };
+
+  /** Shows the actions; reads them where that was not done. */
+  readonly update = async (): Promise<void> => {
+    this.show("actions");
+    if (this.current.reading === null) await this.read();
+  };
+
+  /** Keeps what a person said in the workbook, and judges what was read by it. Holds in the pane at once. */
+  readonly keep = (changes: Partial<Kept>): Promise<void> => {
+    this.change({ kept: { ...this.current.kept, ...changes } });
+    return this.ask("keep", null, async () => {
+      try {
+        await this.actions.keep(changes);
+      } finally {
+        this.reloadKept();
+      }
       this.rejudge();
     });
+  };
 
-  /** Writes the board's sheets; the plan is read anew for it. */
-  readonly writeReport = (request: ReportRequest = {}): Promise<void> =>
-    this.run("report", async (work) => {
-      const result = await this.actions.writeReport(this.current.asOf, request, work);
-      this.change({ changedCells: 0 });
+  /** Writes the board's sheets; the plan is read anew for it. What is not requested is as the workbook keeps it. */
+  readonly writeReport = (request: ReportRequest = {}): Promise<void> => {
+    const { plan, preparedBy } = this.current.kept.preferences;
+    const whole = { ...(plan === null ? {} : { plan }), preparedBy, ...request };
+    return this.ask("report", `report ${JSON.stringify(whole)}`, async (work) => {
+      const heard = this.current.changed;
+      const result = await this.actions.writeReport(this.current.asOf, whole, work);
       this.showReading(result);
-      const sheets = result.written.sheets.map(({ name }) => name);
-      this.change({ outcome: { kind: "done", message: `Written: ${sheets.join(", ")}.`, sheets } });
+      this.forgetChanges(heard);
+      this.tell(written(result.written.sheets.map(({ name }) => name)));
     });
+  };
 
-  /** Goes to cells in the workbook. */
+  /** Goes to cells in the workbook; without cells, to the worksheet. */
   readonly select = async (place: Place): Promise<void> => {
+    const { sheet, cells } = place;
+    const isOfSelecting = this.current.outcome !== null && this.current.outcome === this.selecting;
     try {
-      await this.actions.select(place);
+      const wanted = cells.length === 0 ? ["A1"] : cells;
+      const outcome = selected(await this.actions.select({ sheet, cells: wanted }), cells.length);
+      // Where all went well nothing is said, and only what an earlier selection came to is over.
+      if (outcome || isOfSelecting) this.tell((this.selecting = outcome));
     } catch (error) {
-      this.fail(error);
+      this.fail(error, () => this.select(place));
+      this.selecting = this.current.outcome;
     }
   };
 
-  /** Tells that cells of the tracker were changed after they were read. */
-  readonly noticeChange = (cells: number): void => {
-    if (this.current.reading) this.change({ changedCells: this.current.changedCells + cells });
+  /** Tells that the council's sheets were changed after they were read. */
+  readonly noticeChange = ({ kind, cells }: Pick<SheetChange, "kind" | "cells">): void => {
+    if (this.current.reading === null) return;
+    const { changed } = this.current;
+    const sheets = changed.sheets + (kind === "edited" ? 0 : 1);
+    this.change({ changed: { cells: changed.cells + cells, sheets } });
   };
 
-  /** Stops the job at the next request. */
-  readonly cancel = (): void => this.stopper?.abort();
+  /** Stops the job at the next request, and forgets what was asked for after it; what is to be kept is kept. */
+  readonly cancel = (): void => {
+    const { busy } = this.current;
+    if (!busy?.canCancel) return;
+    this.stopper.abort();
+    this.jobs.drop(["read", "report"]);
+    this.change({ busy: { ...busy, step: "Stopping", canCancel: false, next: this.jobs.waiting } });
+  };
 
-  /** Does the last job again. */
-  readonly retry = async (): Promise<void> => this.lastJob?.();
+  /** Does again what failed. */
+  readonly retry = async (): Promise<void> => this.again?.();
 
   private readonly change = (changes: Partial<PaneState>): void => {
     this.current = { ...this.current, ...changes };
     for (const listener of this.listeners) listener();
   };
+
+  private ask(kind: JobKind, sameAs: string | null, work: Doing): Promise<void> {
+    // What a waiting job's forerunner came to stays to be read.
+    if (this.current.busy === null) this.dismiss();
+    const again = () => this.ask(kind, sameAs, work);
+    const done = this.jobs.ask({
+      kind,
+      sameAs,
+      work: () => work(this.workOf()).catch((error: unknown) => this.fail(error, again)),
+    });
+    const { busy } = this.current;
+    if (busy) this.change({ busy: { ...busy, next: this.jobs.waiting } });
+    return done;
+  }
+
+  private start(job: JobKind): Busy {
+    const canCancel = job !== "keep";
+    const next = this.jobs.waiting;
+    return { job, step: STARTS[job], share: 0, canCancel, isWaiting: false, next };
+  }
+
+  private workOf(): Work {
+    this.stopper = new AbortController();
+    const { signal } = this.stopper;
+    const report = (changes: Partial<Busy>): void => {
+      const { busy } = this.current;
+      if (busy && !signal.aborted) this.change({ busy: { ...busy, ...changes } });
+    };
+    return { signal, onProgress: report, onWaiting: (isWaiting) => report({ isWaiting }) };
+  }
+
+  /** Whoever did not choose a day goes on with today. */
+  private turnToday(): void {
+    const { asOf, today } = this.current;
+    const now = this.actions.today();
+    this.change({ today: now, asOf: asOf === today ? now : asOf });
+  }
+
+  /** What waits to be kept holds already. */
+  private reloadKept(): void {
+    if (!this.jobs.waiting.includes("keep")) this.change({ kept: this.actions.loadKept() });
+  }
 
   private rejudge(): void {
     const { reading, asOf } = this.current;
@@ -139,41 +220,30 @@ export class PaneStore {
   }
 
   private showReading(reading: Reading): void {
-    this.change({ reading, position: this.actions.describe(reading) });
+    const position = this.actions.describe(reading, this.current.kept.preferences);
+    this.change({ reading, position });
   }
 
-  private async run(job: Job, work: (work: Work) => Promise<void>): Promise<void> {
-    if (this.current.busy) return;
-    this.lastJob = () => this.run(job, work);
-    this.stopper = new AbortController();
-    const start: Busy = {
-      job,
-      step: STARTS[job],
-      share: 0,
-      canCancel: job !== "keep",
-      isWaiting: false,
-    };
-    this.change({ busy: start, outcome: null });
-    try {
-      await work({
-        signal: this.stopper.signal,
-        onProgress: (progress) =>
-          this.change({ busy: { ...(this.current.busy ?? start), ...progress } }),
-      });
-    } catch (error) {
-      this.fail(error);
-    } finally {
-      this.change({ busy: null });
-    }
+  /** What was noticed while the workbook was read may be in what was read, or not: it stays. */
+  private forgetChanges(heard: PaneState["changed"]): void {
+    const { cells, sheets } = this.current.changed;
+    this.change({ changed: { cells: cells - heard.cells, sheets: sheets - heard.sheets } });
   }
 
-  private fail(error: unknown): void {
+  /** Where Excel does not let changes be watched, only the message about them is missing: the next reading tries again. */
+  private async watch(): Promise<void> {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    await this.actions.watch(this.noticeChange).catch(() => (this.isWatching = false));
+  }
+
+  private tell(outcome: Outcome | null): void {
+    this.change({ outcome });
+  }
+
+  private fail(error: unknown, again: Again): void {
     const words = describeError(error);
-    this.change({
-      outcome:
-        words === null
-          ? { kind: "done", message: "Stopped. The workbook is as it was.", sheets: [] }
-          : { kind: "failed", ...words },
-    });
+    this.again = again;
+    this.tell(words === null ? STOPPED : { kind: "failed", ...words });
   }
 }

@@ -1,45 +1,64 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { CountList } from "../../parts/CountList";
+import { Body1, Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../view";
+import { ActionFigure } from "./ActionFigure";
+import { BoardWords } from "./BoardWords";
+import { DayField } from "./DayField";
+import { FigureList } from "./FigureList";
+import { Notices } from "./Notices";
+import { Quality } from "./Quality";
+import { Section } from "./Section";
+import { StatusTotals } from "./StatusTotals";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
-  facts: { display: "flex", flexDirection: "column" },
+  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  plan: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What was read, the totals by status, and the flags by rule. */
+/** Where the plan stands, to be understood in ten seconds; each number opens what it counts. */
 export function OverviewView({ position, store, state }: ViewProps) {
   const styles = useStyles();
-  const { asOf, found, totals, flags } = position;
-  const isBusy = state.busy !== null;
+  const { plan, found, day, quarterEnds, attention, headline } = position;
+  const { asOf, today, busy } = state;
   return (
     <>
       <div className={styles.facts}>
-        <Text>{found}</Text>
-        <Text>Position as at {asOf}</Text>
+        {plan !== null && (
+          <Subtitle1 as="h2" className={styles.plan}>
+            {plan}
+          </Subtitle1>
+        )}
+        <Body1>{found}</Body1>
       </div>
-      <section aria-labelledby="totals">
-        <Subtitle2 as="h2" className={styles.heading} id="totals">
-          Totals
-        </Subtitle2>
-        <CountList lines={totals} />
-      </section>
-      <section aria-labelledby="flags">
-        <Subtitle2 as="h2" className={styles.heading} id="flags">
-          Flags
-        </Subtitle2>
-        {flags.length > 0 ? <CountList lines={flags} /> : <Text>Nothing was flagged.</Text>}
-      </section>
+      <DayField {...{ asOf, today, quarterEnds }} words={day} onChoose={store.setAsOf} />
+      <Notices
+        position={position}
+        onOpenSettings={() => store.show("settings")}
+        onOpenColumns={() => store.show("columns")}
+      />
+      <Section title="Status">
+        <StatusTotals position={position} store={store} />
+      </Section>
+      <Section title="To look at">
+        <FigureList>
+          {attention.map((figure) => (
+            <ActionFigure key={figure.id} figure={figure} store={store} />
+          ))}
+        </FigureList>
+      </Section>
+      <Section title="Data quality">
+        <Quality position={position} store={store} />
+      </Section>
+      <BoardWords sentences={headline} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={isBusy}
+          disabledFocusable={busy !== null}
           onClick={() => void store.writeReport()}
         >
           Write board report
         </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void store.read()}>
+        <Button disabledFocusable={busy !== null} onClick={() => void store.read()}>
           Read again
         </Button>
       </div>

@@ -1,0 +1,21 @@
+import type { Selected } from "../../actions";
+import type { Outcome } from "./paneState";
+
+/** What came of work that a person stopped. */
+export const STOPPED: Outcome = { kind: "note", message: "Stopped. The workbook is as it was." };
+
+/** Sheets that were written, each to go to. */
+export function written(sheets: readonly string[]): Outcome {
+  return { kind: "done", message: `Written: ${sheets.join(", ")}.`, sheets };
+}
+
+/** What a person should know of a selection; null where she sees all that she asked for. */
+export function selected({ all, shown, address }: Selected, cells: number): Outcome | null {
+  if (!all) {
+    const message = `This Excel selects one block of cells at a time: ${address} is selected, the first of ${cells}.`;
+    return { kind: "note", message };
+  }
+  if (shown) return null;
+  const message = "The cells are selected. Bring this workbook’s window to the front to see them.";
+  return { kind: "note", message };
+}
