@@ -1,4 +1,5 @@
 import type { Colour, RagKey } from "../../model";
+import { remembered } from "../remembered";
 import { alternatives } from "../words/pattern";
 import { colourOfWord, LONG_COLOUR_WORDS } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
@@ -25,14 +26,14 @@ const COLOUR_LAST = new RegExp(`[-=:(] ?(?<colour>${WORDS})(?![a-z])\\)?`, "g");
 const COLOUR_ALONE = new RegExp(`(?<![a-z])(?<colour>${WORDS})(?![a-z])`, "g");
 
 /** A legend in one text, such as a header's "Red - Delayed … Green - Completed"; at least two colours. */
-export function readKeyText(raw: string): RagKey | null {
+export const readKeyText = remembered((raw: string): Readonly<RagKey> | null => {
   const text = plainRatingText(withSignsAsWords(raw));
   return (
     meanings(text, [...text.matchAll(COLOUR_FIRST)], "after") ??
     meanings(text, [...text.matchAll(COLOUR_LAST)], "before") ??
     meaningsAlone(text, [...text.matchAll(COLOUR_ALONE)])
   );
-}
+});
 
 /** "🔴 Off track 🟢 On track": a coloured sign is its colour's word. */
 function withSignsAsWords(raw: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "../../fields/remembered";
 import { fingerprint } from "../actionKeys";
 import type { HeaderBlock, HeaderLabel } from "../header";
 import { labelTokens, labelWords } from "../headerLabel";
@@ -9,10 +10,10 @@ export function labelText({ parts }: HeaderLabel): string {
 }
 
 /** What two labels that say the same have in common, whatever their case, punctuation and small words. */
-export function labelKey(text: string): string {
+export const labelKey = remembered((text: string): string => {
   const tokens = labelTokens(labelWords(text));
   return tokens.length > 0 ? tokens.join(" ") : text.trim().toLowerCase();
-}
+});
 
 /** What the labels of a header are found by; index n speaks of its nth label. */
 export interface HeaderKeys {
