@@ -1,7 +1,9 @@
 export { loadCorrections, saveCorrections } from "./corrections";
 export { describeError, type ErrorWords } from "./describeError";
 export { describePosition, type Position } from "./describePosition";
-export { loadKept, NOTHING_KEPT, savePreferences, type Kept } from "./kept";
+export { loadKept, NOTHING_KEPT, type Kept } from "./kept";
+export { loadPreferences, savePreferences } from "./preferences";
+export { reportOptions } from "./reportOptions";
 export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { judge, readTracker, readWorkbook, type JudgeOptions, type Reading } from "./readTracker";

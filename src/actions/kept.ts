@@ -1,8 +1,8 @@
-import { readSetting, writeSetting } from "../excel/settings";
 import { NO_CORRECTIONS, type Corrections } from "../tracker/corrections";
 import { DEFAULT_PREFERENCES, type Preferences } from "../tracker/preferences";
 import type { SetAside } from "../tracker/setAside";
 import { loadCorrections } from "./corrections";
+import { loadPreferences } from "./preferences";
 import { loadSetAside } from "./setAside";
 
 /** All that people have told this add-in about the open workbook, as the workbook keeps it. */
@@ -18,21 +18,11 @@ export const NOTHING_KEPT: Kept = {
   preferences: DEFAULT_PREFERENCES,
 };
 
-const PREFERENCES = "preferences";
-
 /** What the open workbook keeps; what cannot be read counts as not said. */
 export function loadKept(): Kept {
   return {
     corrections: loadCorrections().corrections,
     setAside: loadSetAside().setAside,
-    preferences: {
-      ...DEFAULT_PREFERENCES,
-      ...(readSetting(PREFERENCES) as Partial<Preferences> | null),
-    },
+    preferences: loadPreferences().preferences,
   };
-}
-
-/** Keeps preferences in the open workbook. */
-export function savePreferences(preferences: Preferences): Promise<void> {
-  return writeSetting(PREFERENCES, preferences);
 }

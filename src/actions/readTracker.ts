@@ -5,11 +5,13 @@ import type { Work } from "../excel/work";
 import { mergeCorrections, type Corrections } from "../tracker/corrections";
 import type { WorkbookSnapshot } from "../tracker/grid";
 import type { IsoDate, Plan } from "../tracker/model";
+import type { Preferences } from "../tracker/preferences";
 import { readPlan } from "../tracker/read/readPlan";
 import { checkPlan } from "../tracker/rules";
 import type { SortedFlags } from "../tracker/setAside";
 import { sortFlags } from "../tracker/setAside/sortFlags";
 import { loadCorrections } from "./corrections";
+import { loadPreferences } from "./preferences";
 import { loadSetAside } from "./setAside";
 
 export interface JudgeOptions {
@@ -17,6 +19,8 @@ export interface JudgeOptions {
   readonly asOf: IsoDate;
   /** Corrections that count over those that the workbook keeps. */
   readonly corrections?: Corrections;
+  /** Preferences that count over those that the workbook keeps. */
+  readonly preferences?: Partial<Preferences>;
 }
 
 export interface ReadOptions extends Work, JudgeOptions {}
@@ -29,6 +33,8 @@ export interface Reading extends SortedFlags {
   readonly plan: Plan;
   /** Sheets that this add-in wrote earlier; they were not read. */
   readonly ownSheets: readonly string[];
+  /** What it was read and judged by. */
+  readonly preferences: Preferences;
 }
 
 /** The open workbook's cells; writes nothing. */
@@ -39,12 +45,18 @@ export function readWorkbook(work: Work = {}): Promise<WorkbookSnapshot> {
 /** The plan in cells that were read, and its flags, with what the open workbook keeps. Asks nothing of Excel. */
 export function judge(snapshot: WorkbookSnapshot, options: JudgeOptions): Reading {
   const { setAside, problems } = loadSetAside();
-  const plan = readCorrected(snapshot, options, problems);
+  const loaded = loadPreferences();
+  const preferences = { ...loaded.preferences, ...options.preferences };
+  const plan = readCorrected(snapshot, { ...options, preferences }, [
+    ...problems,
+    ...loaded.problems,
+  ]);
   return {
     snapshot,
     plan,
-    ...sortFlags(checkPlan(plan), setAside, plan, snapshot),
+    ...sortFlags(checkPlan(plan, preferences), setAside, plan, snapshot),
     ownSheets: snapshot.ownSheets,
+    preferences,
   };
 }
 
@@ -61,12 +73,13 @@ export async function readTracker(options: ReadOptions): Promise<Reading> {
 /** `others` are problems with what else the workbook keeps. */
 function readCorrected(
   snapshot: WorkbookSnapshot,
-  { asOf, corrections }: JudgeOptions,
+  { asOf, corrections, preferences }: JudgeOptions & { readonly preferences: Preferences },
   others: readonly string[],
 ): Plan {
   const { corrections: kept, problems } = loadCorrections();
   const plan = readPlan(snapshot, {
     asOf,
+    dateOrder: preferences.dateOrder,
     corrections: corrections === undefined ? kept : mergeCorrections(kept, corrections),
   });
   const unread = [...problems, ...others].map((problem) => ({

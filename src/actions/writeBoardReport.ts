@@ -1,12 +1,13 @@
 import type { Writing } from "../excel/report/peopleColumns";
 import { writeReport, type WrittenReport } from "../excel/report/writeReport";
 import { runExcel } from "../excel/runExcel";
-import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from "../tracker/summary/options";
+import type { ReportOptions } from "../tracker/summary/options";
 import { summarise } from "../tracker/summary/summarise";
 import type { BoardReport } from "../tracker/summary/report";
+import { reportOptions } from "./reportOptions";
 import { readTracker, type Reading, type ReadOptions } from "./readTracker";
 
-/** What a person asks of a report; what is left out is said as not stated. */
+/** What a person asks of a report; what is left out is as the workbook keeps it, or as its plan says. */
 export type ReportRequest = Partial<ReportOptions>;
 
 export interface BoardReportOptions extends ReadOptions {
@@ -23,7 +24,7 @@ export interface BoardReportResult extends Reading {
 /** Reads, checks, and writes the board's sheets into the open workbook. */
 export async function writeBoardReport(options: BoardReportOptions): Promise<BoardReportResult> {
   const reading = await readTracker(options);
-  const asked = { ...DEFAULT_REPORT_OPTIONS, ...options.report };
+  const asked = reportOptions(reading, reading.preferences, options.report);
   const report = summarise(reading.plan, reading.flags, asked, reading);
   const written = await runExcel(
     (context) => writeReport(context, report, options, options.carried),

@@ -1,11 +1,17 @@
 import type { IsoDate, RagKey } from "../tracker/model";
-import type { Purpose } from "../tracker/summary/options";
+import {
+  MOST_DUE_SOON_DAYS,
+  PURPOSES,
+  REPORT_MODES,
+  type OptionalSection,
+  type Purpose,
+  type ReportMode,
+} from "../actions/choices";
 import { parseDay } from "./parseDay";
 import { parseMeanings } from "./parseMeanings";
+import { parseSections } from "./parseSections";
 import { misuse } from "./problem";
 import { splitArguments, type Given } from "./splitArguments";
-
-const PURPOSES: readonly Purpose[] = ["decision", "discussion", "noting"];
 
 /** What `npm run board` was asked to do; null where nothing was said. */
 export interface BoardOptions {
@@ -17,6 +23,14 @@ export interface BoardOptions {
   readonly period: string | null;
   readonly preparedBy: string | null;
   readonly purpose: Purpose | null;
+  readonly mode: ReportMode | null;
+  readonly sections: readonly OptionalSection[] | null;
+  /** How many days ahead counts as due soon. */
+  readonly dueSoon: number | null;
+  /** Dates in numbers are written month first. */
+  readonly monthFirst: boolean;
+  /** Replaces a file that holds no report. */
+  readonly force: boolean;
   readonly means: RagKey;
   /** The file of corrections. */
   readonly settings: string | null;
@@ -30,10 +44,13 @@ const VALUED = [
   "--period",
   "--prepared-by",
   "--purpose",
+  "--mode",
+  "--sections",
+  "--due-soon",
   "--means",
   "--settings",
 ] as const;
-const ALONE = ["--json", "--help"] as const;
+const ALONE = ["--month-first", "--force", "--json", "--help"] as const;
 
 /** Reads the words after `npm run board --`; "help" where that was asked for. Throws a `Problem` on wrong use. */
 export function parseBoardOptions(words: readonly string[]): BoardOptions | "help" {
@@ -42,6 +59,7 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
   const text = (name: (typeof VALUED)[number]) => given.values.get(name) ?? null;
   const asOf = text("--as-of");
   const means = text("--means");
+  const sections = text("--sections");
   return {
     file: oneFile(given),
     asOf: asOf === null ? null : parseDay(asOf),
@@ -50,7 +68,12 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
     plan: text("--plan"),
     period: text("--period"),
     preparedBy: text("--prepared-by"),
-    purpose: purposeOf(text("--purpose")),
+    purpose: oneOf("--purpose", PURPOSES, text("--purpose")),
+    mode: oneOf("--mode", REPORT_MODES, text("--mode")),
+    sections: sections === null ? null : parseSections(sections),
+    dueSoon: daysOf(text("--due-soon")),
+    monthFirst: given.alone.has("--month-first"),
+    force: given.alone.has("--force"),
     means: means === null ? {} : parseMeanings(means),
     settings: text("--settings"),
   };
@@ -67,9 +90,25 @@ function oneFile({ files }: Given): string {
   return file;
 }
 
-function purposeOf(word: string | null): Purpose | null {
-  if (word === null) return null;
-  const purpose = PURPOSES.find((known) => known === word.toLowerCase());
-  if (purpose) return purpose;
-  throw misuse(`--purpose must be decision, discussion or noting, and “${word}” is none of them.`);
+function oneOf<Word extends string>(
+  option: string,
+  words: readonly Word[],
+  text: string | null,
+): Word | null {
+  if (text === null) return null;
+  const word = words.find((known) => known === text.toLowerCase());
+  if (word !== undefined) return word;
+  const last = words.at(-1) ?? "";
+  const said = `${words.slice(0, -1).join(", ")} or ${last}`;
+  const none = words.length === 2 ? "neither" : "none of them";
+  throw misuse(`${option} must be ${said}, and “${text}” is ${none}.`);
+}
+
+function daysOf(text: string | null): number | null {
+  if (text === null) return null;
+  const days = Number(text);
+  if (/^\d+$/.test(text) && days >= 1 && days <= MOST_DUE_SOON_DAYS) return days;
+  throw misuse(
+    `--due-soon must be a number of days from 1 to ${MOST_DUE_SOON_DAYS}, and “${text}” is not.`,
+  );
 }

@@ -12,6 +12,7 @@ import {
 } from "../actions";
 import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
 import type { Corrections } from "../tracker/corrections";
+import type { Preferences } from "../tracker/preferences";
 import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
 import type { BoardOptions } from "./boardOptions";
@@ -33,14 +34,15 @@ export interface BoardWork {
 /** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
 export async function boardRun({ options, bytes, target }: BoardWork, terminal: Terminal) {
   const file = openWorkbookFile(bytes, ADD_IN);
-  const earlier = target === null ? null : await earlierWriting(target);
+  const earlier = target === null ? null : await earlierWriting(target, options.force);
   const corrections = await correctionsOf(options);
-  const session = await startOffice(file.workbook);
+  const session = await startOffice(file.workbook, { workbookName: basename(options.file) });
   const progress = progressLine(process.stderr);
   const asked: BoardReportOptions = {
     asOf: options.asOf ?? localDay(new Date()),
     corrections,
-    report: reportOptions(options),
+    preferences: preferencesOf(options),
+    report: requestOf(options),
     ...(earlier === null ? {} : { carried: earlier }),
     onProgress: ({ step, share }) => progress.show(step, share),
   };
@@ -64,13 +66,23 @@ async function correctionsOf({ settings, means }: BoardOptions): Promise<Correct
   return settings === null ? said : mergeCorrections(await readSettings(settings), said);
 }
 
-/** What the person said of the report; what was left out stays the report's own. */
-function reportOptions({ plan, period, preparedBy, purpose }: BoardOptions) {
+/** What counts over the workbook's own preferences. */
+function preferencesOf({ dueSoon, monthFirst }: BoardOptions): Partial<Preferences> {
+  return {
+    ...(dueSoon === null ? {} : { dueSoonDays: dueSoon }),
+    ...(monthFirst ? { dateOrder: "month-first" } : {}),
+  };
+}
+
+/** What the person said of the report; what was left out stays as the workbook keeps it. */
+function requestOf({ plan, period, preparedBy, purpose, mode, sections }: BoardOptions) {
   return {
     ...(plan === null ? {} : { plan }),
+    ...(period === null ? {} : { period }),
+    ...(preparedBy === null ? {} : { preparedBy }),
     ...(purpose === null ? {} : { purpose }),
-    period,
-    preparedBy,
+    ...(mode === null ? {} : { mode }),
+    ...(sections === null ? {} : { sections }),
     version: packageFile.version,
   };
 }

@@ -9,6 +9,11 @@ Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheet
   --period TEXT         the reporting period, for the cover
   --prepared-by TEXT    who prepared the report, for the cover
   --purpose WORD        decision, discussion or noting
+  --mode WORD           working, or publication: posts in place of people's names
+  --sections LIST       exceptions,notes, one of them, or none, besides Board summary and Board actions
+  --due-soon DAYS       how many days ahead counts as due soon (30)
+  --month-first         reads 3/4/2026 as 4 March
+  --force               replaces FILE.xlsx of --out though it holds no board report
   --means PAIRS         what the plan's colours mean: green=complete,amber=at-risk
   --settings FILE.json  corrections of how the plan is read, over those kept in FILE.xlsx
 

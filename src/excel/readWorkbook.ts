@@ -19,6 +19,7 @@ export async function readSnapshot(
   work: Work = {},
 ): Promise<WorkbookSnapshot> {
   const used: Excel.Range[] = [];
+  const workbook = context.workbook.load("name");
   const listed = await listWorksheets(context, work, (worksheet, index) => {
     used[index] = loadArea(worksheet.getUsedRangeOrNullObject(true));
   });
@@ -47,6 +48,7 @@ export async function readSnapshot(
       .filter(({ tag }) => tag === null)
       .map(({ name }) => grids.get(name) ?? emptyGrid(name)),
     ownSheets: listed.filter(({ tag }) => tag !== null).map(({ name }) => name),
+    ...(workbook.name === "" ? {} : { fileName: workbook.name }),
   };
 }
 

@@ -35,6 +35,8 @@ export interface WorksheetGrid {
 export interface WorkbookSnapshot {
   readonly worksheets: readonly WorksheetGrid[];
   readonly ownSheets: readonly string[];
+  /** The workbook's file, "Plan.xlsx"; left out where it has none yet. */
+  readonly fileName?: string;
 }
 
 /** "A" for 0, "AA" for 26. */

@@ -42,11 +42,25 @@ test("the report says what was read and written, and a second one does not read 
     const first = await writeBoardReport({ asOf, report: { plan: "Anyshire plan" } });
     expect(first.written).toEqual({
       sheets: [
-        { name: "Board summary", added: true },
-        { name: "Board exceptions", added: true },
-        { name: "Board actions", added: true },
-        { name: "Board notes", added: true },
+        {
+          name: "Board summary",
+          added: true,
+          holds: "The headline, the totals and 1 priority",
+        },
+        {
+          name: "Board exceptions",
+          added: true,
+          holds: "1 action that the board should look at",
+        },
+        { name: "Board actions", added: true, holds: "3 actions, one row each" },
+        {
+          name: "Board notes",
+          added: true,
+          holds: expect.stringMatching(/^\d+ notes on what was read/) as string,
+        },
       ],
+      left: [],
+      comments: 0,
       shown: true,
     });
     const second = await writeBoardReport({ asOf, report: { plan: "Anyshire plan" } });

@@ -59,7 +59,7 @@ export interface Writing {
 }
 
 /** A row that stands nowhere in the sheet that is written now. */
-const ELSEWHERE = -1;
+export const ELSEWHERE = -1;
 
 /** The sheet's own rows, with what people wrote on another report where they wrote nothing here. */
 export function withCarried(

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../tracker/grid";
 import { listWorksheets } from "../ownSheets";
 import type { Work } from "../work";
-import { earlierRows, hasWriting, type Writing } from "./peopleColumns";
+import { heldRows } from "./heldWriting";
+import { earlierRows, hasWriting, withCarried, type Writing } from "./peopleColumns";
 import type { ReportSheet, ReportSheetId } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
 import { decisionRows } from "./sheets/summaryLayout";
@@ -25,7 +26,10 @@ export async function readWriting(
   const known = await readEarlier(context, found, work);
   const writings = known.map(({ sheet, earlier }) => writingOn(sheet.id, earlier.values));
   return {
-    rows: writings.flatMap(({ rows }) => rows),
+    rows: withCarried(
+      writings.flatMap(({ rows }) => rows),
+      heldRows(),
+    ),
     decisions: writings.flatMap(({ decisions }) => decisions),
   };
 }

@@ -1,9 +1,14 @@
+import { OPTIONAL_SECTIONS } from "../../tracker/summary/options";
 import type { BoardReport } from "../../tracker/summary/report";
 import { uncancellable, type Work } from "../work";
-import type { Writing } from "./peopleColumns";
-import { plannedSheet } from "./plannedSheet";
+import { heldRows, holdRows } from "./heldWriting";
+import { hasWriting, withCarried, type EarlierRow, type Writing } from "./peopleColumns";
+import { plannedSheet, type PlannedSheet } from "./plannedSheet";
+import { writingOn } from "./readWriting";
+import type { ReportSheet } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
 import { findSheets } from "./write/findSheets";
+import { markLeft } from "./write/markLeft";
 import { prepareSheets } from "./write/prepareSheets";
 import { readEarlier } from "./write/readEarlier";
 import { orRemoveAdded } from "./write/removeAdded";
@@ -14,10 +19,16 @@ export interface WrittenSheet {
   readonly name: string;
   /** Whether this run added it. */
   readonly added: boolean;
+  /** What is on it, in a few words and numbers. */
+  readonly holds: string;
 }
 
 export interface WrittenReport {
   readonly sheets: readonly WrittenSheet[];
+  /** Sheets of an earlier report that are no part of this one: their titles say so now. */
+  readonly left: readonly string[];
+  /** Rows of Board exceptions that people wrote on, kept there or, for publication, in the workbook's settings. */
+  readonly comments: number;
   /** Whether Excel could show the report; it cannot while the workbook is not in front. */
   readonly shown: boolean;
 }
@@ -32,9 +43,12 @@ export async function writeReport(
   context: Excel.RequestContext,
   report: BoardReport,
   work: Work = {},
-  carried: Writing = { rows: [], decisions: [] },
+  carriedHere: Writing = { rows: [], decisions: [] },
 ): Promise<WrittenReport> {
-  const found = await findSheets(context, REPORT_SHEETS, work);
+  const isPart = ({ id }: ReportSheet) =>
+    !OPTIONAL_SECTIONS.some((section) => section === id && !report.sections.includes(section));
+  const found = await findSheets(context, REPORT_SHEETS.filter(isPart), work);
+  const carried = { ...carriedHere, rows: withCarried(heldRows(), carriedHere.rows) };
   const isFirst = found.every(({ worksheet }) => worksheet === null);
   const { sheets, tableNames, writing } = await orRemoveAdded(found, async () => {
     const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
@@ -43,14 +57,32 @@ export async function writeReport(
     const planned = prepared.sheets.map((open) => plannedSheet(open, input));
     return { sheets: planned, tableNames, writing: isFirst ? work : uncancellable(work) };
   });
-  const write = () => writeSheets(context, sheets, tableNames, writing);
+  const keepsOnSheet = report.mode === "working" && report.sections.includes("exceptions");
+  const written = writtenRows(sheets, carried);
+  const write = async () => {
+    // Before the sheet is cleared of it.
+    if (!keepsOnSheet) await holdRows(written);
+    await writeSheets(context, sheets, tableNames, writing);
+  };
   await (isFirst ? orRemoveAdded(found, write) : write());
+  const others = REPORT_SHEETS.filter((sheet) => !isPart(sheet));
+  const left = await markLeft(context, others, report, uncancellable(work));
+  if (keepsOnSheet) await holdRows([]);
   const shown = await showReport(context, sheets, work);
   return {
     sheets: sheets.map(({ sheet, worksheet, added }) => ({
       name: added ? sheet.name : worksheet.name,
       added,
+      holds: sheet.holds(report),
     })),
+    left,
+    comments: written.length,
     shown,
   };
+}
+
+/** What people wrote on Board exceptions as it stands, and on those that were carried here or held. */
+function writtenRows(sheets: readonly PlannedSheet[], carried: Writing): readonly EarlierRow[] {
+  const own = sheets.flatMap(({ sheet, earlier }) => writingOn(sheet.id, earlier.values).rows);
+  return withCarried(own, carried.rows).filter(hasWriting);
 }

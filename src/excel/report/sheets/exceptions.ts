@@ -46,6 +46,9 @@ const PUBLIC_COLUMNS: readonly ListColumn[] = COLUMNS.filter(
   ({ header }) => !WORKING_HEADERS.includes(header),
 ).map((column) => ({ ...column, width: PUBLIC_WIDTHS[column.header] ?? column.width }));
 
+/** As a report for publication has them, and nothing to their right. */
+export const PUBLIC_HEADERS = PUBLIC_COLUMNS.map(({ header }) => header);
+
 /** Board exceptions: what the board should look at, with columns that people fill and every report keeps. */
 export const exceptionsSheet: ReportSheet = {
   id: "exceptions",

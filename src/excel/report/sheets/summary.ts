@@ -64,7 +64,8 @@ function frame(
 }
 
 function coverPart({ title, cover }: BoardReport): SheetPart {
-  const heading = lines(layout.TITLE, [title], "title", layout.HEIGHTS.title);
+  const shown = title.length <= layout.LONGEST_TITLE ? title : "Board summary";
+  const heading = lines(layout.TITLE, [shown], "title", layout.HEIGHTS.title);
   return {
     blocks: [
       ...(heading.blocks ?? []),

@@ -18,6 +18,9 @@ export const CHART_WORDS = TOTALS + TOTALS_ROWS + 1;
 export const DECISIONS = CHART_WORDS + 2;
 export const THEMES = DECISIONS + DECISION_ROWS + 1;
 
+/** Characters of a title that fit the page; the plan's whole name stands on the cover anyway. */
+export const LONGEST_TITLE = 80;
+
 /** The heading that decisions are found by. */
 export const DECISIONS_HEADING =
   "Decisions asked for (write in the shaded rows; each report keeps them)";

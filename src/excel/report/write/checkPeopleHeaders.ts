@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../tracker/grid";
 import { UserError } from "../../UserError";
+import { PUBLIC_HEADERS } from "../sheets/exceptions";
 import { KEY_HEADER, peopleHeaderRow, PEOPLE_HEADERS } from "../peopleColumns";
 import type { ReportSheet } from "../reportSheet";
 
@@ -11,11 +12,20 @@ interface Found {
   };
 }
 
+/** A report for publication has no such columns, and what people wrote is kept elsewhere. */
+function isForPublication(values: readonly (readonly CellValue[])[]): boolean {
+  return values.some(
+    (row) =>
+      PUBLIC_HEADERS.every((header, at) => row[at] === header) &&
+      row.slice(PUBLIC_HEADERS.length).every((cell) => cell === ""),
+  );
+}
+
 /** Stops where what people wrote cannot be found again, because a header that it goes by was renamed or deleted. */
 export function checkPeopleHeaders(found: readonly Found[]): void {
   for (const { sheet, earlier } of found) {
     if (sheet.id !== "exceptions" || earlier.tables.length === 0) continue;
-    if (peopleHeaderRow(earlier.values) !== -1) continue;
+    if (peopleHeaderRow(earlier.values) !== -1 || isForPublication(earlier.values)) continue;
     throw new UserError(
       `What people wrote on ${sheet.name} cannot be kept, as one of its columns was renamed or deleted: name them ${PEOPLE_HEADERS.join(", ")} and ${KEY_HEADER} again, then write the report again.`,
     );

@@ -19,6 +19,7 @@ export async function showReport(
   for (const { worksheet, plan } of [...sheets].reverse()) {
     worksheet.activate();
     if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
+    else worksheet.freezePanes.unfreeze();
     worksheet.getRange("A1").select();
   }
   try {

@@ -41,9 +41,10 @@ export function resizeTables(
   for (const { id, area, filter } of tables) {
     if (!stands(earlier, names[id])) continue;
     const table = worksheet.tables.getItem(names[id]);
-    if (filter) table.clearFilters();
+    table.clearFilters();
     freeHeaders(worksheet, area, blocks, earlier.values);
     table.resize(rangeOf(worksheet, area));
+    table.showFilterButton = filter;
   }
 }
 

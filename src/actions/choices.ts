@@ -1,0 +1,17 @@
+/** What can be chosen for a plan and its reports, and what is usual; nothing here needs Excel. */
+export { DATE_ORDERS, type DateOrder } from "../tracker/dateOrder";
+export {
+  DEFAULT_PREFERENCES,
+  MOST_DUE_SOON_DAYS,
+  type Preferences,
+  type ReportChoices,
+} from "../tracker/preferences";
+export { labelProblem, type StatusLabels } from "../tracker/statusLabels";
+export {
+  OPTIONAL_SECTIONS,
+  PURPOSES,
+  REPORT_MODES,
+  type OptionalSection,
+  type Purpose,
+  type ReportMode,
+} from "../tracker/summary/options";
