@@ -3,7 +3,6 @@ export type { HostConnection } from "./office/connection";
 export { createExternal, type OfficeExternal } from "./office/external";
 export { OFFICE_THEMES, type OfficeTheme } from "./office/officeThemes";
 export { REQUIREMENT_SETS } from "./office/requirementSets";
-export { actAsPerson } from "./operations/actAsPerson";
 export { isHiddenByMerge } from "./operations/merges";
 export { columnWidth, rowHeight, standardHeight } from "./operations/dimensions";
 export { enterValues } from "./operations/enterValues";

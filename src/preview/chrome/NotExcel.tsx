@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { Info16Regular } from "@fluentui/react-icons";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
 
 const useStyles = makeStyles({
   surface: {

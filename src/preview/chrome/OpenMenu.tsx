@@ -9,7 +9,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { FolderOpen20Regular } from "@fluentui/react-icons";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef } from "react";
 import { SAMPLES, type Sample } from "../samples";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import type { OfficeExternal } from "../../host/embedded";
 import type { OpenDocument, Scheme } from "../document/OpenDocument";
+import { hook } from "../hook";
 
 const useStyles = makeStyles({
   frame: {
@@ -16,20 +16,20 @@ const useStyles = makeStyles({
 export interface PaneFrameProps {
   readonly document: OpenDocument;
   readonly scheme: Scheme;
-  /** The object that office.js finds is ready, just before the page loads that looks for it. */
-  readonly onExternal: (external: OfficeExternal) => void;
 }
 
 /** The built page of the add-in, as Excel would load it: once for each workbook, and again with another theme. */
-export function PaneFrame({ document, scheme, onExternal }: PaneFrameProps) {
+export function PaneFrame({ document, scheme }: PaneFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const external = useMemo(() => document.external(scheme), [document, scheme]);
   useEffect(() => {
-    onExternal(external);
+    // Just before the page loads that looks for it.
+    hook.document = document;
+    hook.external = external;
     const element = frame.current;
     if (element) element.src = "addin/taskpane.html";
-  }, [external, onExternal]);
+  }, [document, external]);
   return (
     <iframe
       ref={frame}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { EyeOff16Regular } from "@fluentui/react-icons";
+import { EyeOff16Regular } from "@fluentui/react-icons/svg/eye-off";
 import { useState } from "react";
 import type { Workbook, Worksheet } from "../../host/embedded";
 

@@ -1,9 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import {
-  ArrowDownload20Regular,
-  WeatherMoon20Regular,
-  WeatherSunny20Regular,
-} from "@fluentui/react-icons";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { WeatherMoon20Regular } from "@fluentui/react-icons/svg/weather-moon";
+import { WeatherSunny20Regular } from "@fluentui/react-icons/svg/weather-sunny";
 import type { Scheme } from "../document/OpenDocument";
 import { NotExcel } from "./NotExcel";
 import { OpenMenu, type OpenMenuProps } from "./OpenMenu";

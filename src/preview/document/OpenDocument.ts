@@ -1,5 +1,4 @@
 import {
-  actAsPerson,
   createExternal,
   OFFICE_THEMES,
   openWorkbookFile,
@@ -15,6 +14,8 @@ import { ADD_IN } from "./addIn";
 
 export type Scheme = "light" | "dark";
 
+let opened = 0;
+
 /** A workbook that is open in the preview, behind the embedded host. */
 export class OpenDocument {
   readonly host: WorkbookHost;
@@ -22,7 +23,8 @@ export class OpenDocument {
   private readonly file: WorkbookFile;
   private readonly listeners = new Set<() => void>();
   private changes = 0;
-  private editing = false;
+  /** Of this opening of the file: another one of the same name is another document. */
+  readonly id = ++opened;
 
   /** Throws a WorkbookFileError, whose message is for the person, where `bytes` are no workbook. */
   constructor(
@@ -47,18 +49,26 @@ export class OpenDocument {
 
   /** Does what a person does at the sheet. What the host refuses is thrown. */
   act(work: (session: Session) => void): void {
-    actAsPerson(this.host.session, work);
+    try {
+      this.host.byHand(work);
+    } finally {
+      this.tell();
+    }
+  }
+
+  /** Whether the pane is seen: the add-in can show and hide it too. While it is not, its page goes on. */
+  get paneShown(): boolean {
+    return this.host.session.paneState === "Visible";
+  }
+
+  showPane(shown: boolean): void {
+    this.host.session.paneState = shown ? "Visible" : "Background";
     this.tell();
   }
 
   /** The file with what was changed. */
   save(): Uint8Array {
     return this.file.save();
-  }
-
-  /** While a cell is being edited, Excel answers no request of an add-in. */
-  setEditing(editing: boolean): void {
-    this.editing = editing;
   }
 
   /** Calls `listener` when anything of the workbook may have changed; returns what ends that. */
@@ -73,9 +83,8 @@ export class OpenDocument {
   private connection(): HostConnection {
     const { host } = this;
     return {
-      request: (body) => {
-        if (this.editing) return { status: CELL_EDIT_MODE };
-        const answer = host.request(body);
+      request: async (body, flags) => {
+        const answer = await host.request(body, flags);
         this.tell();
         return answer;
       },
@@ -90,5 +99,3 @@ export class OpenDocument {
     for (const listener of this.listeners) listener();
   }
 }
-
-const CELL_EDIT_MODE = 5004;

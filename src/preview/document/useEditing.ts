@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { enterValues, type Area, type Position, type Worksheet } from "../../host/embedded";
+import { clipped } from "../grid/areas";
 import { entryText } from "../grid/entryText";
+import { lastUsed } from "../grid/sheetLayout";
 import type { OpenDocument } from "./OpenDocument";
 import { refusal } from "./refusal";
 
@@ -29,7 +31,7 @@ export function useEditing(
   const [edit, setEdit] = useState<{ draft: string; at: "cell" | "bar" } | null>(null);
   const stop = () => {
     setEdit(null);
-    document.setEditing(false);
+    document.host.editing = false;
   };
   const enter = (area: Area, text: string): boolean => {
     try {
@@ -45,7 +47,7 @@ export function useEditing(
     draft: edit?.draft ?? null,
     at: edit?.at ?? "cell",
     begin: (at, typed) => {
-      document.setEditing(true);
+      document.host.editing = true;
       setEdit({ draft: typed ?? before(), at });
     },
     change: (draft) => setEdit((current) => current && { ...current, draft }),
@@ -57,6 +59,15 @@ export function useEditing(
       if (isEntered) stop();
       return isEntered;
     },
-    clear: (area) => void enter(area, ""),
+    clear: (area) => {
+      const used = usedPart(sheet, area);
+      if (used) enter(used, "");
+    },
   };
+}
+
+/** Whole rows and columns end where the sheet's cells do. */
+function usedPart(sheet: Worksheet, area: Area): Area | null {
+  const { row, column } = lastUsed(sheet);
+  return clipped(area, { from: 0, to: row + 1 }, { from: 0, to: column + 1 });
 }

@@ -7,6 +7,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "../../host/embedded";
+import { borderLook } from "./borderLook";
 import { cellLook } from "./cellLook";
 import { conditionalLook } from "./conditionalLook";
 import { CellLink } from "./CellLink";
@@ -17,6 +18,9 @@ export interface GridCellProps {
   readonly sheet: Worksheet;
   readonly row: number;
   readonly column: number;
+  /** More than 1 where cells are merged. */
+  readonly rowCount: number;
+  readonly columnCount: number;
   /** Pixels in its layer. */
   readonly left: number;
   readonly top: number;
@@ -25,7 +29,6 @@ export interface GridCellProps {
   /** Pixels that its text may run over to the right. */
   readonly room: number;
   readonly active: boolean;
-  readonly merged: boolean;
   /** Grows with every change of the workbook. */
   readonly version: number;
   readonly onFollow: (reference: string) => void;
@@ -35,14 +38,14 @@ export const ACTIVE_CELL_ID = "active-cell";
 
 /** One cell, or one merged area, as Excel would show it. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { workbook, sheet, row, column, left, top, width, height, active, merged, room } = props;
+  const { workbook, sheet, row, column, rowCount, columnCount, active, room } = props;
   const cell = getCell(sheet, row, column);
   const text = cell ? formatCell(cell, workbook) : "";
   const style = styleAt(workbook, sheet, row, column);
   const look = cellLook(style, cell, conditionalLook(sheet, { row, column }));
   const link = linkAt(sheet, { row, column });
   const runsOver = !style.wrapText && room > 0 && typeof cell?.value === "string";
-  const base: CSSProperties = { ...CELL, left, top, width, height };
+  const merged = rowCount * columnCount > 1;
   return (
     <div
       role="gridcell"
@@ -51,13 +54,14 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       aria-selected={active}
       aria-label={active ? `${cellAddress(row, column)} ${text}` : undefined}
       style={{
-        ...base,
+        ...CELL,
         ...look,
+        ...borderLook(workbook, sheet, { row, column, rowCount, columnCount }, props),
         background: look.background ?? (merged ? "#FFFFFF" : undefined),
         overflow: runsOver ? "visible" : "hidden",
       }}
     >
-      <span style={{ ...TEXT, ...(runsOver ? { width: width + room - 6 } : {}) }}>
+      <span style={{ ...TEXT, ...(runsOver ? { width: props.width + room - 6 } : {}) }}>
         {link ? <CellLink link={link} text={text} onFollow={props.onFollow} /> : text}
       </span>
     </div>

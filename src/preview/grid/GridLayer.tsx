@@ -30,14 +30,13 @@ export function GridLayer(props: GridLayerProps) {
           {cells.map(({ column, area }) => (
             <GridCell
               key={column}
-              {...{ workbook, sheet, row, column }}
+              {...{ workbook, sheet, ...area }}
               left={ROW_HEADS + offsetOf(layout.columns, column)}
               top={COLUMN_HEADS + offsetOf(layout.rows, row)}
               width={extentOf(layout.columns, column, area.columnCount)}
               height={extentOf(layout.rows, row, area.rowCount)}
               room={overflowRoom(workbook, sheet, layout, area)}
               active={row === active.row && column === active.column}
-              merged={area.rowCount > 1 || area.columnCount > 1}
               version={props.version}
               onFollow={props.onFollow}
             />

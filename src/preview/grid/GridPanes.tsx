@@ -1,6 +1,7 @@
 import { tokens } from "@fluentui/react-components";
 import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
 import { cellAddress } from "../../host/embedded";
+import { SheetCharts } from "../charts/SheetCharts";
 import { wholeCell } from "./areas";
 import { offsetOf, type Span } from "./axis";
 import { CellEditor } from "./CellEditor";
@@ -20,7 +21,7 @@ export interface GridPanesProps extends GridProps {
 
 /** The cells that scroll, and over them the strips that stay: numbers, letters, frozen rows and columns. */
 export function GridPanes(props: GridPanesProps) {
-  const { layout, spans, selection } = props;
+  const { document, sheet, layout, spans, selection } = props;
   const { rows, columns, frozenRows, frozenColumns } = spans;
   const { area } = selection;
   const frozenWidth = ROW_HEADS + offsetOf(layout.columns, layout.frozen.columns);
@@ -45,6 +46,7 @@ export function GridPanes(props: GridPanesProps) {
         <RowHeads axis={layout.rows} span={rows} selected={area} />
       </div>
       <Pane {...props} rows={rows} columns={columns} />
+      <SheetCharts workbook={document.workbook} sheet={sheet} />
     </>
   );
 }

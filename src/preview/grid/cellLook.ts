@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { BorderSide, Cell, ConditionalFormat, Style } from "../../host/embedded";
+import type { Cell, ConditionalFormat, Style } from "../../host/embedded";
 
 const HORIZONTAL: Partial<Record<Style["horizontalAlignment"], CSSProperties["textAlign"]>> = {
   Left: "left",
@@ -18,14 +18,13 @@ const VERTICAL: Record<Style["verticalAlignment"], CSSProperties["justifyContent
 };
 const INDENT_PIXELS = 9;
 
-/** How a cell is drawn: its style, and over it the look of a conditional format that holds. */
+/** How a cell is drawn inside its borders: its style, and over it the look of a conditional format that holds. */
 export function cellLook(
   style: Style,
   cell: Cell | undefined,
   condition: ConditionalFormat | null,
 ): CSSProperties {
   return {
-    ...borders(style),
     ...fontLook(style, condition),
     background: condition?.fill ?? style.fill ?? undefined,
     textAlign: HORIZONTAL[style.horizontalAlignment] ?? generalAlignment(cell),
@@ -53,25 +52,4 @@ function generalAlignment(cell: Cell | undefined): CSSProperties["textAlign"] {
   if (!cell) return "left";
   if (cell.isError || typeof cell.value === "boolean") return "center";
   return typeof cell.value === "number" ? "right" : "left";
-}
-
-function borders({ borders: sides }: Style): CSSProperties {
-  if (!sides) return {};
-  return {
-    ...(sides.left && { borderLeft: line(sides.left) }),
-    ...(sides.right && { borderRight: line(sides.right) }),
-    ...(sides.top && { borderTop: line(sides.top) }),
-    ...(sides.bottom && { borderBottom: line(sides.bottom) }),
-  };
-}
-
-function line({ style, colour }: BorderSide): string {
-  const width = /thick|double/.test(style) ? 3 : /medium/i.test(style) ? 2 : 1;
-  return `${width}px ${lineForm(style)} ${colour}`;
-}
-
-function lineForm(style: string): string {
-  if (style === "double") return "double";
-  if (/dash/i.test(style)) return "dashed";
-  return /dot|hair/.test(style) ? "dotted" : "solid";
 }
