@@ -16,8 +16,9 @@ import { WORST_FIRST } from "./words/ratingWords";
 export { readCodeGrid, readCodeText } from "./ratings/codes";
 export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 export { colourOfFill } from "./ratings/fill";
+export { colourOfLabel } from "./ratings/colourWord";
 export { readKeyText } from "./ratings/keyText";
-export { isMark, readStage } from "./ratings/stage";
+export { isColourMark, isMark, readStage } from "./ratings/stage";
 export { NO_CODES, type RatingCodes } from "./ratings/words";
 
 export interface RatingReading {

@@ -1,6 +1,13 @@
 import type { CellContent } from "../fields/content";
 import { isDateLike } from "../fields/date";
-import { colourOfFill, DEFAULT_RAG_KEY, isMark, readRating, readStage } from "../fields/rating";
+import {
+  colourOfFill,
+  DEFAULT_RAG_KEY,
+  isColourMark,
+  isMark,
+  readRating,
+  readStage,
+} from "../fields/rating";
 import type { HeaderBlock } from "./header";
 
 /** What the cells under one label hold, as shares of those that are filled (0 to 1). */
@@ -13,6 +20,8 @@ export interface ColumnProfile {
   readonly levels: number;
   readonly numbers: number;
   readonly arrows: number;
+  /** What marks the column's colour, where each colour has a column. */
+  readonly marks: number;
   readonly averageLength: number;
   /** Cells with a rating colour and no words, beside those that are filled. */
   readonly colouredOnly: number;
@@ -73,6 +82,7 @@ class Tally {
     levels: 0,
     numbers: 0,
     arrows: 0,
+    marks: 0,
   };
 
   add({ view, firstColumn }: HeaderBlock, row: number, column: number): void {
@@ -98,11 +108,12 @@ class Tally {
     if (LEVEL.test(text)) this.found.levels++;
     if (typeof content.value === "number" || PERCENT.test(text)) this.found.numbers++;
     if (ARROW.test(text)) this.found.arrows++;
+    if (isColourMark(text)) this.found.marks++;
   }
 
   profile(): ColumnProfile {
     const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
-    const { dates, ratings, stages, references, levels, numbers, arrows } = this.found;
+    const { dates, ratings, stages, references, levels, numbers, arrows, marks } = this.found;
     return {
       filled: this.filled,
       dates: share(dates),
@@ -112,6 +123,7 @@ class Tally {
       levels: share(levels),
       numbers: share(numbers),
       arrows: share(arrows),
+      marks: share(marks),
       averageLength: share(this.length),
       colouredOnly: this.coloured,
     };

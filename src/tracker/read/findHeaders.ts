@@ -1,3 +1,4 @@
+import { colourOfLabel } from "../fields/rating";
 import { headerBlock, type HeaderBlock } from "./header";
 import { isLabel } from "./headerLabel";
 import { isHeaderRow, LONGEST_LABEL } from "./headerRow";
@@ -40,8 +41,9 @@ function isSubHeader(view: SheetView, row: number, height: number): boolean {
 
 function isSubLabel(view: SheetView, row: number, height: number, column: number): boolean {
   const text = view.own(row + height, column);
-  if (!isPeriodLabel(text) && !isLabel(text)) return false;
+  if (!isPeriodLabel(text) && !isLabel(text) && colourOfLabel(text) === null) return false;
   const above = view.text(row + height - 1, column);
+  if (colourOfLabel(text) !== null && above === "") return false;
   return above === "" || (view.merge(row + height - 1, column)?.columnCount ?? 1) > 1;
 }
 

@@ -7,11 +7,15 @@ import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderLabel } from "./header";
 import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
+import { isPeriodLabel } from "./periodLabel";
+import { findSpreads, spreadOf } from "./spreadRatings";
 
 /** What the labels of a signature mean; index n speaks of a header's nth label. */
 export interface LabelRoles {
   readonly roles: readonly (AssignedRole | null)[];
   readonly periods: readonly (PeriodKind | null)[];
+  /** Labels that together head one rating, a colour each. */
+  readonly spreads: readonly (readonly number[])[];
 }
 
 export function readLabels(
@@ -19,13 +23,42 @@ export function readLabels(
   profiles: readonly ColumnProfile[],
   set: SetRoles = NOTHING_SET,
 ): LabelRoles {
-  const periods = periodColumns(labels, profiles).map((kind, i) => setPeriod(set.get(i), kind));
+  const spreads = findSpreads(labels, profiles).filter((group) => !group.some((i) => set.has(i)));
+  const spread = new Set(spreads.flat());
+  const periods = periodColumns(labels, profiles).map((kind, i) =>
+    spread.has(i) ? spreadPeriod(labels, spreads, i) : setPeriod(set.get(i), kind),
+  );
   const taken = new Set([
     ...periods.flatMap((kind, i) => (kind === null ? [] : [i])),
+    ...spread,
     ...set.keys(),
   ]);
-  const roles = assignRoles(labels, profiles, taken, set);
-  return { roles: periods.includes("quarter") ? roles : rateByStage(roles, profiles), periods };
+  const assigned = assignRoles(labels, profiles, taken, set);
+  const roles = rateBySpread(assigned, spreads, periods);
+  const isRated = periods.includes("quarter");
+  return { roles: isRated ? roles : rateByStage(roles, profiles), periods, spreads };
+}
+
+/** The first column of a spread rating stands for its period, where its heading says one. */
+function spreadPeriod(
+  labels: readonly HeaderLabel[],
+  spreads: LabelRoles["spreads"],
+  index: number,
+): PeriodKind | null {
+  const isFirst = spreads.some(([first]) => first === index);
+  const heading = labels[index]?.parts.slice(0, -1) ?? [];
+  return isFirst && heading.some(isPeriodLabel) ? "quarter" : null;
+}
+
+/** A spread rating without a period is the rating for now, unless another column is. */
+function rateBySpread(
+  roles: readonly (AssignedRole | null)[],
+  spreads: LabelRoles["spreads"],
+  periods: LabelRoles["periods"],
+): (AssignedRole | null)[] {
+  const free = spreads.flatMap(([first]) => first ?? []).find((i) => periods[i] === null);
+  if (free === undefined || roles.some((role) => role?.meaning === "rag")) return [...roles];
+  return roles.map((role, i) => (i === free ? { meaning: "rag", score: 1 } : role));
 }
 
 function setPeriod(set: SetRole | undefined, found: PeriodKind | null): PeriodKind | null {
@@ -46,7 +79,10 @@ function rateByStage(
 }
 
 /** The layout of the table under one header. */
-export function findLayout(header: HeaderBlock, { roles, periods }: LabelRoles): TableLayout {
+export function findLayout(
+  header: HeaderBlock,
+  { roles, periods, spreads: groups }: LabelRoles,
+): TableLayout {
   const columns = columnsByRole(header, roles);
   const step = columnOf(header, roles, "step");
   const usesStepAsAction =
@@ -57,6 +93,15 @@ export function findLayout(header: HeaderBlock, { roles, periods }: LabelRoles):
     header.labels.filter((_, i) => periods[i] === kind).map((label) => label.column);
   const milestones = of("milestone");
   const quarters = of("quarter");
+  const spreads = new Map(
+    groups.flatMap((group) => {
+      const found = spreadOf(header.labels, group);
+      const [first] = found.columns;
+      return first ? [[first.column, found] as const] : [];
+    }),
+  );
+  const spread = [...spreads.values()].flatMap((rating) => rating.columns);
+  const isSpread = (label: HeaderLabel) => spread.some(({ column }) => column === label.column);
   const named = header.labels.filter((label) => label.own && label.parts.length > 0);
   const scores = roles.flatMap((role) => (role && role.meaning !== "other" ? [role.score] : []));
   return {
@@ -65,11 +110,17 @@ export function findLayout(header: HeaderBlock, { roles, periods }: LabelRoles):
     completed: columnOf(header, roles, "completed"),
     milestones,
     quarters,
-    carried: carriedColumns(header.labels, columns, new Set([...milestones, ...quarters])),
+    spreads,
+    carried: carriedColumns(
+      header.labels,
+      columns,
+      new Set([...milestones, ...quarters, ...spread.map(({ column }) => column)]),
+    ),
     confidence:
       scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     labels: named.length,
-    known: named.filter((label) => isKnown(label, header, roles, periods)).length,
+    known: named.filter((label) => isKnown(label, header, roles, periods) || isSpread(label))
+      .length,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../model";
 import type { CarriedColumn } from "./carriedColumns";
+import type { SpreadRating } from "./spreadRatings";
 
 /** Which columns of a table hold what; columns are those of the sheet's view. */
 export interface TableLayout {
@@ -8,6 +9,8 @@ export interface TableLayout {
   readonly step: number | null;
   /** A column of the days on which actions were completed. */
   readonly completed: number | null;
+  /** Ratings with a column for each colour, by the first of their columns: the one that `columns` or `quarters` names. */
+  readonly spreads: ReadonlyMap<number, SpreadRating>;
   /** Columns of what must be delivered by the date in their header. */
   readonly milestones: readonly number[];
   /** Columns of ratings for the period in their header. */

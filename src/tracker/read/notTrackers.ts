@@ -1,3 +1,4 @@
+import { readCodeGrid } from "../fields/rating";
 import { readPeople } from "../fields/people";
 import type { Plan } from "../model";
 import { keyOutside } from "./ragKeys";
@@ -6,15 +7,19 @@ import type { SheetView } from "./sheetView";
 
 /** Sheets without a tracker table, each with the reason. */
 export function notTrackers(sheets: readonly SheetReading[]): Plan["notTrackers"][number][] {
+  const read = new Set(
+    sheets.filter(({ tables }) => tables.length > 0).map(({ view }) => view.name),
+  );
   return sheets
-    .filter(({ tables }) => tables.length === 0)
+    .filter(({ view }) => !read.has(view.name))
     .map((sheet) => ({ sheet: sheet.view.name, reason: reasonFor(sheet) }));
 }
 
 function reasonFor({ view, reason, isOut }: SheetReading): string {
   if (isOut && reason !== null) return reason;
   if (isBlank(view)) return "It is empty.";
-  if (keyOutside(view.grid) !== null) return "It explains the RAG colours.";
+  if (keyOutside(view.grid) !== null || readCodeGrid(view.grid) !== null)
+    return "It explains the RAG colours.";
   if (readPeople(view.grid).length > 0) return "It is a glossary or a list of people.";
   if (reason !== null) return reason;
   return numbersShare(view) > 0.4

@@ -1,4 +1,11 @@
-import { DEFAULT_RAG_KEY, readKeyText } from "../fields/rating";
+import {
+  DEFAULT_RAG_KEY,
+  NO_CODES,
+  readCodeGrid,
+  readCodeText,
+  readKeyText,
+  type RatingCodes,
+} from "../fields/rating";
 import { readKeyGrid } from "../fields/ragKeySheet";
 import type { WorksheetGrid } from "../grid";
 import type { RagKey, TrackerTable } from "../model";
@@ -6,6 +13,8 @@ import type { Table } from "./table";
 
 export interface TableKey {
   readonly key: RagKey;
+  /** The plan's own letters or numbers for statuses. */
+  readonly codes: RatingCodes;
   readonly source: TrackerTable["ragKeySource"];
   /** The plan has no key of its own. */
   readonly assumed: boolean;
@@ -22,16 +31,32 @@ export function ragKeys(
 ): TableKey[] {
   const own = tables.map(headerKey);
   const elsewhere = own.find((key) => key !== null) ?? firstOf(outside.map(keyOutside));
+  const codes = ratingCodes(tables, outside);
   let current: RagKey | null = null;
   return own.map((key) => {
     current = key ?? current;
-    if (key) return withSet(key, "header", set);
-    const inherited = current ?? elsewhere;
-    return inherited ? withSet(inherited, "plan", set) : withSet(DEFAULT_RAG_KEY, "assumed", set);
+    const found = key ?? current ?? elsewhere;
+    const source = key ? "header" : found ? "plan" : "assumed";
+    return { ...withSet(found ?? DEFAULT_RAG_KEY, source, set), codes };
   });
 }
 
-function withSet(key: RagKey, source: TableKey["source"], set: RagKey): TableKey {
+/** The first letters or numbers that a header or a key explains hold for the whole plan. */
+function ratingCodes(tables: readonly Table[], outside: readonly WorksheetGrid[]): RatingCodes {
+  for (const { header } of tables) {
+    for (const { own, parts } of header.labels) {
+      const codes = own ? readCodeText(parts.join("\n")) : null;
+      if (codes) return codes;
+    }
+  }
+  for (const grid of outside) {
+    const codes = readCodeGrid(grid);
+    if (codes) return codes;
+  }
+  return NO_CODES;
+}
+
+function withSet(key: RagKey, source: TableKey["source"], set: RagKey): Omit<TableKey, "codes"> {
   const isSet = Object.keys(set).length > 0;
   return {
     key: isSet ? { ...key, ...set } : key,

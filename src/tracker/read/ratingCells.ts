@@ -1,13 +1,15 @@
-import { readRatings, type RatingReading } from "../fields/rating";
+import { readRatings, type RatingCodes } from "../fields/rating";
 import type { Doubt, IsoDate, RagKey, Rating } from "../model";
-import type { CellText } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import type { QuarterColumn } from "./periods";
+import { spreadCell, UNRATED, type RatedCell } from "./spreadCell";
 
 export interface PlanKey {
   readonly key: RagKey;
   /** The plan has no key of its own. */
   readonly assumed: boolean;
+  /** The plan's own letters or numbers for statuses. */
+  readonly codes?: RatingCodes;
 }
 
 export interface ActionRatings {
@@ -26,7 +28,11 @@ export function readActionRatings(
   const ratings: Rating[] = [];
   const doubts: Doubt[] = [];
   for (const { column, label, start, end } of [...quarters, ...now]) {
-    const { reading, cell, text } = ratingCell(draft, column, key);
+    const spread = draft.row.table.layout.spreads.get(column);
+    const { reading, cell, text, doubt } = spread
+      ? spreadCell(draft.row, spread, key)
+      : ratingCell(draft, column, key);
+    if (doubt) doubts.push({ kind: "status-conflict", field: "ratings", cell, message: doubt });
     const { rag: colour, status, comment, conflict } = reading;
     ratings.push({ period: label, start, end, rag: colour, status, comment, cell, text });
     if (conflict) {
@@ -41,12 +47,12 @@ export function readActionRatings(
 function ratingCell(
   { row, index, count }: ActionDraft,
   column: number,
-  { key, assumed }: PlanKey,
-): { reading: RatingReading } & CellText {
+  { key, assumed, codes }: PlanKey,
+): RatedCell {
   const { view } = row.table.header;
   const read = [...row.rows, ...row.steps].map((at) => {
     const content = view.content(at, column);
-    const readings = readRatings(content, count, key, assumed);
+    const readings = readRatings(content, count, key, assumed, codes);
     return { reading: readings[index] ?? readings[0], worded: content.text.trim() !== "", at };
   });
   const rated = read.filter(({ reading }) => reading?.isRating === true);
@@ -55,16 +61,9 @@ function ratingCell(
   return {
     reading: found?.reading ?? UNRATED,
     ...view.cell(found?.at ?? row.rows[0] ?? 0, column),
+    doubt: null,
   };
 }
-
-const UNRATED: RatingReading = {
-  rag: null,
-  status: "unrated",
-  comment: null,
-  conflict: null,
-  isRating: false,
-};
 
 /** The rating for now, else that of the latest rated period that has begun. */
 export function currentRating(ratings: readonly Rating[], asOf: IsoDate): Rating | null {

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../grid";
 import type { IsoDate, Plan } from "../model";
 import { assumptions } from "./assumptions";
 import { buildActions } from "./buildActions";
+import { sheetParts } from "./parts/sheetParts";
 import { compareNames } from "./compareNames";
 import { correctionNotes } from "./corrected/correctionNotes";
 import { followSheets } from "./corrected/followSheets";
@@ -37,7 +38,7 @@ export function readPlan(
 ): Plan {
   const views = snapshot.worksheets.map((grid) => new SheetView(grid));
   const { corrections, renamed } = followSheets(given, views);
-  const headers = readHeaders(views, corrections);
+  const headers = readHeaders(views.flatMap(sheetParts), corrections);
   const sheets = readSheets(headers);
   const read = sheets.flatMap((sheet) => sheet.tables);
   const tables = read.map(({ table }) => table);

@@ -91,6 +91,9 @@ export function hasRatingFill({ view, header, layout }: TableShape, row: number)
   });
 }
 
-export function ratingColumns({ columns, quarters }: TableLayout): number[] {
-  return columns.rag === undefined ? [...quarters] : [...quarters, columns.rag];
+export function ratingColumns({ columns, quarters, spreads }: TableLayout): number[] {
+  const rated = columns.rag === undefined ? quarters : [...quarters, columns.rag];
+  return rated.flatMap(
+    (column) => spreads.get(column)?.columns.map((colour) => colour.column) ?? [column],
+  );
 }

@@ -15,6 +15,9 @@ export class SheetView {
   private readonly texts: readonly (readonly string[])[];
   private readonly letters: readonly string[];
 
+  /** What stands around cells that were taken together; null where the grid is a sheet as it is. */
+  readonly beside: readonly WorksheetGrid[] | null = null;
+
   constructor(readonly grid: WorksheetGrid) {
     this.name = grid.name;
     this.rowCount = grid.text.length;

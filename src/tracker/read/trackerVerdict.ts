@@ -2,7 +2,8 @@ import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock } from "./header";
 import { labelTokens, labelWords, matchLabel } from "./headerLabel";
 import type { TableLayout } from "./layout";
-import type { ColumnMeaning, ForeignMeaning } from "./vocabulary";
+import type { ForeignMeaning } from "./foreignVocabulary";
+import type { ColumnMeaning } from "./vocabulary";
 
 /** Labels that only a list of meetings has; the others of that meaning may stand in a tracker too. */
 const MEETING_ITSELF = /meeting|minute|attendee|invitee|agenda|apolog/i;
@@ -41,9 +42,13 @@ function foreignReason(
   layout: TableLayout,
   profiles: readonly ColumnProfile[],
 ): string | null {
-  const meanings = header.labels.map((label) =>
-    meaningOf(label.parts[label.parts.length - 1] ?? ""),
+  // Columns of one rating's colours count nothing.
+  const spread = new Set(
+    [...layout.spreads.values()].flatMap(({ columns }) => columns.map(({ column }) => column)),
   );
+  const meanings = header.labels
+    .filter(({ column }) => !spread.has(column))
+    .map((label) => meaningOf(label.parts[label.parts.length - 1] ?? ""));
   const count = (kind: ForeignMeaning) => meanings.filter((meaning) => meaning === kind).length;
   if (count("risk") >= 2) return "It is a risk register: it weighs risks, not actions.";
   const figures = profiles.filter((cells) => cells.numbers > 0.5).length;

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model";
+import { FOREIGN_TERMS, list, type ForeignMeaning, type HeaderTerms } from "./foreignVocabulary";
 
 /**
  * What councils call their columns. A label is compared word by word, without case, punctuation, plurals and small
@@ -7,16 +8,6 @@ import type { ColumnRole } from "../model";
 
 /** A role, or something that is known and left alone, or the mark of a table that is not a tracker. */
 export type ColumnMeaning = ColumnRole | "step" | "completed" | "other" | ForeignMeaning;
-
-/** Kinds of table that are not trackers, by the columns that give them away. */
-export type ForeignMeaning = "risk" | "measure" | "meeting" | "count";
-
-export interface HeaderTerms {
-  /** Says this and hardly anything else. */
-  readonly sure: readonly string[];
-  /** Says this where no other column says it better, or where the cells agree. */
-  readonly likely?: readonly string[];
-}
 
 export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   theme: {
@@ -30,7 +21,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   ref: {
     sure: list(`
-      ref; reference; ref no; ref number; reference number; no; #; id; action ref; action
+      ref; reference; ref no; act no; ref number; reference number; no; #; id; action ref; action
       reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
       ref
     `),
@@ -70,7 +61,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   lead: {
     sure: list(`
-      lead; lead officer; owner; action owner; action lead; responsible; responsible officer;
+      lead; resp; resp officer; resp person; lead off; lead officer; owner; action owner; action lead; responsible; responsible officer;
       responsible person; responsible person post; lead person; accountable; accountable officer;
       named lead; who is responsible; by whom; who will do it; lead professional; responsible
       lead; lead responsible; person responsible; officer responsible; responsibility; who will
@@ -96,7 +87,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   due: {
     sure: list(`
-      due date; due; target date; by when; completion date; deadline; date due; timescale; time
+      due date; due; cmplt by; compl by; comp by; complete date; compl date; tgt date; b f; b f date; bring forward;
+      bring forward date; timescale; target date; by when; completion date; deadline; date due; timescale; time
       scale; timeframe; time frame; timeline; end date; due by; to be completed by; action
       completed by; complete by; completed by; when; target completion date; planned completion
       date; expected completion date; date for completion; date of completion; planned end date;
@@ -169,7 +161,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   update: {
     sure: list(`
-      update; progress update; latest update; comment; commentary; narrative; progress to date;
+      update; prog; prog update; progress update; latest update; comment; commentary; narrative; progress to date;
       progress narrative; progress note; progress comment; current position; position statement;
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position
@@ -178,7 +170,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   evidence: {
     sure: list(`
-      evidence; evidence of impact; evidence impact; supporting evidence; evidence of completion;
+      evidence; ev; evid; evidence of impact; evidence impact; supporting evidence; evidence of completion;
       evidence of progress; source of evidence; evidence source; evidence base; evidence link;
       evidence file; impact evidence; evidence of success; evidence outcome; evidence and outcome;
       what evidence do we have; where is the evidence; link to evidence; supporting document
@@ -213,33 +205,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       email; updated by; priority level; date last reviewed
     `),
   },
-  risk: {
-    sure: list(`
-      likelihood; mitigation; risk description; risk score; inherent risk; residual risk;
-      mitigating action; probability; risk rating; control; risk owner; gross score; net score;
-      risk ref; risk id; current control
-    `),
-  },
-  measure: {
-    sure: list(`
-      baseline; actual; national average; england; national; statistical neighbour; indicator;
-      performance indicator; key performance indicator; numerator; denominator; target value;
-      polarity; current performance; previous year; regional; measure description; data source
-    `),
-  },
-  meeting: {
-    sure: list(`
-      meeting; meeting date; date of meeting; minute; minute ref; agenda item; attendee; invitee;
-      present; apology; meeting name; agenda; raised at; discussion; decision; venue; chair
-    `),
-  },
-  count: {
-    sure: list(`
-      total; total action; number of action; count; overdue; on track; red; amber; green; blue;
-      not started; in progress; delayed; at risk; grey; number complete; complete action; open
-      action; closed action; total number
-    `),
-  },
+  ...FOREIGN_TERMS,
 };
 
 /** Words that a label may have more or fewer of without meaning anything else. */
@@ -254,7 +220,3 @@ export const SMALL_WORDS: readonly string[] = [
   "your",
   "this",
 ];
-
-function list(words: string): string[] {
-  return words.split(";").map((word) => word.trim());
-}

@@ -15,7 +15,9 @@ import { questions } from "./questions";
 import { revisedDates } from "./revisedDates";
 import { sharedList } from "./sharedList";
 import { sheetThemes } from "./sheetThemes";
+import { sideBySide } from "./sideBySide";
 import { signs } from "./signs";
+import { spreadRatings } from "./spreadRatings";
 import { stageBesideRating } from "./stageBesideRating";
 import { steps } from "./steps";
 import { ticks } from "./ticks";
@@ -44,4 +46,6 @@ export const LAYOUTS: readonly Layout[] = [
   sheetThemes,
   labelledBlocks,
   completionDates,
+  spreadRatings,
+  sideBySide,
 ];

@@ -18,3 +18,12 @@ export function colourOfWord(word: string): Colour | null {
     null
   );
 }
+
+/** The colour that a label names and nothing else: "Red", "G", "Amber (A)". */
+export function colourOfLabel(label: string): Colour | null {
+  const word = label
+    .replace(/\([^)]*\)/g, "")
+    .trim()
+    .toLowerCase();
+  return word === "" ? null : colourOfWord(word);
+}

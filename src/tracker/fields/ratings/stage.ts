@@ -8,6 +8,14 @@ const PERCENT = /^(\d{1,3})(?:\.\d+)? ?%(?: (?:complete|completed|done|achieved)
 const DONE = /^(?:[✓✔☑✅]\ufe0f?|y|yes)$/u;
 const NOT_DONE = /^(?:[✗✘☒❌×x]\ufe0f?|n|no)$/u;
 
+/** Marks the colour over a column, where each colour has one: an "x" there is a choice. */
+const COLOUR_MARK = /^(?:[✓✔☑✅✗✘☒×x●■⬤⚫•*]\ufe0f?|y|yes|1|[ragb]|red|amber|green|blue)$/iu;
+
+/** Whether a cell in a colour's column says that this is the colour. */
+export function isColourMark(text: string): boolean {
+  return COLOUR_MARK.test(text.trim());
+}
+
 /** Whether a cell ticks or crosses something off. */
 export function isMark(text: string): boolean {
   const mark = text.trim().toLowerCase();
