@@ -25,7 +25,7 @@ function servedFrom(env) {
 
 /** @type {(env: { url?: string }, options: { mode?: string }) => import("webpack").Configuration} */
 module.exports = (env, { mode }) => ({
-  entry: { runtime: "./src/runtime/runtime.ts" },
+  entry: { runtime: "./src/runtime/runtime.ts", message: "./src/commands/message.ts" },
   output: {
     path: resolve("dist"),
     // WebView2 keeps what it has seen: a new build must have a new name.
@@ -51,10 +51,21 @@ module.exports = (env, { mode }) => ({
   },
   plugins: [
     // office.js is Microsoft's, and comes from Microsoft's address: the page names it, the bundle never holds it.
-    new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html" }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["runtime"],
+    }),
+    new HtmlPlugin({
+      filename: "message.html",
+      template: "src/commands/message.html",
+      chunks: ["message"],
+    }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png" },
+        { from: "src/commands/message.css", to: "message.css" },
+        { from: "shortcuts.json" },
         { from: "LICENSE" },
         {
           from: "manifest.xml",

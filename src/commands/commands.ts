@@ -1,17 +1,44 @@
-/** What the ribbon's buttons ask of the pane. */
-interface Pane {
+import { showDialog } from "./showDialog";
+
+/** What the ribbon's buttons and the keyboard shortcuts ask of the pane. Nothing of it rejects: the pane tells. */
+export interface CommandPane {
+  /** Reads the plan and shows where it stands. */
+  readonly check: () => Promise<void>;
+  /** Shows the actions, to bring their statuses up to date. */
+  readonly update: () => Promise<void>;
+  /** Writes the board's sheets. */
   readonly writeReport: () => Promise<void>;
+  /** What the pane tells now, in a few sentences, for where Excel cannot show it. */
+  readonly says: () => string;
 }
 
-/**
- * Registers the ribbon's functions under the names that the manifest calls them by. The pane opens to show what
- * came of each; where it cannot, the work is done all the same.
- */
-export function registerCommands({ writeReport }: Pane): void {
-  Office.actions.associate("writeBoardReport", (event: Office.AddinCommands.Event) => {
-    void Office.addin
-      .showAsTaskpane()
-      .then(writeReport, writeReport)
-      .finally(() => event.completed());
-  });
+/** What each function does, under the names that the manifest and shortcuts.json call them by. */
+const COMMANDS: Readonly<Record<string, (pane: CommandPane) => Promise<void>>> = {
+  checkPlan: (pane) => pane.check(),
+  updateStatuses: (pane) => pane.update(),
+  writeBoardReport: (pane) => pane.writeReport(),
+  showPane: () => Promise.resolve(),
+};
+
+/** Registers the functions of the ribbon's buttons and of the keyboard shortcuts. */
+export function registerCommands(pane: CommandPane): void {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    // A shortcut gives no event.
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      void perform(pane, command).finally(() => event?.completed());
+    });
+  }
+}
+
+/** The pane opens first and shows what happens; where Excel cannot open it, a dialog says what came of it. */
+async function perform(
+  pane: CommandPane,
+  command: (pane: CommandPane) => Promise<void>,
+): Promise<void> {
+  const isShown = await Office.addin.showAsTaskpane().then(
+    () => true,
+    () => false,
+  );
+  await command(pane);
+  if (!isShown) await showDialog(pane.says());
 }

@@ -1,32 +1,88 @@
 import { registerCommands } from "../../src/commands/commands";
 
-type Handler = (event: { completed: () => void }) => void;
+type Handler = (event?: { completed: () => void }) => void;
 
-/** Presses a button of the ribbon, and tells what happened in order. */
-async function press(name: string, showPane: () => Promise<void>): Promise<string[]> {
+interface Excel {
+  readonly canShowPane: boolean;
+  readonly canOpenDialog: boolean;
+}
+
+const SHOWS: Excel = { canShowPane: true, canOpenDialog: true };
+
+/** Registers the commands in an Office that only notes what is asked of it, in order. */
+function register({ canShowPane, canOpenDialog }: Excel) {
   const happened: string[] = [];
   const handlers = new Map<string, Handler>();
-  Object.assign(globalThis, {
-    Office: {
-      actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) },
-      addin: { showAsTaskpane: showPane },
+  const note = (what: string) => () => {
+    happened.push(what);
+    return Promise.resolve();
+  };
+  const Office = {
+    actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) },
+    addin: {
+      showAsTaskpane: () => {
+        happened.push("pane asked for");
+        return canShowPane ? Promise.resolve() : Promise.reject(new Error("not now"));
+      },
     },
-  });
+    context: {
+      ui: {
+        displayDialogAsync: (address: string, _size: unknown, done: (result: object) => void) => {
+          const { pathname, searchParams } = new URL(address);
+          happened.push(`${pathname} says “${searchParams.get("text")}”`);
+          done({ status: canOpenDialog ? "succeeded" : "failed" });
+        },
+      },
+    },
+  };
+  const location = { href: "https://tools.example.gov.uk/plan/taskpane.html?et=" };
+  Object.assign(globalThis, { Office, location });
   registerCommands({
-    writeReport: () => {
-      happened.push("report");
-      return Promise.resolve();
-    },
+    check: note("check"),
+    update: note("update"),
+    writeReport: note("report"),
+    says: () => "Written: Board summary & notes.",
   });
+  return { happened, handlers };
+}
+
+/** Presses a button of the ribbon, and tells what happened in order. */
+async function press(name: string, excel: Excel): Promise<string[]> {
+  const { happened, handlers } = register(excel);
   await new Promise<void>((completed) => handlers.get(name)?.({ completed }));
   return [...happened, "completed"];
 }
 
-afterAll(() => Reflect.deleteProperty(globalThis, "Office"));
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, "Office");
+  Reflect.deleteProperty(globalThis, "location");
+});
 
 test.each([
-  ["the pane opens", () => Promise.resolve()],
-  ["the pane cannot open", () => Promise.reject(new Error("not now"))],
-])("Board report writes and then tells Excel that it is done, where %s", async (_where, show) => {
-  expect(await press("writeBoardReport", show)).toEqual(["report", "completed"]);
+  ["checkPlan", ["check"]],
+  ["updateStatuses", ["update"]],
+  ["writeBoardReport", ["report"]],
+  ["showPane", []],
+])("%s shows the pane, does its work, and then tells Excel that it is done", async (name, work) => {
+  expect(await press(name, SHOWS)).toEqual(["pane asked for", ...work, "completed"]);
+});
+
+test.each([
+  ["opens", true],
+  ["does not open either", false],
+])("where the pane cannot be shown, a dialog that %s is given the outcome", async (_, canOpen) => {
+  const excel = { canShowPane: false, canOpenDialog: canOpen };
+  expect(await press("writeBoardReport", excel)).toEqual([
+    "pane asked for",
+    "report",
+    "/plan/message.html says “Written: Board summary & notes.”",
+    "completed",
+  ]);
+});
+
+test("a keyboard shortcut, which gives no event, does the same", async () => {
+  const { happened, handlers } = register(SHOWS);
+  handlers.get("checkPlan")?.();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(happened).toEqual(["pane asked for", "check"]);
 });

@@ -39,6 +39,17 @@ function pngSize(path: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
+function imagePath(id: string): string {
+  const image = named("Image").find(({ attributes }) => attributes.id === id);
+  return new URL(image!.attributes.DefaultValue!).pathname.slice(1);
+}
+
+/** The functions that the code registers. */
+function functions(): string[] {
+  const commands = readFileSync("src/commands/commands.ts", "utf8");
+  return [...commands.matchAll(/^ {2}(\w+): \(/gm)].map(([, name]) => name!);
+}
+
 test("it is for workbooks, in a shared runtime, with the sets that the code uses", () => {
   expect(attribute("Host", "Name").filter(Boolean)).toEqual(["Workbook"]);
   expect(named("Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion])).toEqual([
@@ -83,13 +94,14 @@ test.each([
   expect(pngSize(new URL(url).pathname.slice(1))).toEqual([size, size]);
 });
 
-test.each([16, 32, 80])("the ribbon's icon of %i pixels is a PNG of that size", (size) => {
+test.each([16, 32, 80])("each icon of the ribbon of %i pixels is a PNG of that size", (size) => {
   const uses = named("Image").filter(({ attributes }) => attributes.size === String(size));
-  expect(uses.map(({ attributes }) => attributes.resid)).toEqual(uses.map(() => `Icon.${size}`));
-  const { DefaultValue } = named("Image").find(
-    (e) => e.attributes.id === `Icon.${size}`,
-  )!.attributes;
-  expect(pngSize(new URL(DefaultValue!).pathname.slice(1))).toEqual([size, size]);
+  expect(uses).toHaveLength(1 + named("Control").length);
+  const paths = uses.map(({ attributes }) => imagePath(attributes.resid!));
+  expect(paths.map(pngSize)).toEqual(paths.map(() => [size, size]));
+  // Each command has a picture of its own.
+  const pictures = paths.map((path) => readFileSync(path, "base64"));
+  expect(new Set(pictures).size).toBe(paths.length);
 });
 
 test("every address is one that the development server answers, over https", () => {
@@ -108,10 +120,24 @@ test.each([
   expect(texts.filter((text) => text.length > most)).toEqual([]);
 });
 
+test("the ribbon has one group, with Check, Update, Board report and Pane", () => {
+  const text = (id: string) => values.find(({ attributes }) => attributes.id === id)?.attributes;
+  const labels = named("Label").map(({ attributes }) => text(attributes.resid!)?.DefaultValue);
+  expect(labels).toEqual(["WSOA", "Check", "Update", "Board report", "Pane"]);
+});
+
 test("a ribbon function is registered under the manifest's name", () => {
-  const names = named("FunctionName").map(({ text }) => text);
-  const commands = readFileSync("src/commands/commands.ts", "utf8");
-  expect(names.filter((name) => !commands.includes(`"${name}"`))).toEqual([]);
+  expect(named("FunctionName").map(({ text }) => text)).toEqual([
+    "checkPlan",
+    "updateStatuses",
+    "writeBoardReport",
+  ]);
+  const registered = functions();
+  expect(named("FunctionName").filter(({ text }) => !registered.includes(text))).toEqual([]);
+});
+
+test("it asks for no more than to read and write the document", () => {
+  expect(named("Permissions").map(({ text }) => text)).toEqual(["ReadWriteDocument"]);
 });
 
 test("the page that the manifest opens is built, and takes office.js from Microsoft's address", () => {
