@@ -3,7 +3,6 @@ export { describeError, type ErrorWords } from "./describeError";
 export { describePosition, type Position } from "./describePosition";
 export { loadKept, NOTHING_KEPT, type Kept } from "./kept";
 export { loadPreferences, savePreferences } from "./preferences";
-export { reportOptions } from "./reportOptions";
 export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { judge, readTracker, readWorkbook, type JudgeOptions, type Reading } from "./readTracker";
@@ -16,6 +15,14 @@ export {
   type BoardReportResult,
   type ReportRequest,
 } from "./writeBoardReport";
+export {
+  applyUpdate,
+  type ApplyRequest,
+  type ApplyResult,
+  type Conflict,
+} from "./updates/applyUpdate";
+export { previewUpdate } from "./updates/previewUpdate";
+export { readLog, undoBatch } from "./updates/undoBatch";
 export { checkCorrections } from "../tracker/checkCorrections";
 export { mergeCorrections, NO_CORRECTIONS } from "../tracker/corrections";
 export { toReadingJson } from "../tracker/readingJson";

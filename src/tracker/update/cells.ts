@@ -33,7 +33,11 @@ export function cellAt(snapshot: WorkbookSnapshot, sheet: string, address: strin
   };
 }
 
-/** Whether two states of a cell are the same. */
+/** Whether two states of a cell are the same; white is no fill to the eye, and none to the reader. */
 export function sameState(a: CellState, b: CellState): boolean {
-  return a.value === b.value && a.fill === b.fill && a.numberFormat === b.numberFormat;
+  return (
+    a.value === b.value && a.numberFormat === b.numberFormat && colour(a.fill) === colour(b.fill)
+  );
 }
+
+const colour = (fill: string): string => (fill === "#FFFFFF" ? "" : fill);

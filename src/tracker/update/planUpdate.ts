@@ -5,7 +5,8 @@ import { applyToSnapshot } from "./applyToSnapshot";
 import { cellAt } from "./cells";
 import { dateTargets } from "./dateTargets";
 import { ratingTargets } from "./ratingTargets";
-import type { Target, UpdateContext } from "./target";
+import { withChoices } from "./withChoices";
+import { NO_RULES, type CellRules, type Target, type UpdateContext } from "./target";
 import { textTargets } from "./textTargets";
 import type { ActionUpdate, CellChange, Refusal, UpdatePlan } from "./update";
 
@@ -17,6 +18,7 @@ export function planUpdate(
   context: UpdateContext,
   updates: readonly ActionUpdate[],
   corrections: Corrections,
+  rules: CellRules = NO_RULES,
 ): UpdatePlan {
   const found = [
     ratingTargets(context, updates),
@@ -25,7 +27,13 @@ export function planUpdate(
     dateTargets(context, updates),
   ];
   const { targets, doubled } = onePerCell(found.flatMap((each) => each.targets));
-  const fitted = fit(context, targets, corrections);
+  const ruled = targets.map((target) => ({ target, ...rules(target.sheet, target.cell) }));
+  const open = ruled.filter(({ blocked }) => blocked === null);
+  const fitted = fit(
+    context,
+    open.map(({ target, choices }) => withChoices(target, choices)),
+    corrections,
+  );
   return {
     changes: fitted.changes.filter(isChange),
     refused: [
@@ -35,6 +43,9 @@ export function planUpdate(
           target,
           `Cell ${target.cell} is changed by another part of this update: do this one after it.`,
         ),
+      ),
+      ...ruled.flatMap(({ target, blocked }) =>
+        blocked === null ? [] : refusals(target, blocked),
       ),
       ...fitted.unfit.flatMap((target) =>
         refusals(

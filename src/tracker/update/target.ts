@@ -23,3 +23,15 @@ export interface Target {
   /** Whether a plan, as read after writing, says what was asked for. */
   readonly holds: (plan: Plan) => boolean;
 }
+
+/** What Excel lets be written in a cell, as it says itself. */
+export interface CellRule {
+  /** Why it cannot be written; null where it can. */
+  readonly blocked: string | null;
+  /** The entries of its validation list; null where any text will do. */
+  readonly choices: readonly string[] | null;
+}
+
+export type CellRules = (sheet: string, cell: string) => CellRule;
+
+export const NO_RULES: CellRules = () => ({ blocked: null, choices: null });

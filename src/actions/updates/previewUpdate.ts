@@ -1,0 +1,49 @@
+import { readTargets, type TargetCell } from "../../excel/update/readTargets";
+import { runExcel } from "../../excel/runExcel";
+import type { Work } from "../../excel/work";
+import { planUpdate } from "../../tracker/update/planUpdate";
+import type { CellRule, CellRules } from "../../tracker/update/target";
+import type { ActionUpdate, UpdatePlan } from "../../tracker/update/update";
+import { loadCorrections } from "../corrections";
+import type { Reading } from "../readTracker";
+
+/**
+ * What updates would write, cell by cell, by the plan's own way of writing and by what Excel lets be written there.
+ * Nothing is written.
+ */
+export async function previewUpdate(
+  { plan, snapshot }: Reading,
+  updates: readonly ActionUpdate[],
+  work: Work = {},
+): Promise<UpdatePlan> {
+  const { corrections } = loadCorrections();
+  const first = planUpdate({ plan, snapshot }, updates, corrections);
+  const cells = await runExcel(
+    (context) => readTargets(context, first.changes, work),
+    "looking at the cells to be updated",
+  );
+  const rules = new Map(
+    first.changes.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
+  );
+  if ([...rules.values()].every((rule) => rule === FREE)) return first;
+  const ruleFor: CellRules = (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE;
+  return planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
+}
+
+const FREE: CellRule = { blocked: null, choices: null };
+
+function ruleOf(target: TargetCell | null): CellRule {
+  const blocked = blockedBecause(target);
+  const choices = target?.choices ?? null;
+  return blocked === null && choices === null ? FREE : { blocked, choices };
+}
+
+function blockedBecause(target: TargetCell | null): string | null {
+  if (target === null) return "Its worksheet is no longer in the workbook: read it again.";
+  const { sheet, cell, hasFormula, isLocked } = target;
+  if (isLocked)
+    return `“${sheet}” is protected, and cell ${cell} with it: unprotect the sheet on Excel’s Review tab.`;
+  if (hasFormula)
+    return `Cell ${cell} of “${sheet}” is worked out by a formula: change what it is worked out from.`;
+  return null;
+}

@@ -1,0 +1,62 @@
+import { runExcel } from "../../excel/runExcel";
+import { findLog } from "../../excel/update/updateLog";
+import { UserError } from "../../excel/UserError";
+import type { Work } from "../../excel/work";
+import { cellAt, sameState } from "../../tracker/update/cells";
+import { locate } from "../../tracker/update/locate";
+import { inverse, type LogEntry } from "../../tracker/update/log";
+import type { CellChange } from "../../tracker/update/update";
+import { judge, readWorkbook, type Reading } from "../readTracker";
+import { idOf, write, type ApplyRequest, type ApplyResult, type Conflict } from "./applyUpdate";
+
+type UndoRequest = Pick<ApplyRequest, "asOf" | "resolutions" | "who" | "when" | "reason">;
+
+/** The change log's entries that can be read, the first first. */
+export async function readLog(work: Work = {}): Promise<readonly LogEntry[]> {
+  const log = await runExcel((context) => findLog(context, work), "reading the change log");
+  return (log?.entries ?? []).filter((entry) => entry !== null);
+}
+
+/**
+ * Takes back a batch of the change log: every cell that still holds what the batch wrote gets what it held before.
+ * A cell that somebody has changed since is a conflict, and nothing is written until it is decided.
+ */
+export async function undoBatch(
+  batch: number,
+  request: UndoRequest,
+  work: Work = {},
+): Promise<ApplyResult> {
+  const entries = (await readLog(work)).filter((entry) => entry.batch === batch);
+  const open = entries.filter(({ outcome }) => outcome === "Done" || outcome === "Started");
+  if (open.length === 0) {
+    throw new UserError(`Update ${batch} is not in the change log, or was taken back already.`);
+  }
+  const reading = judge(await readWorkbook(work), { asOf: request.asOf });
+  const steps = open.map(({ change }) => stepBack(change, reading));
+  const conflicts = steps.flatMap(({ conflict }) => conflict ?? []);
+  const undecided = conflicts.filter(({ change }) => !request.resolutions?.has(idOf(change)));
+  if (undecided.length > 0) return { kind: "conflicts", conflicts: undecided };
+  const ready = steps.flatMap(({ ready, conflict }) => {
+    const isWanted = !conflict || request.resolutions?.get(idOf(conflict.change)) === "mine";
+    return ready && isWanted ? [ready] : [];
+  });
+  return write(request, "Undo", ready, work, batch);
+}
+
+/** What takes one change back, where its cell stands now; neither where that has been done by hand. */
+function stepBack(
+  change: CellChange,
+  reading: Reading,
+): { readonly ready?: CellChange; readonly conflict?: Conflict } {
+  const back = inverse(change);
+  const [field] = change.of;
+  const place = field === undefined ? null : locate(reading, field);
+  if (place === null) return { conflict: { change: back, theirs: null } };
+  const { text, ...state } = cellAt(reading.snapshot, place.sheet, place.cell);
+  if (sameState(state, back.after)) return {};
+  if (sameState(state, back.before)) return { ready: { ...back, ...place } };
+  return {
+    ready: { ...back, ...place, before: state },
+    conflict: { change: back, theirs: text },
+  };
+}

@@ -1,0 +1,91 @@
+import type { CellValue } from "../../tracker/grid";
+import type { CellState } from "../../tracker/update/update";
+import { send, type Work } from "../work";
+import { readChoices } from "./readChoices";
+
+/** One cell of a worksheet. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A cell as it stands now, and what Excel lets be written in it. */
+export interface TargetCell extends CellPlace {
+  readonly state: CellState;
+  readonly text: string;
+  /** Whether a formula gives its value. */
+  readonly hasFormula: boolean;
+  /** Whether its worksheet is protected and the cell with it. */
+  readonly isLocked: boolean;
+  /** The entries of its validation list; null where it has none. */
+  readonly choices: readonly string[] | null;
+}
+
+/** The cells that an update is to write, as they are now, in three requests; null for a worksheet that is gone. */
+export async function readTargets(
+  context: Excel.RequestContext,
+  places: readonly CellPlace[],
+  work: Work = {},
+): Promise<readonly (TargetCell | null)[]> {
+  const names = [...new Set(places.map(({ sheet }) => sheet))];
+  const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const worksheet of found) worksheet.load("name");
+  await send(context, work);
+  const worksheets = new Map(names.map((name, i) => [name, found[i]]));
+  const protections = new Map<string, Excel.WorksheetProtection>();
+  for (const [name, worksheet] of worksheets) {
+    if (worksheet && !worksheet.isNullObject)
+      protections.set(name, worksheet.protection.load("protected"));
+  }
+  const asked = places.map(({ sheet, cell }) => {
+    const worksheet = worksheets.get(sheet);
+    return worksheet && protections.has(sheet) ? askFor(worksheet.getRange(cell)) : null;
+  });
+  await send(context, work);
+  const choices = await readChoices(
+    context,
+    asked.map((each) => each && { worksheet: each.worksheet, validation: each.validation }),
+    work,
+  );
+  return places.map((place, i) => {
+    const each = asked[i];
+    if (!each) return null;
+    const isProtected = protections.get(place.sheet)?.protected === true;
+    return { ...place, ...told(each, isProtected), choices: choices[i] ?? null };
+  });
+}
+
+type Asked = ReturnType<typeof askFor>;
+
+function askFor(range: Excel.Range) {
+  return {
+    worksheet: range.worksheet,
+    range: range.load("values,text,numberFormat,formulas"),
+    fill: range.format.fill.load("color,tintAndShade"),
+    protection: range.format.protection.load("locked"),
+    validation: range.dataValidation.load("type,rule"),
+  };
+}
+
+function told(
+  { range, fill, protection }: Asked,
+  isProtected: boolean,
+): Omit<TargetCell, "sheet" | "cell" | "choices"> {
+  const formula: unknown = range.formulas[0]?.[0];
+  return {
+    state: {
+      value: range.values[0]?.[0] as CellValue,
+      numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
+      // A cell that is painted white has a shade, and one without a fill has none.
+      fill: (fill.tintAndShade as number | null) === null ? "" : fill.color.toUpperCase(),
+    },
+    text: range.text[0]?.[0] ?? "",
+    hasFormula: typeof formula === "string" && formula.startsWith("=") && isComputed(range),
+    isLocked: isProtected && protection.locked,
+  };
+}
+
+/** A text that begins with "=" is its own formula. */
+function isComputed({ formulas, values }: Excel.Range): boolean {
+  return formulas[0]?.[0] !== values[0]?.[0];
+}

@@ -1,0 +1,48 @@
+import type { CellState } from "../../tracker/update/update";
+import type { CellPlace } from "./readTargets";
+
+export interface StateChange extends CellPlace {
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** Queues each cell's change: only what differs is written. Nothing is sent. */
+export function queueStates(context: Excel.RequestContext, changes: readonly StateChange[]): void {
+  for (const { sheet, cell, before, after } of changes) {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+    if (after.value !== before.value) queueValue(range, before, after);
+    else if (after.numberFormat !== before.numberFormat) queueFormat(range, after.numberFormat);
+    if (after.fill === before.fill) continue;
+    if (after.fill === "") range.format.fill.clear();
+    else range.format.fill.color = after.fill;
+  }
+}
+
+/** Number formats first, so that what follows is read as it is meant. */
+function queueValue(range: Excel.Range, before: CellState, { value, numberFormat }: CellState) {
+  const passing = typeof value === "string" && looksLikeValue(value) ? TEXT : numberFormat;
+  if (passing !== before.numberFormat) queueFormat(range, passing);
+  range.values = [[typeof value === "string" && looksLikeFormula(value) ? `'${value}` : value]];
+  if (passing !== numberFormat) queueFormat(range, numberFormat);
+}
+
+function queueFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = [[format]];
+}
+
+const TEXT = "@";
+
+/** Excel takes the apostrophe away, and the text is never a formula, also when somebody enters the cell again. */
+const looksLikeFormula = (text: string): boolean => /^[=+\-@']/.test(text);
+
+/**
+ * What Excel would take for a number, a day, a time or a truth value. It is written while the cell is of text format: it
+ * then stays the text that it is, without an apostrophe that was not there before.
+ */
+function looksLikeValue(text: string): boolean {
+  if (text.length > LONGEST_VALUE || looksLikeFormula(text)) return false;
+  return /^[\s£$€(]*[\d.]|^(?:true|false)$/i.test(text) || MONTH.test(text);
+}
+
+const LONGEST_VALUE = 40;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/i;
