@@ -1,9 +1,11 @@
 import type { Writing } from "../excel/report/peopleColumns";
 import { writeReport, type WrittenReport } from "../excel/report/writeReport";
 import { runExcel } from "../excel/runExcel";
+import type { IsoDate } from "../tracker/model";
 import type { ReportOptions } from "../tracker/summary/options";
 import { summarise } from "../tracker/summary/summarise";
 import type { BoardReport } from "../tracker/summary/report";
+import { saveLastReport } from "./lastReport";
 import { reportOptions } from "./reportOptions";
 import { readTracker, type Reading, type ReadOptions } from "./readTracker";
 
@@ -14,6 +16,8 @@ export interface BoardReportOptions extends ReadOptions {
   readonly report?: ReportRequest;
   /** What people wrote on an earlier report in another workbook; what they wrote in this one stands before it. */
   readonly carried?: Writing;
+  /** The day that it is, to be kept as the day of the report; without it no day is kept. */
+  readonly today?: IsoDate;
 }
 
 export interface BoardReportResult extends Reading {
@@ -30,5 +34,7 @@ export async function writeBoardReport(options: BoardReportOptions): Promise<Boa
     (context) => writeReport(context, report, options, options.carried),
     "writing the board report",
   );
+  const { asOf, today } = options;
+  if (today !== undefined) await saveLastReport({ on: today, asOf });
   return { ...reading, report, written };
 }

@@ -22,7 +22,6 @@ import {
 } from "../../actions";
 import type { WorkbookSnapshot } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
-import type { Preferences } from "../../tracker/preferences";
 import type { Place } from "./paneState";
 
 /** What the pane asks of the rest of the add-in; tests give their own. */
@@ -33,7 +32,7 @@ export interface PaneActions {
   keep(kept: Partial<Kept>): Promise<void>;
   readWorkbook(work: Work): Promise<WorkbookSnapshot>;
   judge(snapshot: WorkbookSnapshot, asOf: IsoDate): Reading;
-  describe(reading: Reading, preferences: Preferences): Position;
+  describe(reading: Reading): Position;
   select(place: Place): Promise<Selected>;
   /** Tells of every change to the council's sheets from now on. */
   watch(onChange: (change: SheetChange) => void): Promise<unknown>;
@@ -55,5 +54,10 @@ export const paneActions: PaneActions = {
   select: ({ sheet, cells }) => selectCells(sheet, cells),
   watch: watchChanges,
   writeReport: (asOf, request, work) =>
-    writeBoardReport({ ...work, asOf, report: { ...request, version: packageFile.version } }),
+    writeBoardReport({
+      ...work,
+      asOf,
+      today: localDay(new Date()),
+      report: { ...request, version: packageFile.version },
+    }),
 };

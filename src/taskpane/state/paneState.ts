@@ -1,4 +1,4 @@
-import type { ErrorWords, Kept, Position, Reading } from "../../actions";
+import type { BoardReportResult, ErrorWords, Kept, Position, Reading } from "../../actions";
 import type { IsoDate, RuleId, Status } from "../../tracker/model";
 import type { JobKind } from "./jobQueue";
 
@@ -97,6 +97,8 @@ export interface PaneState {
   readonly changed: Changed;
   readonly busy: Busy | null;
   readonly outcome: Outcome | null;
+  /** What was written last since the pane was opened. */
+  readonly written: BoardReportResult["written"] | null;
   readonly flagFilter: FlagFilter;
   readonly actionFilter: ActionFilter;
 }

@@ -120,17 +120,15 @@ export class PaneStore {
   };
 
   /** Writes the board's sheets; the plan is read anew for it. What is not requested is as the workbook keeps it. */
-  readonly writeReport = (request: ReportRequest = {}): Promise<void> => {
-    const { plan, preparedBy } = this.current.kept.preferences;
-    const whole = { ...(plan === null ? {} : { plan }), preparedBy, ...request };
-    return this.ask("report", `report ${JSON.stringify(whole)}`, async (work) => {
+  readonly writeReport = (request: ReportRequest = {}): Promise<void> =>
+    this.ask("report", `report ${JSON.stringify(request)}`, async (work) => {
       const heard = this.current.changed;
-      const result = await this.actions.writeReport(this.current.asOf, whole, work);
+      const result = await this.actions.writeReport(this.current.asOf, request, work);
       this.showReading(result);
+      this.change({ written: result.written });
       this.forgetChanges(heard);
       this.tell(written(result.written.sheets.map(({ name }) => name)));
     });
-  };
 
   /** Goes to cells in the workbook; without cells, to the worksheet. */
   readonly select = async (place: Place): Promise<void> => {
@@ -220,8 +218,7 @@ export class PaneStore {
   }
 
   private showReading(reading: Reading): void {
-    const position = this.actions.describe(reading, this.current.kept.preferences);
-    this.change({ reading, position });
+    this.change({ reading, position: this.actions.describe(reading) });
   }
 
   /** What was noticed while the workbook was read may be in what was read, or not: it stays. */

@@ -14,6 +14,7 @@ export function startingState(actions: PaneActions): PaneState {
     changed: NOTHING_CHANGED,
     busy: null,
     outcome: null,
+    written: null,
     flagFilter: NO_FLAG_FILTER,
     actionFilter: NO_ACTION_FILTER,
   };

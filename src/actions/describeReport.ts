@@ -1,0 +1,36 @@
+import { actionFacts } from "../tracker/summary/actionFacts";
+import { lastQuarterPeriod } from "../tracker/summary/cover";
+import { NAMED_OFFICER, peopleOf } from "../tracker/summary/people";
+import { leftOutColumns } from "../tracker/summary/register";
+import { suggestPlanName } from "../tracker/suggestPlanName";
+import type { Reading } from "./readTracker";
+
+/** What a report would say where nobody says otherwise, and what publication would leave out. */
+export interface ReportOutlook {
+  /** The plan's name as the workbook gives it; null where it gives none. */
+  readonly planName: string | null;
+  /** The last quarter that has ended; null where the plan has no quarters, or not the same ones throughout. */
+  readonly period: string | null;
+  readonly publication: {
+    /** Leads whose names would not be told. */
+    readonly hiddenLeads: number;
+    /** Those of them who would be a “Named officer”. */
+    readonly namedOfficers: number;
+    /** The plan's own columns that would be left out, by header. */
+    readonly columns: readonly string[];
+  };
+}
+
+/** Looks ahead to the report, without writing it. */
+export function describeReport({ plan, flags, snapshot }: Reading): ReportOutlook {
+  const { replaced } = peopleOf(plan, "publication");
+  return {
+    planName: suggestPlanName(plan, snapshot),
+    period: lastQuarterPeriod(plan),
+    publication: {
+      hiddenLeads: replaced.reduce((sum, { count }) => sum + count, 0),
+      namedOfficers: replaced.find(({ told }) => told === NAMED_OFFICER)?.count ?? 0,
+      columns: leftOutColumns(actionFacts(plan, flags, [])),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { Body1, Button, Field, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReportChoices } from "../../../actions/choices";
+import { describeReport } from "../../../actions/describeReport";
+import { useSaving } from "../settings/useSaving";
+import type { ViewProps } from "../view";
+import { CopyKind } from "./CopyKind";
+import { CoverChoices } from "./CoverChoices";
+import { Doubts } from "./Doubts";
+import { earlierWords } from "./reportWords";
+import { Sections } from "./Sections";
+import { WrittenCard } from "./WrittenCard";
+
+const useStyles = makeStyles({
+  button: { alignSelf: "start", flexShrink: 0 },
+  position: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+});
+
+/** Chooses what the board's report says, and writes it. */
+export function ReportView({ state, store, reading, position }: ViewProps) {
+  const styles = useStyles();
+  const { save, saved } = useSaving(store);
+  const { preferences } = state.kept;
+  const { mode, sections } = preferences.report;
+  const outlook = describeReport(reading);
+  const hasEarlier = reading.ownSheets.length > 0 || state.written !== null;
+  const choose = (field: string, changes: Partial<ReportChoices>) =>
+    save(field, { preferences: { ...preferences, report: { ...preferences.report, ...changes } } });
+  return (
+    <>
+      <Field label="Position as at">
+        <div className={styles.position}>
+          <Body1>{position.day}</Body1>
+          <Link as="button" onClick={() => store.show("overview")}>
+            Change in Overview
+          </Link>
+        </div>
+      </Field>
+      <CoverChoices
+        state={state}
+        outlook={outlook}
+        saved={saved}
+        onChoose={choose}
+        onPreparedBy={(text) =>
+          save("preparedBy", {
+            preferences: { ...preferences, preparedBy: text === "" ? null : text },
+          })
+        }
+      />
+      <CopyKind
+        mode={mode}
+        outlook={outlook}
+        onChange={(chosen) => choose("mode", { mode: chosen })}
+      />
+      <Sections
+        chosen={sections}
+        hasEarlier={hasEarlier}
+        onChange={(chosen) => choose("sections", { sections: chosen })}
+      />
+      <Doubts position={position} store={store} inNotes={sections.includes("notes")} />
+      {hasEarlier && state.written === null && <Body1>{earlierWords(state.kept)}</Body1>}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={state.busy !== null}
+        onClick={() => void store.writeReport()}
+      >
+        {hasEarlier ? "Write board report again" : "Write board report"}
+      </Button>
+      {state.written !== null && (
+        <WrittenCard
+          written={state.written}
+          onOpen={(sheet) => void store.select({ sheet, cells: ["A1"] })}
+        />
+      )}
+    </>
+  );
+}

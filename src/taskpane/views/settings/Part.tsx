@@ -1,0 +1,26 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  heading: { margin: 0 },
+});
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Settings, or choices, of one kind under their heading. */
+export function Part({ title, children }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} className={styles.heading}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}
