@@ -1,5 +1,19 @@
-import { DataPie20Regular } from "@fluentui/react-icons";
+import {
+  DataPie20Regular,
+  DocumentTable20Regular,
+  Flag20Regular,
+  PeopleTeam20Regular,
+  Settings20Regular,
+  TableSettings20Regular,
+  TaskListLtr20Regular,
+} from "@fluentui/react-icons";
+import { ActionsView } from "./actions/ActionsView";
+import { ColumnsView } from "./columns/ColumnsView";
+import { FlagsView } from "./flags/FlagsView";
+import { LeadsView } from "./leads/LeadsView";
 import { OverviewView } from "./overview/OverviewView";
+import { ReportView } from "./report/ReportView";
+import { SettingsView } from "./settings/SettingsView";
 import type { View } from "./view";
 
 /** The pane's views, in the order of its tabs. */
@@ -11,5 +25,53 @@ export const VIEWS: readonly View[] = [
     Component: OverviewView,
     isPrimary: true,
     needsNoTracker: false,
+  },
+  {
+    id: "flags",
+    label: "Flags",
+    Icon: Flag20Regular,
+    Component: FlagsView,
+    isPrimary: true,
+    needsNoTracker: false,
+  },
+  {
+    id: "actions",
+    label: "Actions",
+    Icon: TaskListLtr20Regular,
+    Component: ActionsView,
+    isPrimary: true,
+    needsNoTracker: false,
+  },
+  {
+    id: "report",
+    label: "Report",
+    Icon: DocumentTable20Regular,
+    Component: ReportView,
+    isPrimary: true,
+    needsNoTracker: false,
+  },
+  {
+    id: "columns",
+    label: "Columns",
+    Icon: TableSettings20Regular,
+    Component: ColumnsView,
+    isPrimary: false,
+    needsNoTracker: true,
+  },
+  {
+    id: "leads",
+    label: "Leads",
+    Icon: PeopleTeam20Regular,
+    Component: LeadsView,
+    isPrimary: false,
+    needsNoTracker: false,
+  },
+  {
+    id: "settings",
+    label: "Settings",
+    Icon: Settings20Regular,
+    Component: SettingsView,
+    isPrimary: false,
+    needsNoTracker: true,
   },
 ];

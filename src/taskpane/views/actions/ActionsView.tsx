@@ -1,0 +1,95 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { describeActions } from "../../../actions/describeActions";
+import { counted } from "../../../actions/words";
+import { EmptyNote } from "../../parts/EmptyNote";
+import { LIST_START, type ListPlace } from "../../parts/VirtualList";
+import type { ViewProps } from "../view";
+import { ActionCard } from "./ActionCard";
+import { ActionList } from "./ActionList";
+import { ActionTools } from "./ActionTools";
+import { filterActions, filterOptions } from "./filterActions";
+
+const useStyles = makeStyles({
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 auto",
+    minHeight: 0,
+    gap: tokens.spacingVerticalS,
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Every action in one list, whatever the layout of the plan; one of them in full. */
+export function ActionsView({ state, store, reading }: ViewProps) {
+  const styles = useStyles();
+  const { actionFilter: filter, kept } = state;
+  const [place, setPlace] = useState<ListPlace>(LIST_START);
+  const [hasClosed, setClosed] = useState(false);
+  const lines = useMemo(() => describeActions(reading), [reading]);
+  const options = useMemo(() => filterOptions(lines), [lines]);
+  const shown = useMemo(() => filterActions(lines, filter), [lines, filter]);
+  const open = lines.find(({ action }) => action.key === filter.open);
+  const { labels } = kept.preferences;
+  if (open !== undefined) {
+    return (
+      <ActionCard
+        line={open}
+        among={shown}
+        asOf={reading.plan.asOf}
+        labels={labels}
+        onOpen={(key, row) => {
+          setPlace({ ...place, row });
+          store.filterActions({ open: key });
+        }}
+        onClose={() => {
+          setClosed(true);
+          store.filterActions({ open: null });
+        }}
+        onSelect={(where) => void store.select(where)}
+      />
+    );
+  }
+  const total = lines.filter((line) => line.counted).length;
+  return (
+    <div className={styles.all}>
+      <ActionTools
+        filter={filter}
+        options={options}
+        labels={labels}
+        onFilter={(change) => {
+          setPlace(LIST_START);
+          store.filterActions(change);
+        }}
+      />
+      <Caption1 role="status" className={styles.count}>
+        {countWords(shown.length, total)}
+      </Caption1>
+      {shown.length === 0 ? (
+        <NoActions onShowAll={() => store.showActions({})} />
+      ) : (
+        <ActionList
+          lines={shown}
+          labels={labels}
+          place={place}
+          takesFocus={hasClosed}
+          onPlace={setPlace}
+          onOpen={(key) => store.filterActions({ open: key })}
+        />
+      )}
+    </div>
+  );
+}
+
+function NoActions({ onShowAll }: { readonly onShowAll: () => void }) {
+  return (
+    <EmptyNote title="No action fits" action={{ label: "Show all actions", onDo: onShowAll }}>
+      No action has all of what you are looking for.
+    </EmptyNote>
+  );
+}
+
+function countWords(shown: number, total: number): string {
+  return shown === total ? counted(total, "action") : `${shown} of ${counted(total, "action")}`;
+}

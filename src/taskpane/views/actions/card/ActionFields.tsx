@@ -1,0 +1,45 @@
+import type { Action, Lead } from "../../../../tracker/model";
+import type { CardPart } from "./cardPart";
+import { Section } from "./Section";
+import { Told } from "./Told";
+
+type Row = readonly [label: string, value: string | null, source: keyof Action["sources"]];
+
+/** Who leads, what the action belongs to, and where its words stand. */
+export function ActionFields({ action, onSelect }: CardPart) {
+  const { ref, seeAlso, theme, objective, text, leads } = action;
+  const rows: readonly Row[] = [
+    [
+      leads.length > 1 ? "Leads" : "Lead",
+      leads.map(wordsOf).join("\n") || "No lead named",
+      "leads",
+    ],
+    ["Theme", theme, "theme"],
+    ["Objective", objective, "objective"],
+    ["Told in full as", seeAlso, "ref"],
+    ["Reference", ref, "ref"],
+    ["Action as written", text, "text"],
+  ];
+  return (
+    <Section title="About this action">
+      {rows.map(([label, value, source]) =>
+        value === null ? null : (
+          <Told
+            key={label}
+            label={label}
+            value={value}
+            sheet={action.sheet}
+            source={action.sources[source]}
+            onSelect={onSelect}
+          />
+        ),
+      )}
+    </Section>
+  );
+}
+
+/** "DCO, Designated Clinical Officer, Anna Smith (ICB)". */
+function wordsOf({ name, post, person, organisation }: Lead): string {
+  const words = [name, post, person].filter((word) => word !== null).join(", ");
+  return organisation === null ? words : `${words} (${organisation})`;
+}

@@ -1,0 +1,62 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ruleWord } from "../../../actions/words";
+import { Choice } from "../../parts/Choice";
+import { FilterTag } from "../../parts/FilterTag";
+import { FindBox } from "../../parts/FindBox";
+import type { FlagFilter, FlagGrouping } from "../../state/paneState";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+const GROUPINGS: readonly { readonly value: FlagGrouping; readonly label: string }[] = [
+  { value: "rule", label: "Kind of flag" },
+  { value: "theme", label: "Theme" },
+  { value: "lead", label: "Lead" },
+  { value: "sheet", label: "Worksheet" },
+];
+
+interface Props {
+  readonly filter: FlagFilter;
+  /** How many flags are set aside. */
+  readonly setAside: number;
+  readonly onFilter: (change: Partial<FlagFilter>) => void;
+}
+
+/** What to search for, how to group, and whether to see what was set aside. */
+export function FlagTools({ filter, setAside, onFilter }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.tools}>
+      <FindBox label="Search flags" text={filter.text} onChange={(text) => onFilter({ text })} />
+      {filter.rules !== null && (
+        <FilterTag
+          words={filter.rules.map(ruleWord).join(", ")}
+          onRemove={() => onFilter({ rules: null })}
+        />
+      )}
+      <div className={styles.row}>
+        {!filter.setAside && (
+          <Choice
+            label="Group by"
+            value={filter.groupedBy}
+            options={GROUPINGS}
+            onChange={(groupedBy) => groupedBy !== null && onFilter({ groupedBy, toggled: [] })}
+          />
+        )}
+        <Checkbox
+          label={`Set aside (${setAside})`}
+          checked={filter.setAside}
+          onChange={(_, { checked }) => onFilter({ setAside: checked === true })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { bringBack, setFlagAside, toSetAside } from "../../../actions";
+import type { SetAside } from "../../../tracker/setAside";
+import type { ViewProps } from "../view";
+import type { ShownFlag } from "./flagGroups";
+
+/** Setting flags aside and bringing them back. */
+export interface SettingAside {
+  /** The reason that is being typed, and the flag that it is for. */
+  readonly draft: { readonly id: string; readonly reason: string } | null;
+  /** What was done last, in words. */
+  readonly said: string | null;
+  readonly write: (shown: ShownFlag, reason: string) => void;
+  readonly cancel: () => void;
+  readonly confirm: (shown: ShownFlag) => void;
+  readonly bringBack: (entries: readonly SetAside[], said: string) => void;
+}
+
+/** The reason outlives its row, which is not drawn while it is scrolled out of sight. */
+export function useSettingAside({ state, store, reading }: ViewProps): SettingAside {
+  const [draft, setDraft] = useState<SettingAside["draft"]>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const list = state.kept.setAside;
+  return {
+    draft,
+    said,
+    write: ({ id }, reason) => {
+      setDraft({ id, reason });
+      setSaid(null);
+    },
+    cancel: () => setDraft(null),
+    confirm: ({ flag }) => {
+      const reason = (draft?.reason ?? "").trim();
+      const entry = toSetAside(reading, flag, { reason, on: state.today });
+      setDraft(null);
+      setSaid("Set aside. It no longer counts; tick “Set aside” to see it.");
+      void store.keep({ setAside: setFlagAside(list, entry) });
+    },
+    bringBack: (entries, words) => {
+      setSaid(words);
+      void store.keep({ setAside: bringBack(list, entries) });
+    },
+  };
+}

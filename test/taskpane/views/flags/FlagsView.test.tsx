@@ -1,0 +1,109 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { FlagsView } from "../../../../src/taskpane/views/flags/FlagsView";
+import { showView } from "../../../support/paneWith";
+import { aFlag, anAction, aPlan } from "../../../support/planBuilder";
+
+const plan = aPlan([anAction(), anAction({ ref: "1.2", text: "Train every health visitor" })]);
+const overdue = aFlag({ rule: "overdue", message: "Due 31 March 2024, 76 days ago" });
+const flags = [
+  overdue,
+  aFlag({ rule: "missing-evidence", key: "1.2", ref: "1.2", cell: "F6", severity: "medium" }),
+];
+
+const setAside = {
+  rule: "overdue",
+  key: "1.1",
+  sheet: "Plan",
+  part: "",
+  text: "",
+  action: "Agree a checklist with settings",
+  severity: "high",
+  message: overdue.message,
+  reason: "Moved to July",
+  on: "2024-05-01",
+} as const;
+
+test("pressing a flag goes to its cell", async () => {
+  const { selected } = await showView(FlagsView, { plan, flags });
+  await userEvent.click(screen.getByRole("button", { name: /Due 31 March 2024/ }));
+  expect(selected).toEqual([{ sheet: "Plan", cells: ["E5"] }]);
+});
+
+test("a flag opens its action", async () => {
+  const { store } = await showView(FlagsView, { plan, flags });
+  await userEvent.click(
+    screen.getByRole("button", { name: "Open action 1.2 Train every health visitor" }),
+  );
+  expect(store.state()).toMatchObject({ view: "actions", actionFilter: { open: "1.2" } });
+});
+
+test("a rule says what it is about, in place", async () => {
+  await showView(FlagsView, { plan, flags });
+  await userEvent.click(screen.getByRole("button", { name: "About this rule: Evidence missing" }));
+  expect(screen.getByText("No evidence")).toBeVisible();
+});
+
+test("setting aside needs a reason; then the flag leaves the list and is listed with it", async () => {
+  const { store } = await showView(FlagsView, { plan, flags });
+  await userEvent.click(screen.getByRole("button", { name: /^Set aside… 1.1/ }));
+  await userEvent.keyboard("{Enter}");
+  expect(screen.getByText("Please give a reason in a few words.")).toBeVisible();
+  await userEvent.keyboard("Moved to July{Enter}");
+  await waitFor(() => expect(screen.queryByText(overdue.message)).not.toBeInTheDocument());
+  expect(store.state().kept.setAside).toMatchObject([{ rule: "overdue", reason: "Moved to July" }]);
+
+  await userEvent.click(screen.getByRole("checkbox", { name: "Set aside (1)" }));
+  const list = screen.getByRole("list", { name: "Flags that are set aside" });
+  expect(within(list).getByText(/“Moved to July”, 15 June 2024/)).toBeVisible();
+  await userEvent.click(within(list).getByRole("button", { name: /^Bring back/ }));
+  await waitFor(() => expect(store.state().kept.setAside).toEqual([]));
+  expect(store.state().reading?.flags).toHaveLength(2);
+});
+
+test("Esc leaves the flag in force", async () => {
+  const { store } = await showView(FlagsView, { plan, flags });
+  await userEvent.click(screen.getByRole("button", { name: /^Set aside… 1.1/ }));
+  await userEvent.keyboard("Moved{Escape}");
+  expect(screen.queryByRole("textbox", { name: /Why/ })).not.toBeInTheDocument();
+  expect(store.state().kept.setAside).toEqual([]);
+});
+
+test("a flag that was set aside and has changed says why it is back", async () => {
+  const kept = { setAside: [{ ...setAside, text: "28/02/2024" }] };
+  await showView(FlagsView, { plan, flags, kept });
+  expect(
+    screen.getByText(
+      "Set aside on 1 May 2024: “Moved to July”. It counts again, as the cell has changed: it said “28/02/2024”.",
+    ),
+  ).toBeVisible();
+});
+
+test("what is flagged no longer is kept, and can be cleared", async () => {
+  const { store } = await showView(FlagsView, { plan, flags: [], kept: { setAside: [setAside] } });
+  expect(screen.getByText("Nothing is flagged")).toBeVisible();
+  await userEvent.click(screen.getByRole("checkbox", { name: "Set aside (0)" }));
+  expect(screen.getByText(/is flagged no longer/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Clear these" }));
+  await waitFor(() => expect(store.state().kept.setAside).toEqual([]));
+});
+
+test("searching says how many of all are shown, and offers all where none fits", async () => {
+  const { store } = await showView(FlagsView, { plan, flags });
+  await userEvent.type(screen.getByRole("searchbox", { name: "Search flags" }), "health");
+  expect(screen.getByText("1 of 2 flags")).toBeVisible();
+  act(() => store.filterFlags({ text: "budget" }));
+  await userEvent.click(screen.getByRole("button", { name: "Show all flags" }));
+  expect(screen.getByText("2 flags")).toBeVisible();
+});
+
+test("of thousands of flags only those that are seen are drawn, and the arrow keys reach the others", async () => {
+  const many = Array.from({ length: 3000 }, (_, n) =>
+    aFlag({ rule: "overdue", cell: `E${n + 5}`, message: `Flag ${n}` }),
+  );
+  await showView(FlagsView, { plan, flags: many });
+  expect(screen.getAllByRole("listitem").length).toBeLessThan(40);
+  act(() => screen.getByRole("button", { name: /^Date passed/ }).focus());
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(screen.getByRole("button", { name: /Flag 1 / })).toHaveFocus();
+});
