@@ -1,5 +1,4 @@
 import { RULE_IDS, type Plan } from "../tracker/model";
-import { DEFAULT_PREFERENCES, type Preferences } from "../tracker/preferences";
 import { statusWords } from "../tracker/statusLabels";
 import { actionFacts, type ActionFacts } from "../tracker/summary/actionFacts";
 import { MEANINGS } from "../tracker/summary/meanings";
@@ -52,10 +51,8 @@ export interface Position {
 }
 
 /** The same counts as Board summary's, without writing it, each with what it was counted from. */
-export function describePosition(
-  { plan, flags, setAside, returned }: Reading,
-  preferences: Preferences = DEFAULT_PREFERENCES,
-): Position {
+export function describePosition(reading: Reading): Position {
+  const { plan, flags, setAside, returned, preferences } = reading;
   const words = statusWords(preferences.labels);
   const report = summarise(
     plan,

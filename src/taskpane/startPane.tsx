@@ -6,8 +6,9 @@ import { paneActions } from "./state/paneActions";
 import { PaneStore } from "./state/paneStore";
 
 function ThemedPane({ store }: { readonly store: PaneStore }) {
+  const { theme, colorScheme } = useOfficeTheme();
   return (
-    <FluentProvider theme={useOfficeTheme()} style={{ minHeight: "100%" }}>
+    <FluentProvider theme={theme} style={{ minHeight: "100%", colorScheme }}>
       <Pane store={store} />
     </FluentProvider>
   );

@@ -8,7 +8,8 @@ import { SAMPLE_NAMES, sampleBytes, sampleExpectation } from "../support/samples
 
 /** The totals of Board summary as its formulas give them, by their labels, and the sentences above them. */
 function boardSummary(cells: Readonly<Record<string, unknown>>) {
-  const shown = (cell: string) => (cells[cell] as string).replace(/^=[^]* → /, "");
+  const shown = (cell: string) =>
+    ((cells[cell] as string | undefined) ?? "").replace(/^=[^]* → /, "");
   const rows = Array.from({ length: 60 }, (_, row) => row + 1);
   const table = rows.filter(
     (row) => row > (rows.find((each) => cells[`A${each}`] === "Measure") ?? 99),
@@ -60,9 +61,16 @@ function aReading(
   flags: readonly Flag[] = [],
   over: Partial<Plan> = {},
 ): Reading {
-  const snapshot = { worksheets: [], ownSheets: [] };
-  const plan = aPlan(actions, over);
-  return { snapshot, plan, flags, setAside: [], ownSheets: [] } as unknown as Reading;
+  return {
+    snapshot: { worksheets: [], ownSheets: [] },
+    plan: aPlan(actions, over),
+    flags,
+    setAside: [],
+    returned: [],
+    gone: [],
+    ownSheets: [],
+    preferences: DEFAULT_PREFERENCES,
+  };
 }
 
 const figure = (reading: Reading, id: string) => {
@@ -80,7 +88,7 @@ test("what was found and the day are told in words", () => {
     plan: null,
   });
   const preferences = { ...DEFAULT_PREFERENCES, plan: "Our plan", labels: { unrated: "No RAG" } };
-  expect(describePosition(reading, preferences)).toMatchObject({
+  expect(describePosition({ ...reading, preferences })).toMatchObject({
     plan: "Our plan",
     statuses: [{ label: "No RAG", count: 2, note: "100%" }],
   });

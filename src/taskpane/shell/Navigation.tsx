@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     justifyContent: "space-between",
+    flexWrap: "wrap",
+    flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: {
+    flexWrap: "wrap",
+    "@media (max-width: 310px)": { "& [role=tab]": { paddingLeft: "4px", paddingRight: "4px" } },
   },
   more: { minWidth: "auto", alignSelf: "center" },
 });
@@ -37,6 +43,7 @@ export function Navigation({ views, current, onShow }: Props) {
   return (
     <nav className={styles.bar} aria-label="Views">
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={current}
         onTabSelect={(_, { value }) => onShow(value as ViewId)}

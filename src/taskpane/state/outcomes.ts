@@ -6,7 +6,7 @@ export const STOPPED: Outcome = { kind: "note", message: "Stopped. The workbook 
 
 /** Sheets that were written, each to go to. */
 export function written(sheets: readonly string[]): Outcome {
-  return { kind: "done", message: `Written: ${sheets.join(", ")}.`, sheets };
+  return { kind: "done", message: "The board report is written.", sheets };
 }
 
 /** What a person should know of a selection; null where she sees all that she asked for. */

@@ -17,7 +17,7 @@ import type { IsoDate } from "../../../tracker/model";
 
 const useStyles = makeStyles({
   day: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  input: { flexGrow: 1, minWidth: "136px" },
+  input: { flexGrow: 1, minWidth: "120px" },
   menu: { maxHeight: "70vh", overflowY: "auto" },
 });
 

@@ -7,8 +7,7 @@ import { WhyButton } from "./WhyButton";
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   figure: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr auto",
+    display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
@@ -32,10 +31,16 @@ const useStyles = makeStyles({
     ":hover .count": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, gridColumn: 2 },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
   note: { color: tokens.colorNeutralForeground2 },
   count: {
-    gridColumn: 3,
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
   },
