@@ -18,7 +18,7 @@ export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLi
 }
 
 const COPY_WORDS: Readonly<Record<ReportMode, string>> = {
-  working: "Working copy, with people’s names: not for publication",
+  working: "Working copy: not for publication",
   publication: "For publication: leads are told by post or organisation",
 };
 
