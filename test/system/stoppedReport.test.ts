@@ -131,7 +131,7 @@ test.each([
   ["Reading the workbook", 0],
   ["Checking the plan", 0],
   ["Writing the report", 0],
-  ["Writing the report", 1],
+  ["Writing the report", 0.01],
 ])(
   "a first report stopped at %s, %d, leaves the workbook's sheets as they were",
   async (step, share) => {
@@ -159,6 +159,15 @@ test("a report over another that is stopped before it writes leaves its sheets a
   );
   expect([stopped, told]).toEqual([true, []]);
   expect(changedParts(sheetParts(reported), sheets)).toEqual([]);
+});
+
+test("a first report that is stopped when all of it stands is told of as written", async () => {
+  const { sheets, stopped } = await stoppedAt(
+    sampleBytes(SAMPLE),
+    ({ step, share }) => step === "Writing the report" && share === 1,
+  );
+  expect(stopped).toBe(false);
+  expect(sheets.sheets.length).toBeGreaterThan(sheetParts(sampleBytes(SAMPLE)).sheets.length);
 });
 
 test("a first report can be stopped all along", async () => {

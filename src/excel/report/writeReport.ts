@@ -66,9 +66,11 @@ export async function writeReport(
   };
   await (isFirst ? orRemoveAdded(found, write) : write());
   const others = REPORT_SHEETS.filter((sheet) => !isPart(sheet));
-  const left = await markLeft(context, others, report, uncancellable(work));
+  // The report stands by now: what is left to do is done, whoever asks to stop.
+  const finishing = { ...work, signal: undefined };
+  const left = await markLeft(context, others, report, finishing);
   if (keepsOnSheet) await holdRows([]);
-  const shown = await showReport(context, sheets, work);
+  const shown = await showReport(context, sheets, finishing);
   return {
     sheets: sheets.map(({ sheet, worksheet, added }) => ({
       name: added ? sheet.name : worksheet.name,
