@@ -13,7 +13,8 @@ import { readEvidence, type ActionEvidence } from "./evidenceCells";
 import { leadCells, type LeadCell } from "./leadCells";
 import { readMilestones } from "./milestones";
 import type { TablePeriods } from "./periods";
-import { currentRating, readActionRatings, type PlanKey } from "./ratingCells";
+import type { PlanKey } from "./planKey";
+import { currentRating, readActionRatings } from "./ratingCells";
 import { hasText, joinedText, textCells } from "./rowCells";
 
 /** What the whole plan says that its actions are read by. Lists are in the order of the plan's tables. */

@@ -8,6 +8,7 @@ import type { ColumnMeaning } from "./vocabulary";
 export type PeriodKind = "milestone" | "quarter";
 
 const PROSE = 25;
+const LONGEST_CODE = 3;
 /** Labels beside a period that say that its column tells something else than a rating or a milestone. */
 const TELLS: readonly ColumnMeaning[] = ["update", "evidence", "impact", "due", "lead"];
 
@@ -43,9 +44,14 @@ function periodKind(
   if (TELLS.some((meaning) => says.has(meaning))) return null;
   if (isQuarterLabel(period)) return cells.averageLength > PROSE ? null : "quarter";
   if (cells.averageLength > PROSE) return "milestone";
-  if (says.has("rag") || says.has("stage")) return "quarter";
+  if (says.has("rag") || says.has("stage") || holdsCodes(cells)) return "quarter";
   if (says.has("step")) return "milestone";
   return "unclear";
+}
+
+/** A letter or two are no deliverable, but a plan's own code for a rating; crosses show only when work goes on. */
+function holdsCodes({ filled, averageLength, marks, numbers }: ColumnProfile): boolean {
+  return filled > 0 && averageLength <= LONGEST_CODE && marks < 0.5 && numbers < 0.5;
 }
 
 /** A year over a column is the group of its quarters, not a period of its own. */

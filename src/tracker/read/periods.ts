@@ -49,10 +49,14 @@ export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): 
   const months = context.planPeriod === null && told.some(({ label }) => isMonthAlone(label));
   const assumed = (first === null && untold.length > 0) || months;
   const start = first ?? addDays(context.planPeriod?.start ?? year, -1);
-  const counted = new Map(quartersAfter(start, untold).map((quarter) => [quarter.label, quarter]));
+  // In order: what a label is called ("Q1" of "Q1 RAG") may not be how it is written.
+  const counted = quartersAfter(start, untold)[Symbol.iterator]();
   const quarters = told.flatMap(({ column, label, period }) => {
-    const { start: from, end } = period ?? counted.get(label) ?? {};
-    return from === undefined || end === undefined ? [] : [{ column, label, start: from, end }];
+    const next = period === null ? counted.next().value : undefined;
+    const found = period ?? next;
+    return found
+      ? [{ column, label: next?.label ?? label, start: found.start, end: found.end }]
+      : [];
   });
   return {
     milestones,

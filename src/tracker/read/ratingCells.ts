@@ -1,16 +1,9 @@
-import { readRatings, type RatingCodes } from "../fields/rating";
-import type { Doubt, IsoDate, RagKey, Rating } from "../model";
+import { readRatings } from "../fields/rating";
+import type { Doubt, IsoDate, Rating } from "../model";
 import type { ActionDraft } from "./draftActions";
+import type { PlanKey } from "./planKey";
 import type { QuarterColumn } from "./periods";
 import { spreadCell, UNRATED, type RatedCell } from "./spreadCell";
-
-export interface PlanKey {
-  readonly key: RagKey;
-  /** The plan has no key of its own. */
-  readonly assumed: boolean;
-  /** The plan's own letters or numbers for statuses. */
-  readonly codes?: RatingCodes;
-}
 
 export interface ActionRatings {
   readonly ratings: readonly Rating[];

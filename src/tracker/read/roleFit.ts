@@ -57,6 +57,8 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
 
 export function roleFit(meaning: ColumnMeaning, cells: ColumnProfile): number {
   if (meaning === "theme" && cells.levels > 0.5) return LEVELS;
+  // "Completed" over days tells when, even of few actions.
+  if (meaning === "completed" && cells.filled > 0 && cells.dates > 0.5) return 1.2;
   const fit = FITS[meaning];
   return fit === undefined || cells.filled + cells.colouredOnly < ENOUGH ? 1 : fit(cells);
 }

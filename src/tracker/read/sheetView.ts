@@ -1,4 +1,4 @@
-import { columnLetters, type CellArea, type WorksheetGrid } from "../grid";
+import { columnLetters, type CellArea, type CellPosition, type WorksheetGrid } from "../grid";
 import type { CellContent } from "../fields/content";
 import type { CellText } from "../sources";
 
@@ -88,6 +88,23 @@ export class SheetView {
     const at = merge?.column ?? column;
     const letters = this.letters[at] ?? columnLetters(this.grid.origin.column + at);
     return `${letters}${this.grid.origin.row + (merge?.row ?? row) + 1}`;
+  }
+
+  /** A column's letters on the worksheet. */
+  columnLetter(column: number): string {
+    return columnLetters(this.grid.origin.column + column);
+  }
+
+  /** A row's number on the worksheet, from 1. */
+  rowNumber(row: number): number {
+    return this.grid.origin.row + row + 1;
+  }
+
+  /** The A1 address of a rectangle, by its first and last cell. */
+  area(from: CellPosition, to: CellPosition): string {
+    const cell = ({ row, column }: CellPosition) =>
+      `${this.columnLetter(column)}${this.rowNumber(row)}`;
+    return `${cell(from)}:${cell(to)}`;
   }
 
   /** Columns of a row that hold a text of their own, between two columns (both counted). */

@@ -3,7 +3,7 @@ import { saysNothing } from "../fields/blank";
 import type { Colour } from "../model";
 import type { CellText } from "../sources";
 import type { LogicalRow } from "./logicalRow";
-import type { PlanKey } from "./ratingCells";
+import type { PlanKey } from "./planKey";
 import type { SpreadRating } from "./spreadRatings";
 
 /** A rating, its cell, and what is doubtful in it as a sentence. */
@@ -21,7 +21,7 @@ export const UNRATED: RatingReading = {
 };
 
 interface Mark {
-  readonly colour: Colour;
+  readonly word: string;
   readonly row: number;
   readonly column: number;
 }
@@ -36,20 +36,19 @@ export function spreadCell(row: LogicalRow, spread: SpreadRating, key: PlanKey):
   const [worst] = [...read].sort((a, b) => rank(b.reading) - rank(a.reading));
   if (!worst)
     return { reading: UNRATED, ...view.cell(first, spread.columns[0]?.column ?? 0), doubt: null };
-  const colours = [...new Set(found.map(({ colour }) => colour))];
-  const doubt =
-    colours.length > 1 ? `${colours.join(" and ")} are marked: the worst was taken.` : null;
+  const words = [...new Set(found.map(({ word }) => word))];
+  const doubt = words.length > 1 ? `${words.join(" and ")} are marked: the worst was taken.` : null;
   return { reading: worst.reading, ...view.cell(worst.mark.row, worst.mark.column), doubt };
 }
 
 function marks(
   { rows, steps }: LogicalRow,
   { columns }: SpreadRating,
-  isSo: (row: number, column: number, colour: Colour) => boolean,
+  isSo: (row: number, column: number, colour: Colour | null) => boolean,
 ): Mark[] {
   return [...rows, ...steps].flatMap((row) =>
-    columns.flatMap(({ column, colour }) =>
-      isSo(row, column, colour) ? [{ colour, row, column }] : [],
+    columns.flatMap(({ column, word, colour }) =>
+      isSo(row, column, colour) ? [{ word, row, column }] : [],
     ),
   );
 }
@@ -64,16 +63,16 @@ function filled(row: LogicalRow, spread: SpreadRating): Mark[] {
   const { view, firstColumn } = row.table.header;
   return marks(row, spread, (at, column, colour) => {
     const fill = view.fill(at, column);
-    return fill !== view.fill(at, firstColumn) && colourOfFill(fill) === colour;
+    return fill !== view.fill(at, firstColumn) && colour !== null && colourOfFill(fill) === colour;
   });
 }
 
 /** Columns that are filled from top to bottom in their colours say nothing of one row. */
 const onlyOne = (found: readonly Mark[]): readonly Mark[] => (found.length === 1 ? found : []);
 
-function reading({ colour, row: at, column }: Mark, row: LogicalRow, key: PlanKey): RatingReading {
+function reading({ word, row: at, column }: Mark, row: LogicalRow, key: PlanKey): RatingReading {
   const text = row.table.header.view.text(at, column);
-  const content = { value: colour, text: colour, numberFormat: "General", fill: "" };
+  const content = { value: word, text: word, numberFormat: "General", fill: "" };
   const comment = text === "" || isColourMark(text) ? null : text;
   return { ...readRating(content, key.key, key.assumed), comment };
 }

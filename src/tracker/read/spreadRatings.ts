@@ -1,16 +1,24 @@
-import { colourOfLabel } from "../fields/rating";
+import { colourOfLabel, readStage } from "../fields/rating";
 import type { Colour } from "../model";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 
+/** One column of a spread rating: what it is marked for, "Red" or "Complete", and the colour where that is one. */
+export interface SpreadColumn {
+  readonly column: number;
+  readonly word: string;
+  readonly colour: Colour | null;
+}
+
 /** A rating that has a column for each colour, with a mark or a fill in one of them. */
 export interface SpreadRating {
   /** In the order of the columns; the first stands for them all. */
-  readonly columns: readonly { readonly column: number; readonly colour: Colour }[];
+  readonly columns: readonly SpreadColumn[];
 }
 
-/** A rating has so many colours at least. */
+/** A rating has so many columns at least, and so many of them are colours. */
 const FEWEST = 3;
+const FEWEST_COLOURS = 2;
 /** Of the cells that hold something, so many hold a mark: a dashboard's columns hold figures. */
 const MARKED = 0.8;
 
@@ -22,14 +30,14 @@ export function findSpreads(
   const groups: number[][] = [];
   let group: number[] = [];
   const close = () => {
-    if (group.length >= FEWEST && holdMarks(group, profiles)) groups.push(group);
+    const colours = group.filter((i) => wordOver(labels[i])?.colour).length;
+    if (group.length >= FEWEST && colours >= FEWEST_COLOURS && holdMarks(group, profiles))
+      groups.push(group);
     group = [];
   };
   labels.forEach((label, i) => {
-    const colour = colourOver(label);
-    if (colour === null) return close();
-    const above = group.map((index) => labels[index]);
-    const isNext = above.every((other) => other && fitsBeside(other, label, colour));
+    if (wordOver(label) === null) return close();
+    const isNext = group.every((index) => fitsBeside(labels[index], label));
     if (!isNext) close();
     group.push(i);
   });
@@ -40,20 +48,24 @@ export function findSpreads(
 export function spreadOf(labels: readonly HeaderLabel[], group: readonly number[]): SpreadRating {
   const columns = group.flatMap((index) => {
     const label = labels[index];
-    const colour = label ? colourOver(label) : null;
-    return label && colour ? [{ column: label.column, colour }] : [];
+    const over = wordOver(label);
+    return label && over ? [{ column: label.column, ...over }] : [];
   });
   return { columns };
 }
 
-function colourOver({ parts, own }: HeaderLabel): Colour | null {
-  return own ? colourOfLabel(parts.at(-1) ?? "") : null;
+function wordOver(label: HeaderLabel | undefined): Omit<SpreadColumn, "column"> | null {
+  const word = label?.own === true ? (label.parts.at(-1) ?? "") : "";
+  const colour = colourOfLabel(word);
+  if (colour !== null) return { word: colour, colour };
+  // A column "Done" after the dates is a list of its own; beside colours it is one of them.
+  return /\d|%/.test(word) || readStage(word) === null ? null : { word, colour: null };
 }
 
 /** Another colour, under the same heading. */
-function fitsBeside(other: HeaderLabel, label: HeaderLabel, colour: Colour): boolean {
-  const heading = ({ parts }: HeaderLabel) => parts.slice(0, -1).join("\n");
-  return colourOver(other) !== colour && heading(other) === heading(label);
+function fitsBeside(other: HeaderLabel | undefined, label: HeaderLabel): boolean {
+  const heading = (each: HeaderLabel | undefined) => each?.parts.slice(0, -1).join("\n");
+  return wordOver(other)?.word !== wordOver(label)?.word && heading(other) === heading(label);
 }
 
 function holdMarks(group: readonly number[], profiles: readonly ColumnProfile[]): boolean {

@@ -1,5 +1,4 @@
 import type { Corrections } from "../corrections";
-import { columnLetters } from "../grid";
 import { COLUMN_ROLES, type ColumnRole, type TrackerTable } from "../model";
 import { setByPerson } from "./corrected/setByPerson";
 import { tableHeader } from "./corrected/tableHeader";
@@ -18,8 +17,7 @@ export function trackerTables(
 ): TrackerTable[] {
   return tables.map(({ table, rows }, i) => {
     const { milestones = [], quarters = [], doubts = [] } = periods[i] ?? {};
-    const letters = (column: number) =>
-      columnLetters(table.header.view.grid.origin.column + column);
+    const letters = (column: number) => table.header.view.columnLetter(column);
     return {
       sheet: table.header.view.name,
       range: rangeOf(table, rows),
@@ -38,12 +36,10 @@ export function trackerTables(
 
 /** First header row to last action row, with the rows that belong to it. */
 function rangeOf({ header }: Table, rows: readonly LogicalRow[]): string {
-  const { grid } = header.view;
   let last = header.row + header.height - 1;
   for (const row of rows) last = Math.max(last, ...row.rows, ...row.steps, ...row.evidenceRows);
-  const cell = (row: number, column: number) =>
-    `${columnLetters(grid.origin.column + column)}${grid.origin.row + row + 1}`;
-  return `${cell(header.row, header.firstColumn)}:${cell(last, header.lastColumn)}`;
+  const from = { row: header.row, column: header.firstColumn };
+  return header.view.area(from, { row: last, column: header.lastColumn });
 }
 
 function lettersByRole(
@@ -66,7 +62,7 @@ function confidenceOf(
   const { labels, known } = layout;
   const confidence =
     Math.round(layout.confidence * (0.7 + (0.3 * known) / Math.max(1, labels)) * 100) / 100;
-  const row = header.view.grid.origin.row + header.row + 1;
+  const row = header.view.rowNumber(header.row);
   const { isPointedAt, parts: setParts } = setByPerson(header, corrections);
   const headerRow = `header row ${row}${isPointedAt ? ", as you set it" : ""}`;
   const parts = [headerRow, `${known} of ${labels} labels are known`];

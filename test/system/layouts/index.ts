@@ -1,6 +1,8 @@
 import type { Layout } from "../../support/layout";
+import { across } from "./across";
 import { bands } from "./bands";
 import { calendarQuarters } from "./calendarQuarters";
+import { cards } from "./cards";
 import { completionDates } from "./completionDates";
 import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
@@ -48,4 +50,6 @@ export const LAYOUTS: readonly Layout[] = [
   completionDates,
   spreadRatings,
   sideBySide,
+  cards,
+  across,
 ];

@@ -5,7 +5,7 @@ import { withoutTypos } from "./typos";
  * put right. Lengths may change, so places found in it are places in it alone.
  */
 export function plainDateText(raw: string): string {
-  const text = raw
+  const text = withoutLineNumbers(raw)
     .toLowerCase()
     .replace(/[‐-―−]/g, "-")
     .replace(/[→⇒➔➜]/g, "->")
@@ -16,10 +16,22 @@ export function plainDateText(raw: string): string {
   return withoutTypos(text);
 }
 
+const NUMBERED = /^(\d{1,2})[.)]\s+/;
+
+/** Lines that count themselves ("1. Sept 25", "2. Nov 25") without their numbers, which are no days. */
+export function withoutLineNumbers(raw: string): string {
+  const lines = raw.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const isList =
+    lines.length > 1 && lines.every((line, i) => NUMBERED.exec(line.trim())?.[1] === String(i + 1));
+  return isList ? lines.map((line) => line.trim().replace(NUMBERED, "")).join("\n") : raw;
+}
+
 /** Lines that stand for themselves: a line that ends or begins with a dash, "to" or "and" belongs to its neighbour. */
 export function dateLines(raw: string): string[] {
   const lines: string[] = [];
-  for (const line of raw.split(/[\r\n]+/).map((text) => text.trim())) {
+  for (const line of withoutLineNumbers(raw)
+    .split(/[\r\n]+/)
+    .map((text) => text.trim())) {
     if (!line) continue;
     const last = lines.at(-1);
     const joins =

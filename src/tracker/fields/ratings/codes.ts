@@ -9,10 +9,11 @@ const FEWEST = 3;
 const FEWEST_MEANINGS = 2;
 const LONGEST_LEGEND = 1_000;
 const LONGEST_PHRASE = 80;
-const CODE = /^[a-z0-9]{1,2}$/;
+/** "C", "4", "NS", "N/S". */
+const CODE = /^[a-z0-9](?:\/?[a-z0-9]){0,2}$/;
 /** "C = ", "1: ", "(D) - " at the start of the text or behind what parts its entries. */
 const MARK =
-  /(?<=^|[\s(,;|/:])(?:\((?<inside>[a-z0-9]{1,2})\) ?[=:-]? ?|(?<code>[a-z0-9]{1,2}) ?(?:= ?|[:-] ))/g;
+  /(?<=^|[\s(,;|/:])(?:\((?<inside>[a-z0-9](?:\/?[a-z0-9])?)\) ?[=:-]? ?|(?<code>[a-z0-9](?:\/?[a-z0-9])?) ?(?:= ?|[:-] ))/g;
 
 /** The letters of colours in a key that has them: they are colours, whatever else it names. */
 const COLOURS_LETTERS = ["r", "a", "g", "b"];

@@ -1,5 +1,4 @@
 import type { Corrections } from "../../corrections";
-import { columnLetters } from "../../grid";
 import type { HeaderBlock } from "../header";
 import { pointedHeaders } from "./pointedHeaders";
 import { ROLE_WORDS } from "./roleWords";
@@ -16,8 +15,8 @@ export interface SetByPerson {
 export function setByPerson(header: HeaderBlock, corrections: Corrections): SetByPerson {
   const { view } = header;
   const columns = [...setRoles(header, corrections)].map(([index, role]) => {
-    const column = view.grid.origin.column + (header.labels[index]?.column ?? 0);
-    return `column ${columnLetters(column)} is ${ROLE_WORDS[role]}, as you set it`;
+    const column = view.columnLetter(header.labels[index]?.column ?? 0);
+    return `column ${column} is ${ROLE_WORDS[role]}, as you set it`;
   });
   const isTracker = sheetUse(corrections, view.name) === "tracker";
   return {

@@ -1,7 +1,9 @@
 import type { SheetView } from "../sheetView";
+import { cardsAsTable } from "./cards";
 import { tablesBeside } from "./tablesBeside";
 
 /** A sheet in parts that are read each by itself; most sheets are one. */
 export function sheetParts(view: SheetView): SheetView[] {
-  return tablesBeside(view) ?? [view];
+  const cards = cardsAsTable(view);
+  return cards ? [cards] : (tablesBeside(view) ?? [view]);
 }

@@ -1,0 +1,91 @@
+import type { CellContent } from "../../fields/content";
+import { isDateLike } from "../../fields/date";
+import { DEFAULT_RAG_KEY, readRating, readStage } from "../../fields/rating";
+import { findHeaders } from "../findHeaders";
+import type { SheetView } from "../sheetView";
+import type { ColumnMeaning } from "../vocabulary";
+import { CardView, type Card } from "./cardView";
+import { labelPairs, type LabelPair } from "./labelPairs";
+
+const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
+/** Larger sheets are no cards, and are not looked through for them. */
+const MOST_CELLS = 20_000;
+
+/**
+ * A sheet of cards as a table: one action a block with its labels beside their values, again and again, or the labels
+ * once and the actions across. Null where a header stands over columns, or too little is labelled to be sure.
+ */
+export function cardsAsTable(view: SheetView): CardView | null {
+  if (view.rowCount * view.columnCount > MOST_CELLS || findHeaders(view).length > 0) return null;
+  const pairs = labelPairs(view);
+  const meanings = new Set(pairs.map(({ meaning }) => meaning));
+  if (DUTIES.filter((duty) => meanings.has(duty)).length < 2) return null;
+  const actions = pairs.filter(({ meaning }) => meaning === "action");
+  const [only, ...others] = actions;
+  if (!only) return null;
+  const cards = others.length > 0 ? repeated(pairs, actions.length) : across(view, pairs, only);
+  const told = cards.filter((card) => hasAction(view, card));
+  return told.length < 2 || !holdValues(view, told) ? null : new CardView(view, told);
+}
+
+/** Dates and ratings stand where labels say so: a page that explains its columns has the labels too. */
+function holdValues(view: SheetView, cards: readonly Card[]): boolean {
+  let values = 0;
+  let fitting = 0;
+  for (const { pair, column } of cards.flatMap(({ fields }) => fields)) {
+    const fits = pair.meaning === null ? undefined : VALUES[pair.meaning];
+    const content = view.content(pair.row, column);
+    if (fits === undefined || (content.text.trim() === "" && content.fill === "")) continue;
+    values++;
+    if (fits(content)) fitting++;
+  }
+  return fitting > 0 && fitting * 2 >= values;
+}
+
+const isRating = (content: CellContent): boolean =>
+  readRating(content, DEFAULT_RAG_KEY).isRating || readStage(content.text) !== null;
+
+const VALUES: Partial<Record<ColumnMeaning, (content: CellContent) => boolean>> = {
+  due: isDateLike,
+  rag: isRating,
+  stage: isRating,
+};
+
+function hasAction(view: SheetView, { fields }: Card): boolean {
+  return fields.some(
+    ({ pair, column }) => pair.meaning === "action" && textAt(view, pair.row, column) !== "",
+  );
+}
+
+const textAt = (view: SheetView, row: number, column: number): string =>
+  column < view.columnCount ? view.text(row, column) : "";
+
+/** Each card begins with the first label that comes as often as actions do. */
+function repeated(pairs: readonly LabelPair[], count: number): Card[] {
+  const times = (key: string) => pairs.filter((pair) => pair.key === key).length;
+  const first = pairs.find(({ key }) => times(key) === count);
+  if (!first) return [];
+  const anchors = pairs.filter(({ key }) => key === first.key);
+  return anchors.map((anchor) => {
+    const below = anchors.find(({ row, column }) => row > anchor.row && column === anchor.column);
+    const right = anchors.find(({ row, column }) => row === anchor.row && column > anchor.column);
+    const own = pairs.filter(
+      ({ row, column }) =>
+        row >= anchor.row &&
+        row < (below?.row ?? Infinity) &&
+        column >= anchor.column &&
+        column < (right?.column ?? Infinity),
+    );
+    return { fields: own.map((pair) => ({ pair, column: pair.values[0] })) };
+  });
+}
+
+/** Labels down one column, an action in each column at its right. */
+function across(view: SheetView, pairs: readonly LabelPair[], action: LabelPair): Card[] {
+  const own = pairs.filter(({ column }) => column === action.column);
+  const duties = own.filter(({ meaning }) => meaning !== null && DUTIES.includes(meaning));
+  if (duties.length < 2) return [];
+  return action.values
+    .filter((column) => textAt(view, action.row, column) !== "")
+    .map((column) => ({ fields: own.map((pair) => ({ pair, column })) }));
+}
