@@ -4,13 +4,20 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Correcting } from "./useCorrecting";
 
 const useStyles = makeStyles({
   /** Seen wherever in a long list the change was made. */
-  note: { position: "sticky", top: 0, zIndex: 1 },
+  note: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // Always there, so that a screen reader hears of it; while it is empty, no gap is seen.
+    ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalL})` },
+  },
 });
 
 /** What the last correction came to, with the way back; or why it could not be made. */

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     paddingLeft: "32px",
   },
+  // Chosen or not, it is the heading of what stands below.
+  name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   faint: { color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorStatusDangerForeground1 },
   spellings: { listStyle: "none", margin: 0, padding: 0 },
@@ -53,7 +55,7 @@ export function LeadRow(props: Props) {
     <li className={styles.row}>
       <div className={styles.head}>
         <Checkbox
-          label={<Text weight="semibold">{name}</Text>}
+          label={<Text className={styles.name}>{name}</Text>}
           checked={isChosen}
           onChange={(_, { checked }) => onChoose(checked === true)}
         />
