@@ -40,6 +40,7 @@ beforeAll(() => {
   put("old.xls", OLE);
   put("encrypted.xlsx", ENCRYPTED);
   put("damaged.xlsx", readFileSync(SAMPLE).subarray(0, 5000));
+  put("taken.xlsx", blankWorkbook());
   put("open.xlsx", "");
   put("~$open.xlsx", "");
   put(".~lock.libre.xlsx#", "");
@@ -71,6 +72,16 @@ const COULD_NOT: [why: string, words: string[], says: RegExp][] = [
   ],
   ["a folder as output", ["plan.xlsx", "--out", "folder.xlsx"], /not a file that can be replaced/],
   ["no folder to write in", ["plan.xlsx", "--out", "no/x.xlsx"], /There is no folder “.*no” to/],
+  [
+    "a workbook of somebody else's as output",
+    ["plan.xlsx", "--out", "taken.xlsx"],
+    /^“taken.xlsx” is there already and holds no board report, .* add --force to replace it/,
+  ],
+  [
+    "a file of another kind as output",
+    ["plan.xlsx", "--out", "empty.xlsx"],
+    /^“empty.xlsx” is there already and holds no board report/,
+  ],
   ["an output open in Excel", ["plan.xlsx", "--out", "open.xlsx"], /open in another program/],
   [
     "an output open in LibreOffice",
@@ -103,6 +114,15 @@ test("--help tells the options and exits with 0", async () => {
   const { code, out, err } = await board("--help");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/--prepared-by/);
+});
+
+test("--force replaces a file that holds no report", async () => {
+  copyFileSync(join(folder, "blank.xlsx"), join(folder, "forced.xlsx"));
+  const { code } = await board("plan.xlsx", "--out", "forced.xlsx", "--force");
+  const replaced = readFileSync(join(folder, "forced.xlsx"));
+  rmSync(join(folder, "forced.xlsx"));
+  expect(code).toBe(0);
+  expect(replaced.equals(readFileSync(join(folder, "blank.xlsx")))).toBe(false);
 });
 
 test("what could not be done leaves nothing behind", () => {
