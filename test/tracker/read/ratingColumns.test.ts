@@ -1,0 +1,41 @@
+import { each, readSheet } from "./readSheet";
+
+const DATES = ["31/01/2024", "29/02/2024", "31/03/2024"] as const;
+
+test("quarters whose labels also say RAG are the quarters of a plan without a year", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "Q1 RAG", "Q2 RAG"],
+    ["Agree terms", "Jo Poole", DATES[0], "Green", "Blue"],
+    ["Meet the forum", "Jo Poole", DATES[1], "Red", "Amber"],
+    ["Book the hall", "Jo Poole", DATES[2], "Green", "Green"],
+  ]);
+  expect(plan.tables[0]?.quarters.map(({ label, column }) => [label, column])).toEqual([
+    ["Q1", "D"],
+    ["Q2", "E"],
+  ]);
+});
+
+test("a plan's own letters rate the terms that they stand under", () => {
+  const plan = readSheet([
+    ["Key: C = Complete, O = On track, D = Delayed"],
+    ["Action", "Lead", "Due", "Autumn 23", "Spring 24"],
+    ["Agree terms", "Jo Poole", DATES[0], "C", null],
+    ["Meet the forum", "Jo Poole", DATES[1], "O", null],
+    ["Book the hall", "Jo Poole", DATES[2], "D", null],
+  ]);
+  expect(each(plan, ({ status, due }) => [status, due])).toEqual([
+    ["complete", "2024-01-31"],
+    ["on-track", "2024-02-29"],
+    ["delayed", "2024-03-31"],
+  ]);
+});
+
+test("Complete beside the columns of colours is one of them", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "Red", "Amber", "Green", "Complete"],
+    ["Agree terms", "Jo Poole", DATES[0], null, null, null, "x"],
+    ["Meet the forum", "Jo Poole", DATES[1], "x", null, null, null],
+    ["Book the hall", "Jo Poole", DATES[2], null, "x", null, null],
+  ]);
+  expect(each(plan, ({ status }) => status)).toEqual(["complete", "delayed", "at-risk"]);
+});
