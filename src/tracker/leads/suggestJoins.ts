@@ -1,4 +1,10 @@
-import { isAcronym, isOwnAcronym, looksLikePerson, nameKey } from "../fields/leads/names";
+import {
+  acronymKey,
+  isAcronym,
+  isOwnAcronym,
+  looksLikePerson,
+  nameKey,
+} from "../fields/leads/names";
 import type { PlanLead } from "./leadsOf";
 import { editsApart } from "./editsApart";
 
@@ -18,6 +24,7 @@ type Likeness = (one: PlanLead, other: PlanLead) => string | null;
 const LIKENESSES: readonly Likeness[] = [
   sharesPostOrPerson,
   isAcronymOf,
+  isPlural,
   isMeantByDoubt,
   hasSameWords,
   isFirstName,
@@ -71,6 +78,14 @@ function sharesPostOrPerson(one: PlanLead, { name }: PlanLead): string | null {
 function isAcronymOf({ name, post }: PlanLead, other: PlanLead): string | null {
   const isShort = isAcronym(name) && post === null && !looksLikePerson(other.name);
   return isShort && isOwnAcronym(name, other.name) ? `${name} can stand for ${other.name}.` : null;
+}
+
+/** "DCO" beside "DCOs". */
+function isPlural({ name }: PlanLead, other: PlanLead): string | null {
+  const isPair = isAcronym(name) && isAcronym(other.name);
+  return isPair && acronymKey(name) === acronymKey(other.name)
+    ? "They are one acronym, for one and for several."
+    : null;
 }
 
 function isMeantByDoubt({ name, doubts }: PlanLead, other: PlanLead): string | null {

@@ -20,6 +20,7 @@ test.each<[string, Lead, Lead, string]>([
   ["two letters differ", lead("Head of Inclusion"), lead("Haed of Inclsion"), "two letters"],
   ["the words are turned", lead("Poole, Jo"), lead("Jo Poole"), "the same words in another order"],
   ["the first name stands alone", lead("Dilys"), lead("Dilys Marchbank"), "has this first name"],
+  ["an acronym has its plural", lead("DCO"), lead("DCOs"), "one acronym, for one and for several"],
   ["an acronym fits", lead("DCO"), lead("Designated Clinical Officer"), "DCO can stand for"],
   [
     "the plan explains the acronym",

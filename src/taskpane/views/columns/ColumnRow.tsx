@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
-  letter: { flexShrink: 0, minWidth: "24px", alignSelf: "start" },
+  letter: {
+    flexShrink: 0,
+    minWidth: "24px",
+    alignSelf: "start",
+    lineHeight: tokens.lineHeightBase300,
+  },
   label: {
     minWidth: 0,
     overflow: "hidden",
