@@ -7,7 +7,6 @@ import {
   PopoverTrigger,
   Subtitle2,
   tokens,
-  useId,
 } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { counted } from "../../../actions/words";
@@ -39,8 +38,8 @@ interface Props {
 /** Why a number is what it is: how it is counted, and the cells that it was counted from. */
 export function WhyButton({ figure, onSelect }: Props) {
   const styles = useStyles();
-  const heading = useId("why");
   const { label, count, meaning, sources } = figure;
+  const title = `${label}: ${count}`;
   return (
     <Popover trapFocus withArrow positioning={{ position: "below", align: "end" }}>
       <PopoverTrigger disableButtonEnhancement>
@@ -53,9 +52,9 @@ export function WhyButton({ figure, onSelect }: Props) {
           title="Why this number"
         />
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-labelledby={heading}>
-        <Subtitle2 as="h2" id={heading} className={styles.heading}>
-          {`${label}: ${count}`}
+      <PopoverSurface className={styles.surface} aria-label={title}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {title}
         </Subtitle2>
         <Body1>{meaning}</Body1>
         <div className={styles.places}>

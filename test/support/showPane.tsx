@@ -1,0 +1,28 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render } from "@testing-library/react";
+import { Pane } from "../../src/taskpane/shell/Pane";
+import type { PaneActions } from "../../src/taskpane/state/paneActions";
+import { PaneStore } from "../../src/taskpane/state/paneStore";
+import type { WorkbookSnapshot } from "../../src/tracker/grid";
+import { paneActionsOn } from "./paneActionsOn";
+
+/** Shows the whole pane over cells in memory; nothing is read until the store is asked to. */
+export function showPane(snapshot?: WorkbookSnapshot, over: Partial<PaneActions> = {}): PaneStore {
+  const store = new PaneStore(paneActionsOn(snapshot, over));
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Pane store={store} />
+    </FluentProvider>,
+  );
+  return store;
+}
+
+/** Shows the pane with the workbook read. */
+export async function showReadPane(
+  snapshot?: WorkbookSnapshot,
+  over: Partial<PaneActions> = {},
+): Promise<PaneStore> {
+  const store = showPane(snapshot, over);
+  await act(() => store.read());
+  return store;
+}
