@@ -21,6 +21,11 @@ const layers = {
   },
   commands: { folders: ["actions"], packages: [] },
   runtime: { folders: ["taskpane", "commands"], packages: [] },
+  preview: {
+    folders: ["host"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+    files: ["^package\\.json$"], // the version that its files name
+  },
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

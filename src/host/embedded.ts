@@ -1,9 +1,8 @@
 /** The host's parts that need neither Node nor a realm of their own: what a page needs to hold a workbook. */
 export type { HostConnection } from "./office/connection";
 export { createExternal, type OfficeExternal } from "./office/external";
-export { OFFICE_THEMES, type OfficeTheme } from "./office/officeThemes";
+export { OFFICE_THEMES } from "./office/officeThemes";
 export { REQUIREMENT_SETS } from "./office/requirementSets";
-export { isHiddenByMerge } from "./operations/merges";
 export { columnWidth, rowHeight, standardHeight } from "./operations/dimensions";
 export { enterValues } from "./operations/enterValues";
 export { toShownFormula } from "./operations/formulaText";

@@ -8,7 +8,7 @@ import { Workspace } from "./Workspace";
 
 const useStyles = makeStyles({
   root: { flex: 1, minHeight: 0, display: "flex" },
-  pane: { flexShrink: 0, display: "flex", flexDirection: "column", minHeight: 0 },
+  pane: { flexShrink: 0, display: "flex", minHeight: 0 },
   hidden: { display: "none" },
 });
 
@@ -27,10 +27,10 @@ export function Sides({ document, scheme, onProblem }: SidesProps) {
   return (
     <div className={styles.root}>
       <Workspace key={document.id} document={document} onProblem={onProblem} />
-      {paneShown && <PaneSplitter width={width} onWidth={setWidth} />}
       {/* A hidden pane stays in the page: the ribbon's commands run in it. */}
-      <aside className={paneShown ? styles.pane : styles.hidden} style={{ width }}>
-        <PaneFrame document={document} scheme={scheme} />
+      <aside className={paneShown ? styles.pane : styles.hidden} aria-label="The add-in's pane">
+        <PaneSplitter width={width} onWidth={setWidth} />
+        <PaneFrame document={document} scheme={scheme} width={width} />
       </aside>
     </div>
   );

@@ -41,6 +41,8 @@ const CASES: Case[] = [
   { from: "src/taskpane/e.ts", to: "src/tracker/model.ts", rule: null },
   { from: "src/commands/b.ts", to: "src/excel/a.ts", rule: "commands-imports-only-its-own" },
   { from: "src/runtime/b.ts", to: "src/actions/a.ts", rule: "runtime-imports-only-its-own" },
+  { from: "src/preview/b.ts", to: "src/actions/a.ts", rule: "preview-imports-only-its-own" },
+  { from: "src/preview/c.ts", to: "src/host/a.ts", rule: null },
   { from: "src/host/b.ts", to: "src/tracker/model.ts", rule: "host-imports-no-add-in-code" },
   { from: "src/cli/b.ts", to: "src/excel/a.ts", rule: "cli-goes-through-actions" },
   { from: "src/cli/c.ts", to: "src/tracker/read/z.ts", rule: "shapes-only-of-the-core" },

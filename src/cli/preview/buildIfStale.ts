@@ -30,8 +30,8 @@ const BUILDS: readonly Build[] = [
   {
     title: "the preview",
     page: join(FOLDERS.page, "index.html"),
-    config: "webpack.preview.config.js",
-    sources: ["src/host", "src/preview", "webpack.preview.config.js", ...SHARED],
+    config: "webpack.config.preview.js",
+    sources: ["src/host", "src/preview", "webpack.config.preview.js", ...SHARED],
   },
 ];
 

@@ -5,9 +5,6 @@ import { hook } from "../hook";
 
 const useStyles = makeStyles({
   frame: {
-    flex: 1,
-    width: "100%",
-    minHeight: 0,
     border: "none",
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -16,10 +13,12 @@ const useStyles = makeStyles({
 export interface PaneFrameProps {
   readonly document: OpenDocument;
   readonly scheme: Scheme;
+  /** Pixels. */
+  readonly width: number;
 }
 
 /** The built page of the add-in, as Excel would load it: once for each workbook, and again with another theme. */
-export function PaneFrame({ document, scheme }: PaneFrameProps) {
+export function PaneFrame({ document, scheme, width }: PaneFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const external = useMemo(() => document.external(scheme), [document, scheme]);
@@ -34,7 +33,7 @@ export function PaneFrame({ document, scheme }: PaneFrameProps) {
     <iframe
       ref={frame}
       className={styles.frame}
-      style={{ colorScheme: scheme }}
+      style={{ colorScheme: scheme, width }}
       title="SEND Plan Tracker"
     />
   );

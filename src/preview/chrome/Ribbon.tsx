@@ -23,7 +23,7 @@ export interface RibbonProps {
 export function Ribbon({ group, onPress }: RibbonProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label="Ribbon">
       <Text size={200} className={styles.label}>
         {group.label}
       </Text>
@@ -39,6 +39,6 @@ export function Ribbon({ group, onPress }: RibbonProps) {
           </ToolbarButton>
         ))}
       </Toolbar>
-    </div>
+    </section>
   );
 }

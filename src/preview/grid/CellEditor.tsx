@@ -34,6 +34,7 @@ export function CellEditor(props: CellEditorProps) {
       readOnly={passive}
       tabIndex={passive ? -1 : 0}
       spellCheck={false}
+      data-tabster={TAB_ENTERS}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.stopPropagation()}
@@ -56,3 +57,6 @@ export function CellEditor(props: CellEditorProps) {
     />
   );
 }
+
+/** Fluent moves the focus at Tab before anybody hears of it, unless an element says that the key is its own. */
+const TAB_ENTERS = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });

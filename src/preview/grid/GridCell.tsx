@@ -12,6 +12,7 @@ import { cellLook } from "./cellLook";
 import { conditionalLook } from "./conditionalLook";
 import { CellLink } from "./CellLink";
 import { linkAt } from "./links";
+import { GRIDLINE } from "./sizes";
 
 export interface GridCellProps {
   readonly workbook: Workbook;
@@ -57,7 +58,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         ...CELL,
         ...look,
         ...borderLook(workbook, sheet, { row, column, rowCount, columnCount }, props),
-        background: look.background ?? (merged ? "#FFFFFF" : undefined),
+        ...(merged && look.background === undefined ? mergedGround(sheet) : {}),
         overflow: runsOver ? "visible" : "hidden",
       }}
     >
@@ -83,3 +84,11 @@ const TEXT: CSSProperties = {
   flexShrink: 0,
   maxHeight: "100%",
 };
+
+/** A merged area hides the gridlines behind it, and has those at its right and lower edge. */
+function mergedGround({ showGridlines }: Worksheet): CSSProperties {
+  return {
+    background: "#FFFFFF",
+    boxShadow: showGridlines ? `inset -1px -1px ${GRIDLINE}` : undefined,
+  };
+}

@@ -4,7 +4,7 @@ import { extentOf, offsetOf, type Span } from "./axis";
 import { GridCell } from "./GridCell";
 import { overflowRoom } from "./overflow";
 import { placedCells } from "./placedCells";
-import { COLUMN_HEADS, ROW_HEADS } from "./sizes";
+import { COLUMN_HEADS, GRIDLINE, ROW_HEADS } from "./sizes";
 import type { SheetLayout } from "./sheetLayout";
 
 export interface GridLayerProps {
@@ -47,7 +47,7 @@ export function GridLayer(props: GridLayerProps) {
   );
 }
 
-const LINE = { position: "absolute", background: "#E1E1E1", pointerEvents: "none" } as const;
+const LINE = { position: "absolute", background: GRIDLINE, pointerEvents: "none" } as const;
 
 function Gridlines({ layout, rows, columns }: GridLayerProps) {
   const left = ROW_HEADS + offsetOf(layout.columns, columns.from);

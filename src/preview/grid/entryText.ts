@@ -21,15 +21,22 @@ export function entryText(workbook: Workbook, sheet: Worksheet, { row, column }:
     const wouldBeFormula = quotePrefix === true || /^[=+@-]./s.test(value);
     return wouldBeFormula && numberFormat !== "@" && !cell.isError ? `'${value}` : value;
   }
+  if (typeof value === "number" && bare(numberFormat).includes("%")) {
+    return `${Number((value * 100).toPrecision(12))}%`;
+  }
   return formatValue(value, entryFormat(numberFormat, value), workbook.date1904);
 }
 
 /** Dates and times are edited whole, whatever part of them is shown. */
 function entryFormat(numberFormat: string, value: number | boolean): string {
-  const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (typeof value === "boolean" || /general/i.test(bare)) return "General";
-  if (bare.includes("%")) return "0.##########%";
-  const hasTime = /h/i.test(bare);
-  if (!/[dy]|mmm/i.test(bare)) return hasTime ? "hh:mm:ss" : "General";
+  const code = bare(numberFormat);
+  if (typeof value === "boolean" || /general/i.test(code)) return "General";
+  const hasTime = /h/i.test(code);
+  if (!/[dy]|mmm/i.test(code)) return hasTime ? "hh:mm:ss" : "General";
   return hasTime && !Number.isInteger(value) ? "dd/mm/yyyy hh:mm" : "dd/mm/yyyy";
+}
+
+/** A number format without the texts and conditions in it. */
+function bare(numberFormat: string): string {
+  return numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
 }

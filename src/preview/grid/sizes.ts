@@ -4,3 +4,4 @@ export const ROW_HEADS = 44;
 export const COLUMN_HEADS = 22;
 /** Rows and columns that are drawn beyond those that are seen, so that scrolling shows no gap. */
 export const BESIDE = 4;
+export const GRIDLINE = "#E1E1E1";

@@ -20,8 +20,10 @@ export interface OpenPreview {
   readonly pane: FrameLocator;
   /** Every error that any of the pages told the console, or that nobody caught. */
   readonly errors: readonly string[];
+  /** Every address that any of the pages asked for. */
+  readonly requests: readonly string[];
   /** Bytes of the workbook, saved as it stands. */
-  save(): Promise<Uint8Array>;
+  readonly save: () => Promise<Uint8Array>;
 }
 
 /** Opens the preview in a window of its own, with a workbook in it and the pane loaded. */
@@ -32,6 +34,8 @@ export async function openPreview(
   const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();
   const errors: string[] = [];
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
@@ -43,6 +47,7 @@ export async function openPreview(
     page,
     pane: page.frameLocator('iframe[title="SEND Plan Tracker"]'),
     errors,
+    requests,
     save: async () =>
       Uint8Array.from(await page.evaluate(() => Array.from(window.preview.document?.save() ?? []))),
   };
