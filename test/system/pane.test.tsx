@@ -17,7 +17,8 @@ test("the pane reads a sample through office.js, and writes the board's sheets i
     const status = await screen.findByRole("region", { name: "Status" }, LONG);
     expect(within(status).getByRole("button", { name: "Actions counted 11" })).toBeVisible();
 
-    await userEvent.click(screen.getByRole("button", { name: "Write board report" }));
+    await userEvent.click(screen.getByRole("button", { name: "Board report" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Write board report" }, LONG));
     expect(await screen.findByText("The board report is written.", {}, LONG)).toBeVisible();
     expect(file.workbook.worksheets.map(({ name }) => name)).toContain("Board summary");
   });

@@ -51,12 +51,8 @@ export function OverviewView({ position, store, state }: ViewProps) {
       </Section>
       <BoardWords sentences={headline} />
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy !== null}
-          onClick={() => void store.writeReport()}
-        >
-          Write board report
+        <Button appearance="primary" onClick={() => store.show("report")}>
+          Board report
         </Button>
         <Button disabledFocusable={busy !== null} onClick={() => void store.read()}>
           Read again
