@@ -6,7 +6,7 @@ export interface Run {
   /** The workbook's name. */
   readonly input: string;
   readonly plan: Plan;
-  readonly position: Pick<Position, "asOf" | "found"> & {
+  readonly position: Pick<Position, "asOf" | "found" | "setAside"> & {
     readonly totals: readonly CountLine[];
     readonly flags: readonly CountLine[];
   };
@@ -26,13 +26,18 @@ type Row = readonly [label: string, ...lines: string[]];
 
 /** The run under four headings: what was read, how it stands, what was flagged, what was written. */
 export function describeRun({ input, plan, position, output, sheets, kept }: Run): string {
-  const { totals, flags } = position;
+  const { totals, flags, setAside } = position;
   return layOut([
     ["Read", `${input}, as at ${position.asOf}`, `${position.found}:`, ...whatWasRead(plan)],
     ["Position", ...aligned(totals)],
-    ["Flagged", ...(flags.length > 0 ? aligned(flags) : ["nothing"])],
+    ["Flagged", ...(flags.length > 0 ? aligned(flags) : ["nothing"]), ...whatIsAside(setAside)],
     ["Written", output, `with ${sheets.join(", ")}`, ...whatWasKept(kept)],
   ]);
+}
+
+function whatIsAside(count: number): string[] {
+  if (count === 0) return [];
+  return [`and ${count} set aside in the workbook, which Board notes list with their reasons`];
 }
 
 function whatWasKept(rows: number): string[] {

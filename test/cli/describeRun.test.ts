@@ -9,6 +9,7 @@ const POSITION = {
     { label: "Delayed", count: 10 },
   ],
   flags: [{ label: "Overdue", count: 3 }],
+  setAside: 0,
 };
 
 const RUN = {
@@ -74,4 +75,9 @@ test("a path without spaces stays whole", () => {
 test("a plan without flags says nothing was flagged", () => {
   const told = describeRun({ ...RUN, position: { ...POSITION, flags: [] } });
   expect(told).toMatch(/^Flagged +nothing$/m);
+});
+
+test("what is set aside is told beside what was flagged", () => {
+  const told = describeRun({ ...RUN, position: { ...POSITION, setAside: 2 } });
+  expect(told).toMatch(/^Flagged.*\n +and 2 set aside in the workbook, which Board notes list/m);
 });

@@ -1,5 +1,7 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { Place } from "../state/paneState";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 interface Props {
   readonly place: Place;
@@ -10,11 +12,13 @@ interface Props {
 
 /** Goes to cells in the workbook: "Plan, C8", "Plan, C8 and 2 more". */
 export function PlaceLink({ place, onSelect, of }: Props) {
+  const styles = useStyles();
   const words = placeWords(place);
   return (
     <Link
       as="button"
       inline
+      className={styles.link}
       {...(of === undefined ? {} : { "aria-label": `${words}: ${of}` })}
       title="Show in the workbook"
       onClick={() => onSelect(place)}

@@ -50,7 +50,11 @@ export function ActionCard(props: Props) {
   const { action, deadline } = line;
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.focus(), []);
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const pane = card.current?.closest("main");
+    if (pane) pane.scrollTop = 0;
+  }, [action.key]);
   const close = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();

@@ -38,7 +38,10 @@ export function FlagsView(props: ViewProps) {
       <FlagTools
         filter={filter}
         setAside={reading.setAside.length}
-        onFilter={(change) => store.filterFlags(change)}
+        onFilter={(change) => {
+          aside.hush();
+          store.filterFlags(change);
+        }}
       />
       <Caption1 role="status" className={styles.count}>
         {aside.said ?? countWords(filter.setAside ? null : shown.length, all.length)}

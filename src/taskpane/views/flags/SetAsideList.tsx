@@ -83,7 +83,7 @@ function rowsOf({ setAside, gone }: ViewProps["reading"]): readonly Row[] {
   const inPlace = setAside.map(({ flag, entry }) => ({
     entry,
     place: { sheet: flag.sheet, cells: [flag.cell] },
-    of: subjectOf(entry),
+    of: [flag.ref, subjectOf(entry)].filter(Boolean).join(" "),
   }));
   return [...inPlace, ...gone.map((entry) => ({ entry, place: null, of: subjectOf(entry) }))];
 }

@@ -13,6 +13,8 @@ export interface SettingAside {
   readonly write: (shown: ShownFlag, reason: string) => void;
   readonly cancel: () => void;
   readonly confirm: (shown: ShownFlag) => void;
+  /** Says no more of what was done last. */
+  readonly hush: () => void;
   readonly bringBack: (entries: readonly SetAside[], said: string) => void;
 }
 
@@ -36,6 +38,7 @@ export function useSettingAside({ state, store, reading }: ViewProps): SettingAs
       setSaid("Set aside. It no longer counts; tick “Set aside” to see it.");
       void store.keep({ setAside: setFlagAside(list, entry) });
     },
+    hush: () => setSaid(null),
     bringBack: (entries, words) => {
       setSaid(words);
       void store.keep({ setAside: bringBack(list, entries) });

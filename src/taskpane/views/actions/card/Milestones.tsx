@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 /** What is to be delivered by each date; nothing where the plan has no milestones. */
 export function Milestones({ action, asOf, onSelect }: CardPart & { readonly asOf: IsoDate }) {
   const styles = useStyles();
+  const isPast = (due: IsoDate | null) =>
+    due !== null && due < asOf && action.status !== "complete";
   if (action.milestones.length === 0) return null;
   return (
     <Section title="Milestones">
@@ -30,7 +32,7 @@ export function Milestones({ action, asOf, onSelect }: CardPart & { readonly asO
             <Text weight="semibold">{due === null ? "No date" : longDate(due)}</Text>
             <Text className={styles.text}>{text}</Text>
             <Caption1>
-              {due !== null && due < asOf && "The date has passed. "}
+              {isPast(due) && "The date has passed. "}
               <PlaceLink
                 place={{ sheet: action.sheet, cells: [cell] }}
                 of="milestone"
