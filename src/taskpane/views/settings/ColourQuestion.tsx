@@ -4,9 +4,11 @@ import { describeColours, type ColourUse } from "../../../actions/describeColour
 import type { RagKey, Status } from "../../../tracker/model";
 import type { ViewProps } from "../view";
 import { ColourChoice } from "./ColourChoice";
+import { isAsked } from "./isAsked";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // The view scrolls, so nothing in it may be squeezed.
+  card: { display: "flex", flexDirection: "column", flexShrink: 0, gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
   button: { alignSelf: "start" },
 });
@@ -52,8 +54,4 @@ export function ColourQuestion({ state, store, reading }: Props) {
       </Button>
     </Card>
   );
-}
-
-function isAsked({ sources, set }: ColourUse): boolean {
-  return set === null && sources.includes("assumed");
 }

@@ -5,6 +5,7 @@ import type { Colour, RagKey, Status } from "../../../tracker/model";
 import type { Preferences } from "../../../tracker/preferences";
 import type { ViewProps } from "../view";
 import { ColourChoice } from "./ColourChoice";
+import { isAsked } from "./isAsked";
 import { Part } from "./Part";
 import type { Saving } from "./useSaving";
 
@@ -14,11 +15,14 @@ interface Props extends Pick<ViewProps, "state" | "reading">, Saving {}
 export function ColourSettings({ state, reading, save, saved }: Props) {
   const { corrections, preferences } = state.kept;
   const { labels } = preferences;
-  const uses = describeColours(reading.plan, corrections);
+  const all = describeColours(reading.plan, corrections);
+  // The others are asked about above.
+  const uses = all.filter((use) => !isAsked(use));
   const choose = (colour: Colour, meaning: Status | null) => {
     const colours = withMeaning(corrections.colours, colour, meaning);
     save(`colour ${colour}`, { corrections: { ...corrections, colours } });
   };
+  if (uses.length === 0 && all.length > 0) return null;
   return (
     <Part title="What colours mean">
       {uses.length === 0 ? (

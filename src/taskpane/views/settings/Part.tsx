@@ -2,7 +2,14 @@ import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  // The view scrolls, so nothing in it may be squeezed.
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
   heading: { margin: 0 },
 });
 
