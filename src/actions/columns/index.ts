@@ -10,7 +10,6 @@ export {
 export { describeChange } from "./describeChange";
 export {
   describeColumns,
-  type ColumnsReading,
   type FoundColumn,
   type FoundHeader,
   type OtherSheet,

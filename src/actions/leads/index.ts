@@ -2,13 +2,12 @@ import { readLeadsAs } from "../../tracker/correct";
 import type { Corrections } from "../../tracker/corrections";
 import type { DescribedLead } from "./describeLeads";
 
-export { keepLeadsApart, withoutCorrection, withoutLeads } from "../../tracker/correct";
+export { keepLeadsApart, withoutLeads } from "../../tracker/correct";
 export {
   describeLeads,
   type DescribedLead,
   type DescribedSpelling,
   type LeadsReading,
-  type SetLead,
 } from "./describeLeads";
 export { previewLeads, type LeadsPreview } from "./previewLeads";
 
