@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
-import { describePosition, NOTHING_KEPT, type Kept } from "../../src/actions";
+import { NOTHING_KEPT, type Kept } from "../../src/actions";
 import type { WorkbookSnapshot } from "../../src/tracker/grid";
 import type { Flag, Plan } from "../../src/tracker/model";
 import { sortFlags } from "../../src/tracker/setAside/sortFlags";
@@ -10,6 +10,7 @@ import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { Place } from "../../src/taskpane/state/paneState";
 import { PaneStore } from "../../src/taskpane/state/paneStore";
 import type { View } from "../../src/taskpane/views/view";
+import { paneActionsOn } from "./paneActionsOn";
 
 /** What a test gives a view to show: a plan and its flags, judged as they are. */
 export interface Given {
@@ -50,14 +51,13 @@ function Shown({ store, Component }: { store: PaneStore; Component: View["Compon
 
 function actionsOn({ plan, flags = [], kept = {} }: Given, selected: Place[]): PaneActions {
   let now: Kept = { ...NOTHING_KEPT, preferences: DEFAULT_PREFERENCES, ...kept };
-  return {
+  return paneActionsOn(SNAPSHOT, {
     today: () => plan.asOf,
     loadKept: () => now,
     keep: (changes) => {
       now = { ...now, ...changes };
       return Promise.resolve();
     },
-    readWorkbook: () => Promise.resolve(SNAPSHOT),
     judge: (snapshot) => ({
       snapshot,
       plan,
@@ -65,14 +65,11 @@ function actionsOn({ plan, flags = [], kept = {} }: Given, selected: Place[]): P
       ownSheets: [],
       preferences: now.preferences,
     }),
-    describe: describePosition,
     select: (place) => {
       selected.push(place);
       return Promise.resolve({ address: place.cells[0] ?? "A1", all: true, shown: true });
     },
-    watch: () => Promise.resolve(null),
-    writeReport: () => Promise.reject(new Error("No report is written here.")),
-  };
+  });
 }
 
 /** jsdom lays nothing out, and a list draws only what is seen: a pane 600 high, each of its rows 80. */
