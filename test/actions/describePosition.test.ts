@@ -1,6 +1,5 @@
-import { describePosition, writeBoardReport, type Reading } from "../../src/actions";
+import { describePosition, NOTHING_KEPT, writeBoardReport, type Reading } from "../../src/actions";
 import type { Action, Flag, Plan } from "../../src/tracker/model";
-import { DEFAULT_PREFERENCES } from "../../src/tracker/preferences";
 import { cellsOf } from "../support/officeOn";
 import { withWorkbook } from "../support/openOffice";
 import { aFlag, anAction, aPlan, aTable } from "../support/planBuilder";
@@ -69,7 +68,7 @@ function aReading(
     returned: [],
     gone: [],
     ownSheets: [],
-    preferences: DEFAULT_PREFERENCES,
+    preferences: NOTHING_KEPT.preferences,
   };
 }
 
@@ -87,7 +86,11 @@ test("what was found and the day are told in words", () => {
     found: "2 actions in 2 tables on 2 worksheets",
     plan: null,
   });
-  const preferences = { ...DEFAULT_PREFERENCES, plan: "Our plan", labels: { unrated: "No RAG" } };
+  const preferences = {
+    ...NOTHING_KEPT.preferences,
+    plan: "Our plan",
+    labels: { unrated: "No RAG" },
+  };
   expect(describePosition({ ...reading, preferences })).toMatchObject({
     plan: "Our plan",
     statuses: [{ label: "No RAG", count: 2, note: "100%" }],
