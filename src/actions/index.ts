@@ -5,6 +5,7 @@ export { loadKept, NOTHING_KEPT, type Kept } from "./kept";
 export { loadPreferences, savePreferences } from "./preferences";
 export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
+export { localTime } from "./localTime";
 export { judge, readTracker, readWorkbook, type JudgeOptions, type Reading } from "./readTracker";
 export { readWriting } from "./readWriting";
 export type { Writing } from "../excel/report/peopleColumns";

@@ -51,5 +51,5 @@ export async function applyAll(
   more: Partial<ApplyRequest> = {},
 ): Promise<ApplyResult> {
   const { changes } = await previewUpdate(reading, updates);
-  return applyUpdate({ asOf: reading.plan.asOf, updates, changes, ...BY_LEAD, ...more });
+  return applyUpdate({ plan: reading.plan, updates, changes, ...BY_LEAD, ...more });
 }

@@ -7,7 +7,7 @@ import { sameState } from "../../tracker/update/cells";
 import type { LogKind } from "../../tracker/update/log";
 import { logEntries } from "../../tracker/update/logEntries";
 import type { ActionUpdate, CellChange, CellState } from "../../tracker/update/update";
-import type { IsoDate } from "../../tracker/model";
+import type { Plan } from "../../tracker/model";
 import { judge, readWorkbook, type Reading } from "../readTracker";
 import { previewUpdate } from "./previewUpdate";
 
@@ -23,7 +23,8 @@ export interface Conflict {
 export type Resolutions = ReadonlyMap<string, "mine" | "theirs">;
 
 export interface ApplyRequest {
-  readonly asOf: IsoDate;
+  /** What the changes were worked out from. */
+  readonly plan: Plan;
   /** What the lead said; worked out anew where the sheet has changed meanwhile. */
   readonly updates: readonly ActionUpdate[];
   /** What was shown to the lead and confirmed. */
@@ -42,10 +43,10 @@ export type ApplyResult =
 
 /** Writes what was confirmed, or nothing: each cell is looked at again first. */
 export async function applyUpdate(request: ApplyRequest, work: Work = {}): Promise<ApplyResult> {
-  const { changes, resolutions = new Map() } = request;
+  const { plan, changes, resolutions = new Map() } = request;
   const standing = await asTheyStand(changes, work);
   if (standing) return write(request, "Update", standing, work);
-  const reading = judge(await readWorkbook(work), { asOf: request.asOf });
+  const reading = judge(await readWorkbook(work), { asOf: plan.asOf });
   const { ready, conflicts } = await rebase(request, reading, work);
   const open = conflicts.filter(({ change }) => !resolutions.has(idOf(change)));
   if (open.length > 0) return { kind: "conflicts", conflicts: open };
@@ -102,7 +103,7 @@ async function rebase(
 
 /** Applies changes as one batch and logs them. */
 export async function write(
-  { who, when, reason }: Pick<ApplyRequest, "who" | "when" | "reason">,
+  { plan, who, when, reason }: Pick<ApplyRequest, "plan" | "who" | "when" | "reason">,
   kind: LogKind,
   changes: readonly CellChange[],
   work: Work,
@@ -113,7 +114,7 @@ export async function write(
       applyBatch(
         context,
         changes,
-        (batch) => logEntries({ changes, batch, who, when, kind, reason }),
+        (batch) => logEntries({ changes, plan, batch, who, when, kind, reason }),
         work,
         undone,
       ),

@@ -3,9 +3,14 @@ import { runExcel } from "../../excel/runExcel";
 import type { Work } from "../../excel/work";
 import { planUpdate } from "../../tracker/update/planUpdate";
 import type { CellRule, CellRules } from "../../tracker/update/target";
-import type { ActionUpdate, UpdatePlan } from "../../tracker/update/update";
+import type { ActionUpdate, CellChange, UpdatePlan } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
 import type { Reading } from "../readTracker";
+
+export interface UpdatePreview extends UpdatePlan {
+  /** Changes in rows or columns that are hidden or filtered away. */
+  readonly hidden: readonly CellChange[];
+}
 
 /**
  * What updates would write, cell by cell, by the plan's own way of writing and by what Excel lets be written there.
@@ -15,7 +20,7 @@ export async function previewUpdate(
   { plan, snapshot }: Reading,
   updates: readonly ActionUpdate[],
   work: Work = {},
-): Promise<UpdatePlan> {
+): Promise<UpdatePreview> {
   const { corrections } = loadCorrections();
   const first = planUpdate({ plan, snapshot }, updates, corrections);
   const cells = await runExcel(
@@ -25,9 +30,16 @@ export async function previewUpdate(
   const rules = new Map(
     first.changes.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
   );
-  if ([...rules.values()].every((rule) => rule === FREE)) return first;
+  const unseen = new Set(
+    cells.flatMap((each) => (each?.isHidden ? [`${each.sheet}!${each.cell}`] : [])),
+  );
   const ruleFor: CellRules = (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE;
-  return planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
+  const isFree = [...rules.values()].every((rule) => rule === FREE);
+  const ruled = isFree ? first : planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
+  return {
+    ...ruled,
+    hidden: ruled.changes.filter((each) => unseen.has(`${each.sheet}!${each.cell}`)),
+  };
 }
 
 const FREE: CellRule = { blocked: null, choices: null };

@@ -5,11 +5,15 @@ import type { Work } from "../../excel/work";
 import { cellAt, sameState } from "../../tracker/update/cells";
 import { locate } from "../../tracker/update/locate";
 import { inverse, type LogEntry } from "../../tracker/update/log";
+import type { IsoDate } from "../../tracker/model";
 import type { CellChange } from "../../tracker/update/update";
 import { judge, readWorkbook, type Reading } from "../readTracker";
 import { idOf, write, type ApplyRequest, type ApplyResult, type Conflict } from "./applyUpdate";
 
-type UndoRequest = Pick<ApplyRequest, "asOf" | "resolutions" | "who" | "when" | "reason">;
+export interface UndoRequest extends Pick<ApplyRequest, "resolutions" | "who" | "when" | "reason"> {
+  /** The day that the plan is read at. */
+  readonly asOf: IsoDate;
+}
 
 /** The change log's entries that can be read, the first first. */
 export async function readLog(work: Work = {}): Promise<readonly LogEntry[]> {
@@ -40,7 +44,7 @@ export async function undoBatch(
     const isWanted = !conflict || request.resolutions?.get(idOf(conflict.change)) === "mine";
     return ready && isWanted ? [ready] : [];
   });
-  return write(request, "Undo", ready, work, batch);
+  return write({ ...request, plan: reading.plan }, "Undo", ready, work, batch);
 }
 
 /** What takes one change back, where its cell stands now; neither where that has been done by hand. */

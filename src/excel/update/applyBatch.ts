@@ -25,8 +25,13 @@ export async function applyBatch(
   undone: number | null,
 ): Promise<Applied> {
   const log = (await findLog(context, work)) ?? addLog(context);
-  const batch = nextBatch(log);
   const going = uncancellable(work);
+  if (changes.length === 0) {
+    if (undone !== null) queueOutcomes(log, rowsOf(log, undone), "Undone");
+    await send(context, going);
+    return { batch: undone ?? 0 };
+  }
+  const batch = nextBatch(log);
   const first = queueEntries(log, entriesOf(batch));
   const rows = changes.map((_, i) => first + i);
   await send(context, going);

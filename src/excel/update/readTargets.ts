@@ -17,6 +17,8 @@ export interface TargetCell extends CellPlace {
   readonly hasFormula: boolean;
   /** Whether its worksheet is protected and the cell with it. */
   readonly isLocked: boolean;
+  /** Whether nobody sees it, as its row or column is hidden or filtered away. */
+  readonly isHidden: boolean;
   /** The entries of its validation list; null where it has none. */
   readonly choices: readonly string[] | null;
 }
@@ -60,7 +62,7 @@ type Asked = ReturnType<typeof askFor>;
 function askFor(range: Excel.Range) {
   return {
     worksheet: range.worksheet,
-    range: range.load("values,text,numberFormat,formulas"),
+    range: range.load("values,text,numberFormat,formulas,rowHidden,columnHidden"),
     fill: range.format.fill.load("color,tintAndShade"),
     protection: range.format.protection.load("locked"),
     validation: range.dataValidation.load("type,rule"),
@@ -82,6 +84,7 @@ function told(
     text: range.text[0]?.[0] ?? "",
     hasFormula: typeof formula === "string" && formula.startsWith("=") && isComputed(range),
     isLocked: isProtected && protection.locked,
+    isHidden: range.rowHidden || range.columnHidden,
   };
 }
 

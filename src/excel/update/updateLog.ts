@@ -23,43 +23,62 @@ export interface OpenLog {
   readonly entries: readonly (LogEntry | null)[];
 }
 
-/** The workbook's change log; null where it has none yet. */
+/**
+ * The workbook's change log; null where it has none yet. A sheet of that name without this add-in's tag is taken for
+ * it where its header is the log's: other programs drop tags.
+ */
 export async function findLog(
   context: Excel.RequestContext,
   work: Work = {},
 ): Promise<OpenLog | null> {
   const listed = await listWorksheets(context, work);
   const own = listed.find(({ tag }) => tag === SHEET.id);
-  if (own !== undefined) return openLog(context, own.worksheet, work);
-  if (listed.some(({ name }) => name.toLowerCase() === SHEET.name.toLowerCase())) {
-    throw new UserError(
-      `This workbook already has a sheet called “${SHEET.name}” that this add-in did not write: rename that sheet, then try again.`,
-    );
-  }
-  return null;
+  if (own !== undefined) return openLog(context, own.worksheet, work, CHANGED_COLUMNS);
+  const named = listed.find(({ name }) => name.toLowerCase() === SHEET.name.toLowerCase());
+  if (named === undefined) return null;
+  const log = await openLog(context, named.worksheet, work, NAME_TAKEN);
+  named.worksheet.customProperties.add(OWN_SHEET_TAG, SHEET.id);
+  return log;
 }
+
+const NAME_TAKEN = new UserError(
+  `This workbook already has a sheet called “${SHEET.name}” that this add-in did not write: rename that sheet, then try again.`,
+  { title: "A sheet’s name is taken" },
+);
+
+const CHANGED_COLUMNS = new UserError(
+  `The columns of the change log were moved, renamed or deleted, so that nothing can be added to it. Put its header back as it was (${LOG_COLUMNS.join(", ")}), or delete its sheet if its history is not needed; then try again.`,
+  { title: "The change log was changed" },
+);
 
 async function openLog(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   work: Work,
+  notTheLog: UserError,
 ): Promise<OpenLog> {
   const protection = worksheet.protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   const table = worksheet.tables.getItemOrNullObject(TABLE).load("name");
   worksheet.load("name");
   await send(context, work);
-  if (protection.protected) {
-    throw new UserError(
-      `“${worksheet.name}” is protected: unprotect it on Excel’s Review tab, then try again.`,
-    );
-  }
-  const rows = used.isNullObject ? [] : (used.values as CellValue[][]).slice(1);
+  const values = used.isNullObject ? [] : (used.values as CellValue[][]);
+  const [header = [], ...rows] = values;
+  const isAtStart = !used.isNullObject && used.rowIndex === 0 && used.columnIndex === 0;
+  if (!isAtStart || !LOG_COLUMNS.every((column, at) => header[at] === column)) throw notTheLog;
+  if (protection.protected) throw protectedLog(worksheet.name);
   return {
     worksheet,
     table: table.isNullObject ? null : table,
     entries: rows.map(fromLogRow),
   };
+}
+
+function protectedLog(name: string): UserError {
+  return new UserError(
+    `“${name}” is protected: unprotect it on Excel’s Review tab, then try again.`,
+    { title: "The change log is protected" },
+  );
 }
 
 /** Adds and tags the log's sheet, with its header. It is sent with the next request. */
@@ -69,17 +88,36 @@ export function addLog(context: Excel.RequestContext): OpenLog {
   const header = worksheet.getRangeByIndexes(0, 0, 1, LOG_COLUMNS.length);
   header.values = [[...LOG_COLUMNS]];
   header.format.font.bold = true;
-  WIDTHS.forEach((width, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  LOG_COLUMNS.forEach((column, at) => {
+    const whole = worksheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
+    whole.format.columnWidth = WIDTHS[column];
+    if (column === "For undoing") whole.columnHidden = true;
   });
-  worksheet.getRangeByIndexes(0, LOG_COLUMNS.length - 1, 1, 1).getEntireColumn().columnHidden =
-    true;
   worksheet.freezePanes.freezeRows(1);
   return { worksheet, table: null, entries: [] };
 }
 
-/** Points; the order is that of the columns. */
-const WIDTHS = [90, 90, 40, 50, 60, 200, 110, 45, 90, 180, 180, 120, 70, 60];
+/** Points. */
+const WIDTHS: Readonly<Record<(typeof LOG_COLUMNS)[number], number>> = {
+  When: 95,
+  Who: 90,
+  Batch: 45,
+  Kind: 55,
+  Reference: 70,
+  Action: 180,
+  Worksheet: 110,
+  Cell: 45,
+  What: 90,
+  "Closed quarter": 65,
+  Before: 180,
+  After: 180,
+  Reason: 120,
+  Outcome: 75,
+  "For undoing": 60,
+};
+
+/** A change to a quarter that had ended is to be seen at a glance. */
+const CLOSED_FILL = "#FFF2CC";
 
 /** Queues entries under those that stand. Gives the first row's index in the sheet. */
 export function queueEntries(
@@ -92,8 +130,15 @@ export function queueEntries(
     LOG_COLUMNS.map((column) => (column === "Batch" ? "0" : "@")),
   );
   range.values = added.map((entry) => [...toLogRow(entry)]);
-  range.format.wrapText = true;
   range.format.verticalAlignment = "Top";
+  // What nobody sees must not make the rows high.
+  const shown = worksheet.getRangeByIndexes(first, 0, added.length, LOG_COLUMNS.length - 1);
+  shown.format.wrapText = true;
+  added.forEach(({ isClosed }, i) => {
+    if (!isClosed) return;
+    worksheet.getRangeByIndexes(first + i, 0, 1, LOG_COLUMNS.length - 1).format.fill.color =
+      CLOSED_FILL;
+  });
   const whole = worksheet.getRangeByIndexes(0, 0, first + added.length, LOG_COLUMNS.length);
   if (table) table.resize(whole);
   else {

@@ -21,6 +21,8 @@ export interface LogEntry {
   readonly action: string;
   /** "Rating, Q3", "Progress". */
   readonly what: string;
+  /** Whether it changes what was reported for a quarter that had ended. */
+  readonly isClosed: boolean;
   readonly reason: string;
   readonly outcome: LogOutcome;
   readonly change: CellChange;
@@ -36,6 +38,7 @@ export const LOG_COLUMNS = [
   "Worksheet",
   "Cell",
   "What",
+  "Closed quarter",
   "Before",
   "After",
   "Reason",
@@ -47,7 +50,7 @@ export const OUTCOME_COLUMN = LOG_COLUMNS.indexOf("Outcome");
 
 /** The entry as the log's table holds it; what undoing needs stands in the last column as JSON. */
 export function toLogRow(entry: LogEntry): readonly (string | number)[] {
-  const { sheet, cell, shown, before, after, of } = entry.change;
+  const { sheet, cell, shown, before, after } = entry.change;
   const cells: Record<(typeof LOG_COLUMNS)[number], string | number> = {
     When: entry.when,
     Who: entry.who,
@@ -58,13 +61,43 @@ export function toLogRow(entry: LogEntry): readonly (string | number)[] {
     Worksheet: sheet,
     Cell: cell,
     What: entry.what,
+    "Closed quarter": entry.isClosed ? CLOSED : "",
     Before: inWords(shown.before, before.fill),
     After: inWords(shown.after, after.fill),
     Reason: entry.reason,
     Outcome: entry.outcome,
-    "For undoing": JSON.stringify({ of, before, after, shown }),
+    "For undoing": undoState(entry.change),
   };
   return LOG_COLUMNS.map((column) => cells[column]);
+}
+
+const CLOSED = "Closed";
+
+/** What undoing a change needs, as JSON. A text that a cell shows is told only where it is not the cell's value. */
+function undoState({ of, before, after, shown }: CellChange): string {
+  return JSON.stringify({
+    of,
+    before,
+    after,
+    shown: {
+      ...(shown.before === before.value ? {} : { before: shown.before }),
+      ...(shown.after === after.value ? {} : { after: shown.after }),
+    },
+  });
+}
+
+/** The longest text that an Excel cell holds. */
+const LONGEST_TEXT = 32_767;
+
+/** Why a change cannot be written so that it could be taken back; null where it can. */
+export function tooLong(change: CellChange): string | null {
+  const { cell, shown } = change;
+  if (shown.after.length > LONGEST_TEXT) {
+    return `Cell ${cell} would hold more text than an Excel cell can: shorten what it holds first.`;
+  }
+  return undoState(change).length > LONGEST_TEXT
+    ? `Cell ${cell} holds too much text for its change to be undone later: shorten it in the sheet first.`
+    : null;
 }
 
 /** A cell that only its fill speaks for shows no text. */
@@ -89,6 +122,7 @@ export function fromLogRow(row: readonly CellValue[]): LogEntry | null {
     reference: text("Reference"),
     action: text("Action"),
     what: text("What"),
+    isClosed: text("Closed quarter") === CLOSED,
     reason: text("Reason"),
     outcome,
     change: { sheet: text("Worksheet"), cell: text("Cell"), ...state },
@@ -96,12 +130,15 @@ export function fromLogRow(row: readonly CellValue[]): LogEntry | null {
 }
 
 type UndoState = Pick<CellChange, "of" | "before" | "after" | "shown">;
+type KeptState = Partial<Omit<UndoState, "shown"> & { shown: Partial<UndoState["shown"]> }>;
 
 function stateFrom(json: string): UndoState | null {
   try {
-    const state = JSON.parse(json) as Partial<UndoState> | null;
-    const { of, before, after, shown } = state ?? {};
-    return Array.isArray(of) && before && after && shown ? { of, before, after, shown } : null;
+    const state = JSON.parse(json) as KeptState | null;
+    const { of, before, after, shown = {} } = state ?? {};
+    if (!Array.isArray(of) || !before || !after) return null;
+    const told = { before: String(before.value), after: String(after.value), ...shown };
+    return { of, before, after, shown: told };
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { readPlan } from "../read/readPlan";
 import { applyToSnapshot } from "./applyToSnapshot";
 import { cellAt } from "./cells";
 import { dateTargets } from "./dateTargets";
+import { tooLong } from "./log";
 import { ratingTargets } from "./ratingTargets";
 import { withChoices } from "./withChoices";
 import { NO_RULES, type CellRules, type Target, type UpdateContext } from "./target";
@@ -34,9 +35,14 @@ export function planUpdate(
     open.map(({ target, choices }) => withChoices(target, choices)),
     corrections,
   );
+  const changes = fitted.changes.filter(isChange);
   return {
-    changes: fitted.changes.filter(isChange),
+    changes: changes.filter((change) => tooLong(change) === null),
     refused: [
+      ...changes.flatMap((change) => {
+        const reason = tooLong(change);
+        return reason === null ? [] : refusals(change, reason);
+      }),
       ...found.flatMap((each) => each.refused),
       ...doubled.flatMap((target) =>
         refusals(
@@ -137,5 +143,5 @@ function isChange({ before, after }: CellChange): boolean {
   return before.value !== after.value || before.fill !== after.fill;
 }
 
-const refusals = ({ of }: Target, reason: string): Refusal[] =>
+const refusals = ({ of }: Pick<Target, "of">, reason: string): Refusal[] =>
   of.map(({ key, field }) => ({ key, field, reason }));

@@ -1,0 +1,92 @@
+import { cellAt } from "../../tracker/update/cells";
+import { columnOf, locate } from "../../tracker/update/locate";
+import { periodFor } from "../../tracker/update/draft";
+import type { Action, Plan } from "../../tracker/model";
+import type { UpdateField } from "../../tracker/update/update";
+import type { Reading } from "../readTracker";
+import { counted } from "../words";
+
+/** Whether a part of an update can be given to actions. */
+export interface FieldOffer {
+  /** Why it cannot be given to any of them; null where it can. */
+  readonly off: string | null;
+  /** What to know of it; null for nothing. */
+  readonly note: string | null;
+}
+
+type FieldOffers = Readonly<Record<UpdateField, FieldOffer>>;
+
+const NAMES: Readonly<Record<UpdateField, string>> = {
+  rating: "rating",
+  progress: "progress",
+  evidence: "evidence",
+  revisedDue: "date",
+};
+
+/** Which parts of an update these actions' tables have columns for. */
+export function describeFields(
+  plan: Plan,
+  actions: readonly Action[],
+  period: string | null,
+): FieldOffers {
+  const offer = (field: UpdateField) => offerOf(plan, actions, period, field);
+  return {
+    rating: offer("rating"),
+    progress: offer("progress"),
+    evidence: offer("evidence"),
+    revisedDue: offer("revisedDue"),
+  };
+}
+
+function offerOf(
+  plan: Plan,
+  actions: readonly Action[],
+  period: string | null,
+  field: UpdateField,
+): FieldOffer {
+  const without = actions.filter((action) => !hasColumn(plan, action, period, field));
+  if (actions.length > 0 && without.length === actions.length) {
+    return {
+      off: `This tracker has no ${NAMES[field]} column${forPeriod(field, period)}.`,
+      note: null,
+    };
+  }
+  if (without.length > 0) {
+    const note = `${counted(without.length, "action")} of ${actions.length} stand in a table without a ${NAMES[field]} column${forPeriod(field, period)}.`;
+    return { off: null, note };
+  }
+  const isExpected = field === "evidence" && actions.some(isOfSuccess);
+  return {
+    off: null,
+    note: isExpected ? "This column says what will show success: a line is added to it." : null,
+  };
+}
+
+const isOfSuccess = ({ evidenceKind }: Action): boolean => evidenceKind === "expected";
+
+const forPeriod = (field: UpdateField, period: string | null): string =>
+  field === "rating" && period !== null && period !== "now" ? ` for ${period}` : "";
+
+function hasColumn(plan: Plan, action: Action, period: string | null, field: UpdateField): boolean {
+  if (field !== "rating") return columnOf(plan, action, field) !== undefined;
+  const wanted = periodFor(action, period);
+  return action.ratings.some((rating) => rating.period === wanted);
+}
+
+/** What the cells of an action's parts show now; "" where they show nothing or there is no such cell. */
+export function standingTexts(
+  reading: Reading,
+  action: Action,
+  period: string | null,
+): Readonly<Record<UpdateField, string>> {
+  const textOf = (field: UpdateField): string => {
+    const place = locate(reading, { key: action.key, field, period: periodFor(action, period) });
+    return place === null ? "" : cellAt(reading.snapshot, place.sheet, place.cell).text.trim();
+  };
+  return {
+    rating: textOf("rating"),
+    progress: textOf("progress"),
+    evidence: textOf("evidence"),
+    revisedDue: textOf("revisedDue"),
+  };
+}

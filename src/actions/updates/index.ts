@@ -1,0 +1,15 @@
+/** What the update's views work with, apart from what writes. */
+export { describeFields, standingTexts, type FieldOffer } from "./describeFields";
+export { describeLog, type LoggedBatch } from "./describeLog";
+export { idOf, type Conflict, type Resolutions } from "./applyUpdate";
+export type { UpdatePreview } from "./previewUpdate";
+export {
+  periodFor,
+  updatesOf,
+  type UpdateDraft,
+  type UpdateDrafts,
+} from "../../tracker/update/draft";
+export { fieldWords } from "../../tracker/update/logEntries";
+export { updatePeriods, type UpdatePeriod, type UpdatePeriods } from "../../tracker/update/periods";
+export { ratingChoices } from "../../tracker/update/ratingChoices";
+export { updateWarnings, type UpdateWarning } from "../../tracker/update/warnings";

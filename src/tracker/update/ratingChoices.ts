@@ -1,0 +1,55 @@
+import { COLOURS, STATUSES, type Action, type Colour, type Plan, type Status } from "../model";
+import type { RatingChoice } from "./update";
+
+/** What a plan without a key of its own is offered, beside the colours that it uses. */
+const USUAL: readonly Colour[] = ["blue", "green", "amber", "red"];
+
+/**
+ * The ratings that can be given to actions, the best first: their tables' keys, and what their tables use beside them.
+ * A table that rates in words alone is offered every status.
+ */
+export function ratingChoices(plan: Plan, actions: readonly Action[]): readonly RatingChoice[] {
+  const tables = new Set(
+    actions.filter(({ ratings }) => ratings.length > 0).map(({ table }) => table),
+  );
+  const all = [...tables].flatMap((table) => choicesOf(plan, table));
+  const distinct = new Map(all.map((choice) => [`${choice.rag ?? ""} ${choice.status}`, choice]));
+  return [...distinct.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const placeOf = ({ rag, status }: RatingChoice): number =>
+  STATUSES.indexOf(status) * (COLOURS.length + 1) + (rag === null ? -1 : COLOURS.indexOf(rag));
+
+function choicesOf(plan: Plan, table: number): RatingChoice[] {
+  const used = usedIn(plan, table);
+  const inColours = used.filter(({ rag }) => rag !== null);
+  if (used.length > 0 && inColours.length === 0) {
+    return STATUSES.filter((status) => status !== "unrated").map((status) => ({
+      rag: null,
+      status,
+    }));
+  }
+  const coloured = [...keyOf(plan, table, inColours), ...inColours];
+  const inWords = used.filter(
+    ({ rag, status }) => rag === null && !coloured.some((choice) => choice.status === status),
+  );
+  return [...coloured, ...inWords];
+}
+
+function usedIn({ actions }: Plan, table: number): RatingChoice[] {
+  return actions
+    .filter((action) => action.table === table)
+    .flatMap(({ ratings }) => ratings)
+    .filter(({ status }) => status !== "unrated")
+    .map(({ rag, status }) => ({ rag, status }));
+}
+
+function keyOf({ tables }: Plan, table: number, used: readonly RatingChoice[]): RatingChoice[] {
+  const { ragKey = {}, ragKeySource = "assumed" } = tables[table] ?? {};
+  return (Object.entries(ragKey) as [Colour, Status][])
+    .filter(
+      ([rag]) =>
+        ragKeySource !== "assumed" || USUAL.includes(rag) || used.some((each) => each.rag === rag),
+    )
+    .map(([rag, status]) => ({ rag, status }));
+}

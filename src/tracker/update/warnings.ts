@@ -1,0 +1,101 @@
+import type { DateOrder } from "../dateOrder";
+import { saysNothing } from "../fields/blank";
+import type { Action, IsoDate, Plan } from "../model";
+import { longDate } from "../summary/words";
+import { periodFor, type UpdateDraft, type UpdateDrafts } from "./draft";
+import { revisedDay } from "./revisedDay";
+import type { UpdateField } from "./update";
+
+/** Something that a lead may have overlooked in what she said of an action. Only "no-such-day" keeps it from being written. */
+export interface UpdateWarning {
+  readonly key: string;
+  readonly field: UpdateField;
+  readonly kind:
+    | "complete-without-evidence"
+    | "on-track-although-overdue"
+    | "no-such-day"
+    | "date-in-the-past"
+    | "earlier-than-before";
+  /** One plain sentence, without the action's name. */
+  readonly message: string;
+}
+
+/** What drafts may have overlooked, in the plan's order. `period` is the one that ratings are for. */
+export function updateWarnings(
+  { actions, asOf }: Plan,
+  drafts: UpdateDrafts,
+  period: string | null,
+  dateOrder?: DateOrder,
+): readonly UpdateWarning[] {
+  return actions.flatMap((action) => {
+    const draft = drafts[action.key];
+    if (draft === undefined) return [];
+    const day = revisedDay(draft.revisedDue ?? "", dateOrder);
+    return [
+      ...unevidenced(action, draft),
+      ...lateButOnTrack(action, draft, day.date, judgedAt(action, period, asOf)),
+      ...(day.problem === null ? aboutDay(action, draft, day.date, asOf) : noDay(day.problem)),
+    ].map((warning) => ({ key: action.key, ...warning }));
+  });
+}
+
+type Found = Omit<UpdateWarning, "key">;
+
+const isBlank = (text: string | undefined): boolean => text === undefined || saysNothing(text);
+
+function unevidenced({ evidence }: Action, draft: UpdateDraft): Found[] {
+  if (draft.rating?.status !== "complete") return [];
+  const isReplaced = draft.evidence?.how === "replace";
+  const stands = !isReplaced && evidence.length > 0;
+  if (stands || !isBlank(draft.evidence?.text)) return [];
+  return [
+    {
+      field: "evidence",
+      kind: "complete-without-evidence",
+      message: "It is rated complete, and no evidence is recorded.",
+    },
+  ];
+}
+
+/** A quarter that has ended is judged at its end: what was due later was not late then. */
+function judgedAt(action: Action, period: string | null, asOf: IsoDate): IsoDate {
+  const label = periodFor(action, period);
+  const end = action.ratings.find((rating) => rating.period === label)?.end ?? asOf;
+  return end < asOf ? end : asOf;
+}
+
+function lateButOnTrack(
+  { due, ongoing }: Action,
+  { rating }: UpdateDraft,
+  revised: IsoDate | null,
+  at: IsoDate,
+): Found[] {
+  const standing = revised ?? due;
+  if (rating?.status !== "on-track" || standing === null || ongoing || standing >= at) return [];
+  return [
+    {
+      field: "rating",
+      kind: "on-track-although-overdue",
+      message: `It is rated on track, and its date, ${longDate(standing)}, has passed.`,
+    },
+  ];
+}
+
+const noDay = (message: string): Found[] => [{ field: "revisedDue", kind: "no-such-day", message }];
+
+function aboutDay(
+  { due }: Action,
+  { rating }: UpdateDraft,
+  date: IsoDate | null,
+  asOf: IsoDate,
+): Found[] {
+  if (date === null) return [];
+  const field = "revisedDue";
+  if (due !== null && date < due) {
+    const message = `The revised date is earlier than the date that it replaces, ${longDate(due)}.`;
+    return [{ field, kind: "earlier-than-before", message }];
+  }
+  if (date >= asOf || rating?.status === "complete") return [];
+  const message = `The revised date, ${longDate(date)}, is in the past.`;
+  return [{ field, kind: "date-in-the-past", message }];
+}
