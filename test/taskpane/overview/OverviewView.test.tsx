@@ -70,7 +70,7 @@ test("why this number: how it is counted, and its cells in the workbook", async 
   await userEvent.click(screen.getByRole("button", { name: "Why this number: Missing evidence" }));
   // Fluent places it in a layer of its own, which jsdom does not lay out.
   const meaning = await screen.findByText(/^No evidence of the action's own/);
-  expect(meaning.closest("[role=dialog]")).toHaveAccessibleName("Missing evidence: 2");
+  expect(meaning.closest("[role=dialog]")).toHaveAttribute("aria-label", "Missing evidence: 2");
   await userEvent.click(screen.getByText("Select 2 cells on “Plan”"));
   expect(gone).toEqual([{ sheet: "Plan", cells: ["F3", "F4"] }]);
   await userEvent.keyboard("{Escape}");
