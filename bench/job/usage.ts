@@ -1,0 +1,10 @@
+/** What a whole process took. */
+export interface Usage {
+  /** Of the processor, its helping threads' included: waiting while other programs run does not count. */
+  readonly seconds: number;
+  /** The most memory that it held at once. */
+  readonly mebibytes: number;
+}
+
+/** The file descriptor that a measured process tells its usage on. */
+export const USAGE_PIPE = 3;
