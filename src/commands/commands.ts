@@ -4,7 +4,7 @@ import { showDialog } from "./showDialog";
 export interface CommandPane {
   /** Reads the plan and shows where it stands. */
   readonly check: () => Promise<void>;
-  /** Shows the actions, to bring their statuses up to date. */
+  /** Shows what to update, to bring the plan up to date. */
   readonly update: () => Promise<void>;
   /** Writes the board's sheets. */
   readonly writeReport: () => Promise<void>;

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../src/tracker/grid";
 import { readPlan } from "../../src/tracker/read/readPlan";
 import { checkPlan } from "../../src/tracker/rules";
 import { sortFlags } from "../../src/tracker/setAside/sortFlags";
+import { updatesInMemory } from "./updatesInMemory";
 import { workbook, worksheet } from "./worksheet";
 
 /** A small plan of two rated actions, one of them late, and one that nobody rated or leads. */
@@ -49,6 +50,7 @@ export function paneActionsOn(
         ...actions.judge(snapshot, asOf),
         written: { sheets: [{ name: "Board summary" }] },
       } as unknown as Awaited<ReturnType<PaneActions["writeReport"]>>),
+    updates: updatesInMemory(),
     ...over,
   };
   return actions;

@@ -61,7 +61,7 @@ export const idOf = ({ sheet, cell }: CellChange): string => `${sheet}!${cell}`;
  * The changes with each cell's state just as Excel has it now, a white fill too, so that undoing gives that back; null
  * where a cell is no longer as it was when its change was worked out.
  */
-async function asTheyStand(
+export async function asTheyStand(
   changes: readonly CellChange[],
   work: Work,
 ): Promise<readonly CellChange[] | null> {

@@ -42,7 +42,7 @@ function batchOf(entries: readonly LogEntry[]): LoggedBatch[] {
       ...{ batch, when, who, kind, reason, outcome, entries },
       what: `${counted(entries.length, "cell")}: ${kindsOf(entries)}`,
       isClosed: entries.some(({ isClosed }) => isClosed),
-      canUndo: stands && kind === "Update",
+      canUndo: stands && kind !== "Undo",
     },
   ];
 }

@@ -10,6 +10,11 @@ export {
   type UpdateDrafts,
 } from "../../tracker/update/draft";
 export { fieldWords } from "../../tracker/update/logEntries";
-export { updatePeriods, type UpdatePeriod, type UpdatePeriods } from "../../tracker/update/periods";
+export {
+  chosenPeriod,
+  updatePeriods,
+  type UpdatePeriod,
+  type UpdatePeriods,
+} from "../../tracker/update/periods";
 export { ratingChoices } from "../../tracker/update/ratingChoices";
 export { updateWarnings, type UpdateWarning } from "../../tracker/update/warnings";

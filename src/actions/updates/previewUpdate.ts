@@ -1,11 +1,12 @@
-import { readTargets, type TargetCell } from "../../excel/update/readTargets";
+import { readTargets } from "../../excel/update/readTargets";
 import { runExcel } from "../../excel/runExcel";
 import type { Work } from "../../excel/work";
 import { planUpdate } from "../../tracker/update/planUpdate";
-import type { CellRule, CellRules } from "../../tracker/update/target";
+import type { CellRules } from "../../tracker/update/target";
 import type { ActionUpdate, CellChange, UpdatePlan } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
 import type { Reading } from "../readTracker";
+import { FREE, ruleOf } from "./cellRule";
 
 export interface UpdatePreview extends UpdatePlan {
   /** Changes in rows or columns that are hidden or filtered away. */
@@ -40,22 +41,4 @@ export async function previewUpdate(
     ...ruled,
     hidden: ruled.changes.filter((each) => unseen.has(`${each.sheet}!${each.cell}`)),
   };
-}
-
-const FREE: CellRule = { blocked: null, choices: null };
-
-function ruleOf(target: TargetCell | null): CellRule {
-  const blocked = blockedBecause(target);
-  const choices = target?.choices ?? null;
-  return blocked === null && choices === null ? FREE : { blocked, choices };
-}
-
-function blockedBecause(target: TargetCell | null): string | null {
-  if (target === null) return "Its worksheet is no longer in the workbook: read it again.";
-  const { sheet, cell, hasFormula, isLocked } = target;
-  if (isLocked)
-    return `“${sheet}” is protected, and cell ${cell} with it: unprotect the sheet on Excel’s Review tab.`;
-  if (hasFormula)
-    return `Cell ${cell} of “${sheet}” is worked out by a formula: change what it is worked out from.`;
-  return null;
 }

@@ -6,7 +6,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import type { JobKind } from "../state/jobQueue";
+import { NEXT } from "../state/jobWords";
 import type { Busy } from "../state/paneState";
 
 const useStyles = makeStyles({
@@ -29,12 +29,6 @@ interface Props {
 
 const WAITING =
   "Excel is waiting. If you are editing a cell, press Enter or Esc in the sheet: the work then goes on.";
-
-const NEXT: Readonly<Record<JobKind, string>> = {
-  read: "the workbook is read again",
-  report: "the board report is written",
-  keep: "what you set is saved",
-};
 
 /** What the pane is working at, how far it is, and the way to stop it. */
 export function BusyBar({ busy, onCancel }: Props) {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   tabs: {
     flexWrap: "wrap",
-    "@media (max-width: 310px)": { "& [role=tab]": { paddingLeft: "4px", paddingRight: "4px" } },
+    "@media (max-width: 350px)": { "& [role=tab]": { paddingLeft: "4px", paddingRight: "4px" } },
   },
   more: { minWidth: "auto", alignSelf: "center" },
 });

@@ -1,4 +1,4 @@
-export const JOBS = ["read", "report", "keep"] as const;
+export const JOBS = ["read", "report", "keep", "preview", "update", "undo", "history"] as const;
 /** A piece of work with the workbook. */
 export type JobKind = (typeof JOBS)[number];
 

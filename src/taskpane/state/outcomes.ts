@@ -1,4 +1,5 @@
 import type { Selected } from "../../actions";
+import { counted } from "../../actions/words";
 import type { Outcome } from "./paneState";
 
 /** What came of work that a person stopped. */
@@ -7,6 +8,23 @@ export const STOPPED: Outcome = { kind: "note", message: "Stopped. The workbook 
 /** Sheets that were written, each to go to. */
 export function written(sheets: readonly string[]): Outcome {
   return { kind: "done", message: "The board report is written.", sheets };
+}
+
+/** An update that was written; the log's sheet tells it cell by cell. */
+export function updated(batch: number, cells: number): Outcome {
+  if (cells === 0)
+    return { kind: "note", message: "Nothing was written: every cell stays as it is." };
+  const message = `Update ${batch} is written: ${counted(cells, "cell")} changed.`;
+  return { kind: "done", message, sheets: [] };
+}
+
+/** An update that was taken back. */
+export function undone(batch: number, cells: number): Outcome {
+  const message =
+    cells === 0
+      ? `Update ${batch} is marked as undone. No cell had to be changed.`
+      : `Update ${batch} is undone: ${counted(cells, "cell")} put back.`;
+  return { kind: "done", message, sheets: [] };
 }
 
 /** What a person should know of a selection; null where she sees all that she asked for. */

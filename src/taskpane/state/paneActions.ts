@@ -1,14 +1,19 @@
 import packageFile from "../../../package.json";
 import {
+  applyUpdate,
   describePosition,
   judge,
   loadKept,
   localDay,
+  localTime,
+  previewUpdate,
+  readLog,
   readWorkbook,
   saveCorrections,
   savePreferences,
   saveSetAside,
   selectCells,
+  undoBatch,
   watchChanges,
   writeBoardReport,
   type BoardReportResult,
@@ -24,6 +29,16 @@ import type { WorkbookSnapshot } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
 import type { Place } from "./paneState";
 
+/** What updates ask of the workbook. */
+export interface UpdateActions {
+  /** "2026-06-30 14:05". */
+  readonly now: () => string;
+  readonly preview: typeof previewUpdate;
+  readonly apply: typeof applyUpdate;
+  readonly undo: typeof undoBatch;
+  readonly readLog: typeof readLog;
+}
+
 /** What the pane asks of the rest of the add-in; tests give their own. */
 export interface PaneActions {
   today(): IsoDate;
@@ -37,6 +52,7 @@ export interface PaneActions {
   /** Tells of every change to the council's sheets from now on. */
   watch(onChange: (change: SheetChange) => void): Promise<unknown>;
   writeReport(asOf: IsoDate, request: ReportRequest, work: Work): Promise<BoardReportResult>;
+  readonly updates: UpdateActions;
 }
 
 /** The pane's actions on the workbook that is open in Excel. */
@@ -60,4 +76,11 @@ export const paneActions: PaneActions = {
       today: localDay(new Date()),
       report: { ...request, version: packageFile.version },
     }),
+  updates: {
+    now: () => localTime(new Date()),
+    preview: previewUpdate,
+    apply: applyUpdate,
+    undo: undoBatch,
+    readLog,
+  },
 };

@@ -1,12 +1,15 @@
 import type { BoardReportResult, ErrorWords, Kept, Position, Reading } from "../../actions";
 import type { IsoDate, RuleId, Status } from "../../tracker/model";
 import type { JobKind } from "./jobQueue";
+import type { Updating } from "./updating";
 
 export const VIEW_IDS = [
   "overview",
   "flags",
   "actions",
+  "update",
   "report",
+  "history",
   "columns",
   "leads",
   "settings",
@@ -101,6 +104,7 @@ export interface PaneState {
   readonly written: BoardReportResult["written"] | null;
   readonly flagFilter: FlagFilter;
   readonly actionFilter: ActionFilter;
+  readonly updating: Updating;
 }
 
 export const NOTHING_CHANGED: Changed = { cells: 0, sheets: 0 };

@@ -8,6 +8,7 @@ import {
 } from "../../actions";
 import type { IsoDate } from "../../tracker/model";
 import { JobQueue, type JobKind } from "./jobQueue";
+import { STARTS } from "./jobWords";
 import type { PaneActions } from "./paneActions";
 import { selected, STOPPED, written } from "./outcomes";
 import {
@@ -22,15 +23,10 @@ import {
   type ViewId,
 } from "./paneState";
 import { startingState } from "./startingState";
+import { UpdateDesk, type DeskPane } from "./updateDesk";
 
 type Again = () => Promise<void>;
 type Doing = (work: Work) => Promise<void>;
-
-const STARTS: Readonly<Record<JobKind, string>> = {
-  read: "Reading the workbook",
-  report: "Reading the workbook",
-  keep: "Saving in the workbook",
-};
 
 /**
  * The pane's state and what can be asked of it, outside of React: the ribbon's buttons and the pane's own do the same
@@ -47,8 +43,14 @@ export class PaneStore {
   /** What the last selection came to. */
   private selecting: Outcome | null = null;
 
+  /** What is asked of updates. */
+  readonly updates: UpdateDesk;
+
   constructor(private readonly actions: PaneActions) {
     this.current = startingState(actions);
+    const { state, change, read } = this;
+    const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
+    this.updates = new UpdateDesk(actions, { state, change, ask, read, tell: (o) => this.tell(o) });
   }
 
   readonly state = (): PaneState => this.current;
@@ -100,9 +102,9 @@ export class PaneStore {
     return this.read();
   };
 
-  /** Shows the actions; reads them where that was not done. */
+  /** Shows what to update; reads the plan where that was not done. */
   readonly update = async (): Promise<void> => {
-    this.show("actions");
+    this.show("update");
     if (this.current.reading === null) await this.read();
   };
 
@@ -158,7 +160,7 @@ export class PaneStore {
     const { busy } = this.current;
     if (!busy?.canCancel) return;
     this.stopper.abort();
-    this.jobs.drop(["read", "report"]);
+    this.jobs.drop(["read", "report", "preview", "history"]);
     this.change({ busy: { ...busy, step: "Stopping", canCancel: false, next: this.jobs.waiting } });
   };
 

@@ -1,4 +1,5 @@
 import type { PaneActions } from "./paneActions";
+import { NO_UPDATE } from "./updating";
 import { NO_ACTION_FILTER, NO_FLAG_FILTER, NOTHING_CHANGED, type PaneState } from "./paneState";
 
 /** Nothing read yet, and the plan to be judged as at today. */
@@ -17,5 +18,6 @@ export function startingState(actions: PaneActions): PaneState {
     written: null,
     flagFilter: NO_FLAG_FILTER,
     actionFilter: NO_ACTION_FILTER,
+    updating: NO_UPDATE,
   };
 }

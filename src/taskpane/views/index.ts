@@ -1,7 +1,9 @@
 import {
   DataPie20Regular,
   DocumentTable20Regular,
+  EditLineHorizontal320Regular,
   Flag20Regular,
+  History20Regular,
   PeopleTeam20Regular,
   Settings20Regular,
   TableSettings20Regular,
@@ -11,9 +13,11 @@ import { ActionsView } from "./actions/ActionsView";
 import { ColumnsView } from "./columns/ColumnsView";
 import { FlagsView } from "./flags/FlagsView";
 import { LeadsView } from "./leads/LeadsView";
+import { HistoryView } from "./log/HistoryView";
 import { OverviewView } from "./overview/OverviewView";
 import { ReportView } from "./report/ReportView";
 import { SettingsView } from "./settings/SettingsView";
+import { UpdateView } from "./update/UpdateView";
 import type { View } from "./view";
 
 /** The pane's views, in the order of its tabs. */
@@ -43,12 +47,28 @@ export const VIEWS: readonly View[] = [
     needsNoTracker: false,
   },
   {
+    id: "update",
+    label: "Update",
+    Icon: EditLineHorizontal320Regular,
+    Component: UpdateView,
+    isPrimary: true,
+    needsNoTracker: false,
+  },
+  {
     id: "report",
     label: "Report",
     Icon: DocumentTable20Regular,
     Component: ReportView,
     isPrimary: true,
     needsNoTracker: false,
+  },
+  {
+    id: "history",
+    label: "History",
+    Icon: History20Regular,
+    Component: HistoryView,
+    isPrimary: false,
+    needsNoTracker: true,
   },
   {
     id: "columns",

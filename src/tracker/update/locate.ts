@@ -1,7 +1,7 @@
 import type { Action, Plan } from "../model";
 import { cellInRowOf } from "./rowCell";
 import type { UpdateContext } from "./target";
-import type { ChangedField } from "./update";
+import type { ChangedField, UpdateField } from "./update";
 
 /** Where an action's field stands now, whatever has been sorted, moved or put in between; null where it is gone. */
 export function locate(
@@ -15,6 +15,10 @@ export function locate(
     const rating = action.ratings.find((each) => each.period === (period ?? "now"));
     return rating === undefined ? null : { sheet: action.sheet, cell: rating.cell };
   }
+  if (field === "lead") {
+    const [first] = action.sources.leads ?? [];
+    return first === undefined ? null : { sheet: action.sheet, cell: first.cell };
+  }
   const column = columnOf(plan, action, field);
   if (column === undefined) return null;
   return { sheet: action.sheet, cell: cellInRowOf(grid, action.cell, column) };
@@ -24,7 +28,7 @@ export function locate(
 export function columnOf(
   { tables }: Plan,
   { table }: Action,
-  field: Exclude<ChangedField["field"], "rating">,
+  field: Exclude<UpdateField, "rating">,
 ): string | undefined {
   const columns = tables[table]?.columns;
   if (field === "progress") return columns?.update;

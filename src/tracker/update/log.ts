@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid";
 import type { CellChange } from "./update";
 
-export const LOG_KINDS = ["Update", "Undo"] as const;
+export const LOG_KINDS = ["Update", "Handover", "Undo"] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
 /** "Started" stays where the work was broken off: nobody can say then what stands without looking. */

@@ -1,7 +1,7 @@
 import type { Action, Plan } from "../model";
 import type { LogEntry, LogKind } from "./log";
 import { updatePeriods } from "./periods";
-import type { CellChange, ChangedField, UpdateField } from "./update";
+import type { CellChange, ChangedField, ChangedPart } from "./update";
 
 interface Batch {
   readonly changes: readonly CellChange[];
@@ -14,11 +14,12 @@ interface Batch {
   readonly reason: string;
 }
 
-const FIELD_WORDS: Readonly<Record<UpdateField, string>> = {
+const FIELD_WORDS: Readonly<Record<ChangedPart, string>> = {
   rating: "Rating",
   progress: "Progress",
   evidence: "Evidence",
   revisedDue: "Revised date",
+  lead: "Lead",
 };
 
 /** An entry of the change log for every changed cell of a batch, before it is written. */

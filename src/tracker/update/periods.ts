@@ -35,6 +35,11 @@ export function updatePeriods({ actions, asOf }: Plan): UpdatePeriods {
   return { periods, current: current?.label ?? null };
 }
 
+/** The period that somebody chose, while the plan has it; else the current one. */
+export function chosenPeriod({ periods, current }: UpdatePeriods, chosen: string | null) {
+  return periods.some(({ label }) => label === chosen) ? chosen : current;
+}
+
 /** Periods without dates keep their places behind those that have them. */
 const LAST = "9999";
 

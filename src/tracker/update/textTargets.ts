@@ -48,7 +48,7 @@ export function textTargets(
     if (sharers > said.length && said.some(({ update }) => update.how === "replace")) {
       const reason = `Cell ${cell} is shared with other actions: add a line in place of writing over it.`;
       refused.push(...said.map(({ action: { key } }) => ({ key, field, reason })));
-    } else targets.push(textTarget(context, said, cell, field, sharers > 1));
+    } else targets.push(textTarget(context, said, cell, field, sharers));
   }
   return { targets, refused };
 }
@@ -79,11 +79,13 @@ function textTarget(
   said: readonly Said[],
   address: string,
   field: TextField,
-  isShared: boolean,
+  /** How many actions the cell stands for. */
+  sharers: number,
 ): Target {
   const sheet = said[0]?.action.sheet ?? "";
   const cell = cellAt(snapshot, sheet, address);
-  const text = said.reduce((before, each) => written(before, each, isShared), cell.text);
+  const lines = sharers === 1 ? said.map(({ update }) => update) : sharedLines(said, sharers);
+  const text = lines.reduce(written, cell.text);
   return {
     sheet,
     cell: address,
@@ -95,11 +97,29 @@ function textTarget(
 
 const stateOf = ({ numberFormat, fill }: ShownCell) => ({ numberFormat, fill });
 
-/** In a cell that several actions share, a line says whose it is. */
-function written(before: string, { action, update }: Said, isShared: boolean): string {
-  const text = update.text.trim();
-  const line = isShared && action.ref !== null ? `${action.ref}: ${text}` : text;
-  if (update.how === "replace" && !isShared) return line;
+/**
+ * The lines of a cell that several actions share: each text once, behind the references of the actions that it is
+ * about; without them where it is about all.
+ */
+function sharedLines(said: readonly Said[], sharers: number): readonly TextUpdate[] {
+  const texts = new Map<string, Said[]>();
+  for (const each of said) {
+    const text = each.update.text.trim();
+    texts.set(text, [...(texts.get(text) ?? []), each]);
+  }
+  const isOver = said.some(({ update }) => update.how === "replace");
+  return [...texts].map(([text, about], at) => {
+    const refs = about.flatMap(({ action }) => action.ref ?? []);
+    const isOfAll = about.length === sharers || refs.length === 0;
+    // The first line writes over what stands, for all of them.
+    const how = isOver && at === 0 ? "replace" : "add";
+    return { text: isOfAll ? text : `${refs.join(", ")}: ${text}`, how };
+  });
+}
+
+function written(before: string, { text, how }: TextUpdate): string {
+  const line = text.trim();
+  if (how === "replace") return line;
   return before.trim() === "" ? line : `${before.trimEnd()}\n${line}`;
 }
 

@@ -50,16 +50,19 @@ export interface CellChange {
   readonly of: readonly ChangedField[];
 }
 
+/** What of an action a cell's change is about: a handover changes its lead. */
+export type ChangedPart = UpdateField | "lead";
+
 export interface ChangedField {
   readonly key: string;
-  readonly field: UpdateField;
+  readonly field: ChangedPart;
   readonly period: string | null;
 }
 
 /** A part of an update that cannot be written, with the reason in a plain sentence. */
 export interface Refusal {
   readonly key: string;
-  readonly field: UpdateField;
+  readonly field: ChangedPart;
   readonly reason: string;
 }
 

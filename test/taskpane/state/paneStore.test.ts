@@ -276,12 +276,12 @@ describe("what the ribbon asks for", () => {
     expect(store.state().reading).not.toBeNull();
   });
 
-  test("update shows the actions, and reads them only where that was not done", async () => {
+  test("update shows what to update, and reads it only where that was not done", async () => {
     const { store, readings } = pausedPane();
     const first = store.update();
     readings[0]?.resolve(SMALL_PLAN);
     await first;
-    expect(store.state().view).toBe("actions");
+    expect(store.state().view).toBe("update");
     await store.update();
     expect(readings).toHaveLength(1);
   });

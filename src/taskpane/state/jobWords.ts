@@ -1,0 +1,23 @@
+import type { JobKind } from "./jobQueue";
+
+/** What each job starts with. */
+export const STARTS: Readonly<Record<JobKind, string>> = {
+  read: "Reading the workbook",
+  report: "Reading the workbook",
+  keep: "Saving in the workbook",
+  preview: "Looking at the cells to be changed",
+  update: "Looking at the cells again",
+  undo: "Reading the change log",
+  history: "Reading the change log",
+};
+
+/** What is told of a job that waits: "After that …". */
+export const NEXT: Readonly<Record<JobKind, string>> = {
+  read: "the workbook is read again",
+  report: "the board report is written",
+  keep: "what you set is saved",
+  preview: "the changes are shown to you",
+  update: "the update is written",
+  undo: "the update is undone",
+  history: "the change log is read",
+};

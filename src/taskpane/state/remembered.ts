@@ -1,0 +1,21 @@
+/** What this browser remembers of the person who uses it, apart from any workbook: it is nobody else's to see. */
+const PREFIX = "SendPlanTracker.";
+
+/** What was remembered under a name; "" for nothing, or where the browser keeps nothing. */
+export function recall(name: string): string {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Remembers a text, or forgets it where it is blank. A browser that keeps nothing is no reason to stop. */
+export function remember(name: string, text: string): void {
+  try {
+    if (text === "") localStorage.removeItem(PREFIX + name);
+    else localStorage.setItem(PREFIX + name, text);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,189 @@
+import type { ApplyResult, Work } from "../../actions";
+import { chosenPeriod, describeLog, idOf, updatePeriods, updatesOf } from "../../actions/updates";
+import type { JobKind } from "./jobQueue";
+import type { PaneActions } from "./paneActions";
+import type { Outcome, PaneState } from "./paneState";
+import { recall, remember } from "./remembered";
+import { decidedUpdates, resolutionsOf } from "./decisions";
+import { undone, updated } from "./outcomes";
+import { draftsOf, openedForm, type UpdateForm } from "./updateForm";
+import type { Decision, SignedBy, UpdateFilter, Updating } from "./updating";
+
+/** What the desk needs of the pane's store. */
+export interface DeskPane {
+  readonly state: () => PaneState;
+  readonly change: (changes: Partial<PaneState>) => void;
+  readonly ask: (kind: JobKind, work: (work: Work) => Promise<void>) => Promise<void>;
+  readonly read: () => Promise<void>;
+  readonly tell: (outcome: Outcome) => void;
+}
+
+/** An update, from the choice of actions to undoing it again. What writes is a job of the pane like any other. */
+export class UpdateDesk {
+  constructor(
+    private readonly actions: PaneActions,
+    private readonly pane: DeskPane,
+  ) {}
+
+  /** A lead is remembered for the next time that this workbook is open in this browser. */
+  readonly filter = (filter: Partial<UpdateFilter>): void => {
+    if (filter.lead !== undefined) remember(leadName(this.pane.state()), filter.lead ?? "");
+    this.change({ filter: { ...this.current.filter, ...filter }, ticked: [] });
+  };
+
+  readonly setPeriod = (period: string): void => this.change({ period });
+
+  readonly tick = (keys: readonly string[], isTicked: boolean): void => {
+    const others = this.current.ticked.filter((key) => !keys.includes(key));
+    this.change({ ticked: isTicked ? [...others, ...keys] : others });
+  };
+
+  /** Opens what can be said of these actions. */
+  readonly openForm = (keys: readonly string[]): void =>
+    this.change({ form: openedForm(keys, this.current.drafts), applied: null });
+
+  readonly type = (typed: Partial<UpdateForm>): void => {
+    const { form } = this.current;
+    if (form !== null) this.change({ form: { ...form, ...typed } });
+  };
+
+  readonly closeForm = (): void => this.change({ form: null });
+
+  /** Takes what the form says, to be previewed later. */
+  readonly say = (): void => {
+    const { form, drafts } = this.current;
+    if (form === null) return;
+    const all = { ...drafts, ...draftsOf(form, drafts) };
+    const said = Object.entries(all).filter(([, draft]) => Object.keys(draft).length > 0);
+    this.change({ drafts: Object.fromEntries(said), form: null });
+  };
+
+  /** Forgets all that was said and not written. */
+  readonly forget = (): void => this.change({ drafts: {}, ticked: [] });
+
+  /** Works out what would be written, from the cells as they stand now. */
+  readonly preview = async (): Promise<void> => {
+    const { changed } = this.pane.state();
+    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.ask("preview", async (work) => {
+      const { reading } = this.pane.state();
+      if (reading === null) return;
+      const { plan, preferences } = reading;
+      const { drafts } = this.current;
+      const period = chosenPeriod(updatePeriods(plan), this.current.period);
+      const updates = updatesOf(plan, drafts, period, preferences.dateOrder);
+      const preview = await this.actions.updates.preview(reading, updates, work);
+      this.change({ previewed: { updates, preview, leftOut: [] }, applied: null });
+    });
+  };
+
+  /** Takes a previewed change out, or in again. */
+  readonly leaveOut = (id: string, isOut: boolean): void => {
+    const { previewed } = this.current;
+    if (previewed === null) return;
+    const others = previewed.leftOut.filter((each) => each !== id);
+    this.change({ previewed: { ...previewed, leftOut: isOut ? [...others, id] : others } });
+  };
+
+  /** Goes back from the preview or the conflicts; nothing was written. */
+  readonly back = (): void =>
+    this.change(this.current.conflicts ? { conflicts: null } : { previewed: null });
+
+  readonly sign = (by: Partial<SignedBy>): void =>
+    this.change({ by: { ...this.current.by, ...by } });
+
+  /** Writes what was previewed, all or nothing. */
+  readonly apply = (): Promise<void> =>
+    this.pane.ask("update", async (work) => {
+      const { previewed, conflicts, by } = this.current;
+      const { reading } = this.pane.state();
+      if (previewed === null || reading === null) return;
+      remember(WHO, by.who);
+      const { preview, leftOut } = previewed;
+      const decided = conflicts?.decided ?? {};
+      const request = {
+        ...{ plan: reading.plan, when: this.actions.updates.now(), ...by },
+        updates: decidedUpdates(previewed.updates, conflicts?.conflicts ?? [], decided),
+        changes: preview.changes.filter((change) => !leftOut.includes(idOf(change))),
+        resolutions: resolutionsOf(decided),
+      };
+      this.show(await this.actions.updates.apply(request, work), null, by);
+    });
+
+  /** Takes a batch back; what others have changed since is asked about first. */
+  readonly undo = (batch: number): Promise<void> =>
+    this.pane.ask("undo", async (work) => {
+      const { conflicts, by } = this.current;
+      const { asOf } = this.pane.state();
+      remember(WHO, by.who);
+      const decided = conflicts?.undone === batch ? conflicts.decided : {};
+      const request = {
+        ...{ asOf, when: this.actions.updates.now(), ...by },
+        resolutions: resolutionsOf(decided),
+      };
+      this.show(await this.actions.updates.undo(batch, request, work), batch, by);
+    });
+
+  readonly decide = (id: string, decision: Decision): void => {
+    const { conflicts } = this.current;
+    if (conflicts === null) return;
+    this.change({ conflicts: { ...conflicts, decided: { ...conflicts.decided, [id]: decision } } });
+  };
+
+  /** Reads the change log. */
+  readonly readHistory = (): Promise<void> =>
+    this.pane.ask("history", async (work) => {
+      this.change({ history: describeLog(await this.actions.updates.readLog(work)) });
+    });
+
+  /** Recalls who used this browser last, and whose actions she updated in this workbook. */
+  readonly recall = (leads: readonly string[]): void => {
+    const { filter, by } = this.current;
+    const lead = leads.find((name) => name === recall(leadName(this.pane.state()))) ?? null;
+    this.change({
+      filter: { ...filter, lead: filter.lead ?? lead },
+      by: { ...by, who: by.who || recall(WHO) },
+    });
+  };
+
+  private get current(): Updating {
+    return this.pane.state().updating;
+  }
+
+  private change(changes: Partial<Updating>): void {
+    this.pane.change({ updating: { ...this.current, ...changes } });
+  }
+
+  private show(result: ApplyResult, batchUndone: number | null, by: SignedBy): void {
+    if (result.kind === "conflicts") {
+      const { conflicts } = result;
+      // A cell that is gone can only be left out.
+      const gone = conflicts.filter(({ theirs }) => theirs === null);
+      const decided = Object.fromEntries(
+        gone.map(({ change }) => [idOf(change), "theirs" as const]),
+      );
+      this.change({ conflicts: { undone: batchUndone, conflicts, decided, by } });
+      return;
+    }
+    const { batch, changes } = result;
+    const isUpdate = batchUndone === null;
+    this.change({
+      ...(isUpdate ? { drafts: {}, ticked: [], previewed: null } : {}),
+      ...{ conflicts: null, form: null, history: null },
+      applied: { batch, undone: batchUndone, changes },
+      by: { ...by, reason: "" },
+    });
+    // The views of updates tell it themselves, with its cells and the way to undo it.
+    const isShown = ["update", "history"].includes(this.pane.state().view);
+    if (!isShown || changes.length === 0)
+      this.pane.tell(
+        isUpdate ? updated(batch, changes.length) : undone(batchUndone, changes.length),
+      );
+    void this.pane.read();
+  }
+}
+
+const WHO = "who";
+
+/** Leads are each workbook's own. */
+const leadName = ({ reading }: PaneState): string => `lead.${reading?.snapshot.fileName ?? ""}`;

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { counted } from "../../../../actions/words";
+import type { StageProps } from "../stage";
+
+const useStyles = makeStyles({
+  foot: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, flexShrink: 0 },
+});
+
+interface Props extends StageProps {
+  /** The keys of the actions that are listed, in the plan's order. */
+  readonly shown: readonly string[];
+}
+
+/** What to do with the ticked actions, and with all that was said. */
+export function ChooseFoot({ state, updates, updating, lines, shown }: Props) {
+  const styles = useStyles();
+  const listed = new Set(shown);
+  const wanted = new Set(updating.ticked.filter((key) => listed.has(key)));
+  const keys = lines.flatMap(({ action }) => (wanted.has(action.key) ? [action.key] : []));
+  const said = Object.keys(updating.drafts).length;
+  const isBusy = state.busy !== null;
+  return (
+    <div className={styles.foot}>
+      <Button
+        appearance={said === 0 ? "primary" : "secondary"}
+        disabledFocusable={keys.length === 0}
+        onClick={() => updates.openForm(keys)}
+      >
+        {keys.length === 0 ? "Tick actions to update" : `Update ${counted(keys.length, "action")}`}
+      </Button>
+      {said > 0 && (
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void updates.preview()}
+          >
+            {`Check the changes (${counted(said, "action")})`}
+          </Button>
+          <Button appearance="subtle" onClick={updates.forget}>
+            Start again
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { statusWord } from "../../../../actions/words";
+import { Choice } from "../../../parts/Choice";
+import { FindBox } from "../../../parts/FindBox";
+import { periodOf, type StageProps } from "../stage";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+    "& select": { width: "100%", minWidth: 0 },
+    "& span": { minWidth: 0 },
+  },
+  more: { alignSelf: "start" },
+});
+
+/** Whose actions, for which period; further filters are there for who wants them. */
+export function UpdateTools(props: StageProps) {
+  const styles = useStyles();
+  const { updates, updating, options } = props;
+  const { lead, theme, status, text, isOverdue } = updating.filter;
+  const set = [theme !== null, status !== null, text !== "", isOverdue].filter(Boolean).length;
+  const [isOpen, setOpen] = useState(set > 0);
+  return (
+    <div className={styles.tools}>
+      <div className={styles.row}>
+        <Choice
+          label="Whose actions"
+          all="Everybody’s"
+          value={lead}
+          options={options.leads.map(asOption)}
+          onChange={(value) => updates.filter({ lead: value })}
+        />
+        <PeriodChoice {...props} />
+      </div>
+      <Button
+        className={styles.more}
+        size="small"
+        aria-expanded={isOpen}
+        iconPosition="after"
+        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {set === 0 ? "More filters" : `More filters (${set})`}
+      </Button>
+      {isOpen && <MoreFilters {...props} />}
+    </div>
+  );
+}
+
+function MoreFilters({ state, updates, updating, options }: StageProps) {
+  const styles = useStyles();
+  const { theme, status, text, isOverdue } = updating.filter;
+  const { labels } = state.kept.preferences;
+  return (
+    <div className={styles.tools} role="group" aria-label="More filters">
+      <div className={styles.row}>
+        <Choice
+          label="Theme"
+          all="All themes"
+          value={theme}
+          options={options.themes.map(asOption)}
+          onChange={(value) => updates.filter({ theme: value })}
+        />
+        <Choice
+          label="Status now"
+          all="All statuses"
+          value={status}
+          options={options.statuses.map((value) => ({ value, label: statusWord(value, labels) }))}
+          onChange={(value) => updates.filter({ status: value })}
+        />
+      </div>
+      <FindBox
+        label="Search actions"
+        text={text}
+        onChange={(typed) => updates.filter({ text: typed })}
+      />
+      <Checkbox
+        label="Only those past their date"
+        checked={isOverdue}
+        onChange={(_, { checked }) => updates.filter({ isOverdue: checked === true })}
+      />
+    </div>
+  );
+}
+
+/** A plan that rates only the present has nothing to choose. */
+function PeriodChoice(props: StageProps) {
+  const { updates, periods } = props;
+  if (periods.periods.length < 2) return null;
+  return (
+    <Choice
+      label="Ratings for"
+      value={periodOf(props)}
+      options={periods.periods.map(({ label, isClosed }) => ({
+        value: label,
+        label: periodLabel(label, label === periods.current, isClosed),
+      }))}
+      onChange={(value) => value !== null && updates.setPeriod(value)}
+    />
+  );
+}
+
+function periodLabel(label: string, isCurrent: boolean, isClosed: boolean): string {
+  const name = label === "now" ? "Now" : label;
+  if (isCurrent) return `${name} (current)`;
+  return isClosed ? `${name} (closed)` : name;
+}
+
+function asOption(value: string): { readonly value: string; readonly label: string } {
+  return { value, label: value };
+}

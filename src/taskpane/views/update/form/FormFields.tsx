@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import {
+  describeFields,
+  ratingChoices,
+  standingTexts,
+  updateWarnings,
+} from "../../../../actions/updates";
+import type { Action } from "../../../../tracker/model";
+import { draftsOf, type UpdateForm } from "../../../state/updateForm";
+import { actionName } from "../actionName";
+import { periodOf, type StageProps } from "../stage";
+import { WarningList } from "../WarningList";
+import { DateField } from "./DateField";
+import { RatingField } from "./RatingField";
+import { TextField } from "./TextField";
+
+interface Props extends StageProps {
+  readonly form: UpdateForm;
+  /** Those of the form, in the plan's order. */
+  readonly actions: readonly Action[];
+}
+
+/** The parts of an update, and what may have been overlooked in them. */
+export function FormFields(props: Props) {
+  const { state, updates, updating, reading, form, actions } = props;
+  const { plan, preferences } = reading;
+  const { labels } = state.kept.preferences;
+  const period = periodOf(props);
+  const choices = useMemo(() => ratingChoices(plan, actions), [plan, actions]);
+  const offers = useMemo(() => describeFields(plan, actions, period), [plan, actions, period]);
+  const only = actions.length === 1 ? actions[0] : undefined;
+  const standing = useMemo(
+    () => (only === undefined ? null : standingTexts(reading, only, period)),
+    [only, reading, period],
+  );
+  const drafts = draftsOf(form, updating.drafts);
+  const warnings = updateWarnings(plan, drafts, period, preferences.dateOrder);
+  const names = new Map(actions.map((action) => [action.key, actionName(action)]));
+  const shared = (field: keyof typeof offers) => ({
+    ...{ form, names, isMany: only === undefined, onType: updates.type },
+    ...{ offer: offers[field], standing: standing?.[field] ?? null },
+  });
+  return (
+    <>
+      <RatingField {...shared("rating")} period={period} choices={choices} labels={labels} />
+      <TextField {...shared("progress")} field="progress" label="Progress" />
+      <TextField {...shared("evidence")} field="evidence" label="Evidence" />
+      <DateField {...shared("revisedDue")} />
+      <WarningList warnings={warnings} names={only === undefined ? names : null} />
+    </>
+  );
+}
