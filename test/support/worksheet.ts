@@ -8,7 +8,10 @@ export interface CellSpec {
   readonly fill?: string;
 }
 
-/** "^" carries on the merged cell above, "<" the one at the left; null is blank. */
+/**
+ * "^" carries on the merged cell above, "<" the one at the left; null is blank. A "^" under part of a wide cell is
+ * blank: merged cells do not overlap.
+ */
 export type CellSketch = string | number | null | CellSpec;
 
 /** A worksheet from rows of cells, as one would draw it. */
@@ -66,8 +69,12 @@ function merges(rows: readonly (readonly CellSketch[])[], width: number): CellAr
       if (at(row, column) === "^" || at(row, column) === "<") continue;
       let columnCount = 1;
       while (at(row, column + columnCount) === "<") columnCount++;
+      const carriesOn = (below: number) =>
+        Array.from({ length: columnCount }, (_, i) => at(below, column + i)).every(
+          (sketch, i) => sketch === "^" || (i > 0 && sketch === "<"),
+        ) && at(below, column + columnCount) !== "<";
       let rowCount = 1;
-      while (at(row + rowCount, column) === "^") rowCount++;
+      while (carriesOn(row + rowCount)) rowCount++;
       if (rowCount * columnCount > 1) areas.push({ row, column, rowCount, columnCount });
     }
   }

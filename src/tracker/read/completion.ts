@@ -1,6 +1,7 @@
 import { readDates, type DateContext, type DateReading } from "../fields/date";
 import { readStage } from "../fields/rating";
 import type { Doubt, IsoDate } from "../model";
+import type { CellTexts } from "../sources";
 import type { ActionDates } from "./dateCells";
 import type { ActionDraft } from "./draftActions";
 import { rowWithText } from "./rowCells";
@@ -30,14 +31,16 @@ export function withCompletion(
   const day = completionDay(told);
   const isDone = day !== null || told.complete || readStage(content.text) === "complete";
   if (!isDone) return dates;
+  const at = header.view.cell(row, layout.completed);
+  const due: CellTexts = dates.sources.due ? [...dates.sources.due, at] : [at];
+  const sources = { ...dates.sources, due };
   if (day !== null && day > asOf) {
     const message = `The day of completion, ${content.text.trim()}, is still to come.`;
-    const cell = header.view.address(row, layout.completed);
-    const doubt: Doubt = { kind: "status-conflict", field: "due", cell, message };
-    return { ...dates, doubts: [...dates.doubts, doubt] };
+    const doubt: Doubt = { kind: "status-conflict", field: "due", cell: at.cell, message };
+    return { ...dates, doubts: [...dates.doubts, doubt], sources };
   }
   const completed = day ?? dates.reading.completed;
-  return { ...dates, reading: { ...dates.reading, completed, complete: true } };
+  return { ...dates, reading: { ...dates.reading, completed, complete: true }, sources };
 }
 
 /** A day that is certain; "TBC" and "Ongoing" say that there is none. */

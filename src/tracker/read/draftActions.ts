@@ -1,6 +1,7 @@
 import type { CellTexts } from "../sources";
 import { crossReference, joinReference, tidyReference } from "../fields/reference";
 import { headingText, withoutContinued } from "./headingText";
+import { hasLinesBeside } from "./linesBeside";
 import type { LogicalRow } from "./logicalRow";
 import { makeObjective, ObjectiveFinder, type Objective } from "./objectives";
 import { hasText, joinedText, ownTexts, textCells } from "./rowCells";
@@ -52,7 +53,9 @@ class ActionDrafter {
   draft(row: LogicalRow): ActionDraft[] {
     const { columns } = row.table.layout;
     const words = actionText(row);
-    const split = splitActions(words, columns.objective === undefined, this.letter);
+    const split = splitActions(words, columns.objective === undefined, this.letter, (count) =>
+      hasLinesBeside(row, count),
+    );
     const own = split.parts[split.parts.length - 1]?.reference;
     this.letter = own?.kind === "letter" ? own.ref : null;
     const refText = columns.ref === undefined ? "" : joinedText(row, columns.ref);
@@ -152,7 +155,7 @@ function referenceOf(
 }
 
 function ownReference(
-  { reference }: ActionPart,
+  { reference, item }: ActionPart,
   inColumn: string | null,
   objective: Objective | null,
 ): string | null {
@@ -160,6 +163,7 @@ function ownReference(
     return reference === null ? null : joinReference(objective?.number ?? null, reference);
   const isSingle = /^[a-z]$/i.test(inColumn);
   const column = isSingle && objective?.number ? `${objective.number}.${inColumn}` : inColumn;
+  if (item !== undefined) return `${column}.${item}`;
   if (reference === null) return column;
   if (reference.kind === "letter") return joinReference(column, reference);
   return reference.ref.startsWith(`${column}.`) ? reference.ref : column;

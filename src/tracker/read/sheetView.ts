@@ -120,6 +120,7 @@ export class SheetView {
     return this.texts[row]?.[column] ?? "";
   }
 
+  /** Excel keeps no merged cells that overlap: of such, the first in the file stands. */
   private index(merge: CellArea): void {
     const { origin } = this.grid;
     const top = merge.row - origin.row;
@@ -127,8 +128,12 @@ export class SheetView {
     const area = { ...merge, row: top, column: left };
     const bottom = Math.min(top + merge.rowCount, this.rowCount);
     const right = Math.min(left + merge.columnCount, this.columnCount);
-    for (let row = Math.max(top, 0); row < bottom; row++) {
-      for (let column = Math.max(left, 0); column < right; column++) {
+    const [firstRow, firstColumn] = [Math.max(top, 0), Math.max(left, 0)];
+    for (let row = firstRow; row < bottom; row++) {
+      if (this.covering[row]?.slice(firstColumn, right).some(Boolean) === true) return;
+    }
+    for (let row = firstRow; row < bottom; row++) {
+      for (let column = firstColumn; column < right; column++) {
         (this.covering[row] ??= [])[column] = area;
       }
     }

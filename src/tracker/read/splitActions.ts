@@ -6,6 +6,8 @@ export interface ActionPart {
   readonly text: string;
   /** The words with the reference, for one that turns out to be none. */
   readonly whole: string;
+  /** Its number in a list of the cell, which continues its row's reference: "2". */
+  readonly item?: string;
 }
 
 export interface SplitCell {
@@ -24,13 +26,14 @@ interface Mark {
 
 /**
  * The actions of one cell: several where its lines begin with consecutive letters, or where it holds consecutive
- * numbers. Roman sub-points stay in their action's text. A heading before the letters is taken only where it may
+ * numbers, or a numbered list that other cells follow line by line. Roman sub-points stay in their action's text. A heading before the letters is taken only where it may
  * be the objective (`headed`).
  */
 export function splitActions(
   text: string,
   headed: boolean,
   letterBefore: string | null,
+  hasLinesBeside: (count: number) => boolean = () => false,
 ): SplitCell {
   const letters = consecutive(lineMarks(text).filter((mark) => mark.reference.kind === "letter"));
   const heading = letters[0] ? text.slice(0, letters[0].at).trim() : "";
@@ -43,9 +46,14 @@ export function splitActions(
   const numbers = consecutive(numberMarks(text));
   if (numbers.length >= 2 && numbers[0]?.at === 0)
     return { heading: "", parts: cut(text, numbers) };
+  const items = listMarks(text);
+  if (items.length >= 2) {
+    const isSplit = hasLinesBeside(items.length);
+    return { heading: "", parts: isSplit ? cut(text, items).map(asItem) : [unnumbered(text)] };
+  }
   const reference = leadingReference(text);
   if (reference === null || isRoman(reference, letterBefore)) {
-    return { heading: "", parts: [{ reference: null, text, whole: text }] };
+    return { heading: "", parts: [unnumbered(text)] };
   }
   return { heading: "", parts: [{ reference, text: reference.rest, whole: text }] };
 }
@@ -60,6 +68,23 @@ function lineMarks(text: string): Mark[] {
     marks.push({ at: line.index + line[0].length - words.length, reference, style });
   }
   return marks;
+}
+
+const unnumbered = (text: string): ActionPart => ({ reference: null, text, whole: text });
+
+/** A list's number is nobody's reference: every cell's begins at 1. */
+const asItem = ({ reference, ...part }: ActionPart): ActionPart => ({
+  ...part,
+  reference: null,
+  item: reference?.ref ?? "",
+});
+
+/** A list of lines from "1." on that is the whole cell. */
+function listMarks(text: string): Mark[] {
+  const marks = lineMarks(text).filter((mark) => mark.reference.kind === "part");
+  const [first, ...others] = consecutive(marks.map((mark) => ({ ...mark, style: "" })));
+  const isWhole = first?.reference.ref === "1" && text.slice(0, first.at).trim() === "";
+  return isWhole ? [first, ...others] : [];
 }
 
 /** Numbers of two parts or more at line beginnings, or anywhere before a colon. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { WorksheetGrid } from "../../../src/tracker/grid";
 import { worksheet } from "../../support/worksheet";
 import { noiseRows } from "./arbitraries/noise";
-import { each, readSheets } from "./readSheet";
+import { each, HEADER, readSheets } from "./readSheet";
 
 it("gives every action a key of its own, a table and a cell of its sheet", () => {
   fc.assert(
@@ -74,4 +74,18 @@ it("reads the same wherever the table stands", () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it("takes the first of merged cells that overlap, as only a damaged file has them", () => {
+  const grid = worksheet("Plan", [
+    [...HEADER],
+    ["Priority 1: Voice", "<", "<", "<", "<"],
+    ["1.1", "Agree terms", "Jo Poole", "31/03/2024", "Green"],
+  ]);
+  const heading = { row: 1, column: 0, rowCount: 1, columnCount: 5 };
+  const beneath = { row: 1, column: 1, rowCount: 2, columnCount: 1 };
+  const plan = readSheets({ ...grid, merges: [heading, beneath] });
+  expect(each(plan, ({ text, theme }) => [text, theme])).toEqual([
+    ["Agree terms", "Priority 1: Voice"],
+  ]);
 });

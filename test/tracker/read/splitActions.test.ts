@@ -73,6 +73,23 @@ describe("the actions of one cell", () => {
     expect(refs("1.2 Agree:\na) terms\nb) dates")).toEqual([["1.2", "Agree:\na) terms\nb) dates"]]);
   });
 
+  const list = "1. Agree terms:\n- for parents\n2) Publish them";
+
+  it("takes a numbered list apart where other cells go by its lines", () => {
+    const split = splitActions(list, false, null, (count) => count === 2);
+    expect(split.parts).toMatchObject([
+      { reference: null, item: "1", text: "Agree terms:\n- for parents" },
+      { reference: null, item: "2", text: "Publish them" },
+    ]);
+  });
+
+  it.each([
+    ["a list that no other cell goes by", list],
+    ["a list below other words", "Agree:\n1. terms\n2. dates"],
+  ])("keeps %s whole, its numbers no references", (_, text) => {
+    expect(refs(text)).toEqual([[null, text]]);
+  });
+
   it("reads i) as a letter after h)", () => {
     expect(refs("i) Agree", false, "h")).toEqual([["i", "Agree"]]);
     expect(refs("i) Agree", false, "b")).toEqual([[null, "i) Agree"]]);
