@@ -55,6 +55,8 @@ export interface Doubt {
   /** One plain sentence: what is doubtful. */
   readonly message: string;
   readonly suggestion?: string;
+  /** For status-conflict: the action was given up, and is neither late nor complete. */
+  readonly withdrawn?: true;
   /** For unknown-lead: the lead's name. */
   readonly lead?: string;
   /** For ambiguous-date: every date that the text could mean. */

@@ -4,6 +4,7 @@ import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 import { colourOfFill } from "./ratings/fill";
 import { bareRating } from "./ratings/ratingText";
 import { statusOfWord } from "./ratings/statusWord";
+import { withdrawal } from "./ratings/withdrawn";
 import {
   meaningOf,
   NO_CODES,
@@ -19,6 +20,7 @@ export { colourOfFill } from "./ratings/fill";
 export { colourOfLabel } from "./ratings/colourWord";
 export { readKeyText } from "./ratings/keyText";
 export { isColourMark, isMark, readStage } from "./ratings/stage";
+export { withdrawal, type Withdrawal } from "./ratings/withdrawn";
 export { NO_CODES, type RatingCodes } from "./ratings/words";
 
 export interface RatingReading {
@@ -76,7 +78,9 @@ function readOne(
   const fill = colourOfFill(content.fill);
   if (word) return fromWord(word, fill, assumed);
   const comment = content.text.trim() || null;
-  if (!fill) return { rag: null, status: "unrated", comment, conflict: null, isRating: false };
+  // The shade of a withdrawn row rates nothing.
+  const isBare = fill === null || (comment !== null && withdrawal(comment) !== null);
+  if (isBare) return { rag: null, status: "unrated", comment, conflict: null, isRating: false };
   return { rag: fill, status: meaningOf(fill, key), comment, conflict: null, isRating: true };
 }
 

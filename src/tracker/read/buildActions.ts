@@ -16,6 +16,7 @@ import type { TablePeriods } from "./periods";
 import type { PlanKey } from "./planKey";
 import { currentRating, readActionRatings } from "./ratingCells";
 import { hasText, joinedText, textCells } from "./rowCells";
+import { stateOf } from "./actionState";
 
 /** What the whole plan says that its actions are read by. Lists are in the order of the plan's tables. */
 export interface PlanContext {
@@ -87,11 +88,19 @@ function buildAction(
   const leads = readLead(draft, lead, context);
   const { ref, seeAlso, sheet, objective, text } = named(draft);
   const date = dateFields(dates, readMilestones(draft, dated, context.dates));
+  const sources = sourcesOf({ draft, lead, evidence, dates });
+  const status = statusOf(draft, dates.reading, current?.status ?? null);
+  const state = stateOf(
+    { status, rag: current?.rag ?? null },
+    rated.ratings,
+    sources,
+    context.asOf,
+  );
   // Named one by one: spreading objects into one of this size is slow.
   return {
     key,
     ref,
-    seeAlso,
+    seeAlso: seeAlso ?? state.into,
     sheet,
     cell: draft.cell,
     table: row.tableIndex,
@@ -106,12 +115,12 @@ function buildAction(
     ongoing: date.ongoing,
     milestones: date.milestones,
     ratings: rated.ratings,
-    rag: current?.rag ?? null,
-    status: statusOf(draft, dates.reading, current?.status ?? null),
+    rag: state.rag,
+    status: state.status,
     evidence: evidence.texts,
     evidenceKind: evidenceKind(draft),
-    sources: sourcesOf({ draft, lead, evidence, dates }),
-    doubts: [...dates.doubts, ...rated.doubts, ...leadDoubts(leads, lead)],
+    sources,
+    doubts: [...dates.doubts, ...rated.doubts, ...leadDoubts(leads, lead), ...state.doubts],
     carried: readCarried(row),
   };
 }

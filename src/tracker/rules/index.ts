@@ -1,4 +1,4 @@
-import type { Flag, Plan } from "../model";
+import type { Action, Flag, Plan, RuleId } from "../model";
 import { ambiguousDate } from "./ambiguous-date";
 import { brokenReference } from "./broken-reference";
 import { dateToBeConfirmed } from "./date-to-be-confirmed";
@@ -56,10 +56,23 @@ export function checkPlan(plan: Plan, options: CheckOptions = USUAL): Flag[] {
   const doubted = doubtedActions(actions);
   const checked: CheckedPlan = { asOf: plan.asOf, plan, actions, doubted };
   const flags = rulesFor(options).flatMap((rule) =>
-    rule.check(checked).map((finding) => toFlag(rule, finding)),
+    rule
+      .check(checked)
+      .filter(({ action }) => SAID_OF_WITHDRAWN.includes(rule.id) || !isWithdrawn(action))
+      .map((finding) => toFlag(rule, finding)),
   );
   return inPlaceOrder(flags, plan);
 }
+
+/** An action that was given up needs no date, lead or evidence any more. */
+const SAID_OF_WITHDRAWN: readonly RuleId[] = [
+  "status-conflict",
+  "duplicate-ref",
+  "broken-reference",
+];
+
+const isWithdrawn = (action: Action | null): boolean =>
+  action?.doubts.some(({ withdrawn }) => withdrawn === true) ?? false;
 
 function toFlag(
   { id }: Rule,

@@ -51,6 +51,26 @@ export const statusConflict: Rule = {
       flag: { severity: "high", cell: "E5", message: "Said to be complete, but rated Red" },
     },
     {
+      says: "“Superseded” in place of a rating, past its date",
+      asOf: "2024-08-15",
+      action: {
+        due: "2024-02-29",
+        doubts: [
+          {
+            kind: "status-conflict",
+            cell: "E5",
+            message: "It says “Superseded”: the action counts as neither complete nor late.",
+            withdrawn: true,
+          },
+        ],
+      },
+      flag: {
+        severity: "medium",
+        cell: "E5",
+        message: "It says “Superseded”: the action counts as neither complete nor late",
+      },
+    },
+    {
       says: "Complete, and rated Blue",
       asOf: "2024-08-15",
       action: {
@@ -80,7 +100,8 @@ function conflict(action: Action, { asOf }: CheckedPlan): Finding[] {
   const current = ratedSoFar(action, asOf).at(-1);
   const doubts = action.doubts.filter(({ kind }) => kind === "status-conflict");
   const doubt = doubts.find(({ cell }) => cell === current?.cell) ?? doubts.at(-1);
-  if (doubt) return [at(action, doubt.cell, "high", doubt.message.replace(/\.$/, ""))];
+  const severity = doubts.some(({ withdrawn }) => withdrawn) ? "medium" : "high";
+  if (doubt) return [at(action, doubt.cell, severity, doubt.message.replace(/\.$/, ""))];
   if (!current?.rag || action.status !== "complete" || current.status === "complete") return [];
   const message = `Said to be complete, but rated ${ratedAs(action, asOf)}`;
   return NOT_DONE.includes(current.rag) ? [at(action, current.cell, "high", message)] : [];

@@ -31,6 +31,11 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "embedded",
     "signed off",
     "business as usual",
+    "bau",
+    "moved to bau",
+    "moved to business as usual",
+    "transferred to bau",
+    "transferred to business as usual",
   ],
   "on-track": [
     "on track",
