@@ -15,3 +15,4 @@ export {
   type Purpose,
   type ReportMode,
 } from "../tracker/summary/options";
+export { SECTION_WORDS } from "../tracker/summary/sectionWords";

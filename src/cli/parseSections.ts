@@ -11,7 +11,7 @@ export function parseSections(text: string): readonly OptionalSection[] {
   const wrong = words.find((word) => !OPTIONAL_SECTIONS.some((section) => section === word));
   if (wrong !== undefined) {
     throw misuse(
-      `--sections takes ${OPTIONAL_SECTIONS.join(",")}, one of them, or ${NONE}, and “${wrong}” is none of these: Board summary and Board actions are always written.`,
+      `--sections takes any of ${OPTIONAL_SECTIONS.join(",")}, or ${NONE}, and “${wrong}” is none of these: Board summary and Board actions are always written.`,
     );
   }
   return OPTIONAL_SECTIONS.filter((section) => words.includes(section));

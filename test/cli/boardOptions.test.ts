@@ -31,7 +31,7 @@ const WRONG: [why: string, words: string[], says: RegExp][] = [
   ["a day before Excel's", ["p.xlsx", "--as-of", "0226-03-31"], /“0226-03-31” is too early: check/],
   ["another purpose", ["p.xlsx", "--purpose", "fun"], /decision, discussion or noting, and “fun”/],
   ["another mode", ["p.xlsx", "--mode", "draft"], /working or publication, and “draft” is neither/],
-  ["an unknown part", ["p.xlsx", "--sections", "exceptions,leads"], /and “leads” is none of these/],
+  ["an unknown part", ["p.xlsx", "--sections", "exceptions,risks"], /and “risks” is none of these/],
   ["nothing and something", ["p.xlsx", "--sections", "none,notes"], /and “none” is none of these/],
   ["no days ahead", ["p.xlsx", "--due-soon", "0"], /from 1 to 366, and “0” is not/],
   ["days that are no number", ["p.xlsx", "--due-soon", "a month"], /from 1 to 366, and “a month”/],

@@ -71,7 +71,12 @@ test("a sheet that is left out keeps its words, and its title says that it is of
   const later = "2027-03-31";
   const { bytes, result } = await report(commented, { sections: [] }, later);
   expect(result.written.sheets.map(({ name }) => name)).toEqual(["Board summary", "Board actions"]);
-  expect(result.written.left).toEqual(["Board exceptions", "Board notes"]);
+  expect(result.written.left).toEqual([
+    "Board exceptions",
+    "Board look-ahead",
+    "Board leads",
+    "Board notes",
+  ]);
   expect(await commentsOn(bytes)).toEqual([COMMENT]);
   const [title, ...rest] = firstColumn(bytes, "Board exceptions");
   expect(title).toBe(

@@ -1,10 +1,11 @@
 import type { CellValue } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
+import type { OptionalSection } from "../../tracker/summary/options";
 import type { BoardReport } from "../../tracker/summary/report";
 import type { Writing } from "./peopleColumns";
 import type { SheetPlan, TableId } from "./sheetPlan";
 
-export type ReportSheetId = "summary" | "exceptions" | "actions" | "notes";
+export type ReportSheetId = "summary" | "actions" | OptionalSection;
 
 /** A sheet's cells as the last report left them, with what people have written since. */
 export interface EarlierSheet {

@@ -33,6 +33,8 @@ export const TABLE_IDS = [
   "BoardTotals",
   "BoardThemes",
   "BoardExceptions",
+  "BoardLookAhead",
+  "BoardLeads",
   "BoardActions",
   "BoardNotes",
 ] as const;

@@ -4,10 +4,12 @@ import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
 import { keyWords } from "./cover";
 import { MEANINGS } from "./meanings";
-import type { ReportOptions } from "./options";
+import { OPTIONAL_SECTIONS, type ReportOptions } from "./options";
 import type { People } from "./people";
 import { publicationNotes } from "./publicationNotes";
 import type { Note, SourceCell } from "./report";
+import { SECTION_WORDS } from "./sectionWords";
+import { sectionNotes } from "./sectionNotes";
 import { asideNotes, type Aside } from "./setAside";
 import { subjectWords } from "./subjectWords";
 import {
@@ -73,9 +75,11 @@ function about({ plan, options }: NotesInput): readonly Note[] {
 
 /** A part that this report does without is told too: an earlier one may still stand in the workbook. */
 function whatIsKept({ mode, sections }: ReportOptions): string {
-  const rest = sections.includes("exceptions")
-    ? ""
-    : " Board exceptions is not part of this report: one that still stands in the workbook is of an earlier report.";
+  const left = OPTIONAL_SECTIONS.filter((section) => !sections.includes(section));
+  const rest =
+    left.length === 0
+      ? ""
+      : ` No part of this report: ${listWords(left.map((section) => SECTION_WORDS[section].name))}; one that still stands in the workbook is of an earlier report.`;
   const kept =
     mode === "publication"
       ? "What people write under Decisions asked for is kept; what they wrote in the shaded columns of Board exceptions is kept in the workbook, and told in the working copy only."
@@ -100,7 +104,9 @@ const countingRules = (words: StatusWords): readonly string[] => [
 ];
 
 function countingNotes({ options }: NotesInput): readonly Note[] {
-  return countingRules(options.words).map((text) => note("How it is counted", text));
+  return [...countingRules(options.words), ...sectionNotes(options)].map((text) =>
+    note("How it is counted", text),
+  );
 }
 
 function keyNotes({ plan, options }: NotesInput): readonly Note[] {

@@ -4,6 +4,8 @@
  */
 import type { IsoDate, Status } from "../model";
 import type { OptionalSection, ReportMode } from "./options";
+import type { LookAhead } from "./lookAhead";
+import type { Leads } from "./leadRows";
 import type { StatusWords } from "./words";
 
 /** The register's columns that counts and formulas name. */
@@ -153,6 +155,10 @@ export interface BoardReport {
   readonly counts: Counts;
   readonly register: Register;
   readonly exceptions: readonly Exception[];
+  readonly lookAhead: LookAhead;
+  readonly leads: Leads;
+  /** How many days ahead counts as due soon. */
+  readonly dueSoonDays: number;
   readonly notes: readonly Note[];
   /** Every action's key, to tell a comment on an action that is gone from one that is no longer an exception. */
   readonly keys: readonly string[];

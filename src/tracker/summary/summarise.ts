@@ -3,6 +3,8 @@ import { actionFacts } from "./actionFacts";
 import { coverLines } from "./cover";
 import { exceptions } from "./exceptions";
 import { headline } from "./headline";
+import { leadRows } from "./leadRows";
+import { lookAhead } from "./lookAhead";
 import { countAll, themeMeasures, totalMeasures, usedStatuses } from "./measures";
 import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
@@ -48,6 +50,9 @@ export function summarise(
     counts: countAll(register, totals),
     register,
     exceptions: exceptions(facts, context),
+    lookAhead: lookAhead(facts, context, options.dueSoonDays),
+    leads: leadRows(facts, context),
+    dueSoonDays: options.dueSoonDays,
     notes: buildNotes({ plan, facts, flags, aside, options, people }),
     keys: plan.actions.map(({ key }) => key),
   };

@@ -4,6 +4,7 @@ import type { CellInput } from "../../../src/excel/report/sheetPlan";
 import type { CellValue } from "../../../src/tracker/grid";
 import type { Action } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
+import { USUAL_NAMES } from "../../support/tableNames";
 import { anAction } from "../../support/planBuilder";
 
 const delayed = (ref: string, over: Partial<Action> = {}) =>
@@ -17,13 +18,7 @@ function rowsOf(
 ) {
   const plan = exceptionsSheet.plan({
     report: aReport(actions),
-    tableNames: {
-      BoardTotals: "BoardTotals",
-      BoardThemes: "BoardThemes",
-      BoardExceptions: "BoardExceptions",
-      BoardActions: "BoardActions",
-      BoardNotes: "BoardNotes",
-    },
+    tableNames: USUAL_NAMES,
     earlier: earlier === null ? null : { values: earlier },
     carried: { rows: earlierRows(carried).filter(hasWriting), decisions: [] },
     serial: (date) => Date.parse(date) / 86_400_000,

@@ -12,7 +12,14 @@ import { enter, sheetNamed, valueAt, workbookOf } from "../../support/workbookOf
 
 /** The first of the rows for decisions. */
 const decision = `A${DECISIONS + 1}`;
-const NAMES = ["Board summary", "Board exceptions", "Board actions", "Board notes"];
+const NAMES = [
+  "Board summary",
+  "Board exceptions",
+  "Board look-ahead",
+  "Board leads",
+  "Board actions",
+  "Board notes",
+];
 
 const actions: readonly Action[] = [
   anAction({ ref: "1.1", status: "delayed", rag: "red", carried: { Sponsor: "Chief Nurse" } }),
@@ -33,12 +40,12 @@ async function written(report: BoardReport, workbook = plan()) {
   return workbook;
 }
 
-test("adds the four sheets after the council's, in order, each with its tag", async () => {
+test("adds its sheets after the council's, in order, each with its tag", async () => {
   const workbook = await written(aReport(actions, flags));
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Plan", ...NAMES]);
   expect(
     workbook.worksheets.map(({ customProperties }) => customProperties.get(OWN_SHEET_TAG)),
-  ).toEqual([undefined, "summary", "exceptions", "actions", "notes"]);
+  ).toEqual([undefined, "summary", "exceptions", "look-ahead", "leads", "actions", "notes"]);
 });
 
 test("leaves no cell outside of what it shows", async () => {
@@ -114,12 +121,14 @@ test("a second run leaves the same cells", async () => {
   const before = NAMES.map((name) => cellsOf(workbook, name));
   await written(report, workbook);
   expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
-  expect(workbook.worksheets).toHaveLength(5);
+  expect(workbook.worksheets).toHaveLength(1 + NAMES.length);
   const tables = workbook.worksheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   expect(tables).toEqual([
     "BoardTotals",
     "BoardThemes",
     "BoardExceptions",
+    "BoardLookAhead",
+    "BoardLeads",
     "BoardActions",
     "BoardNotes",
   ]);
@@ -266,6 +275,8 @@ describe("where people have put rows or columns into our sheets", () => {
       "BoardTotals",
       "BoardThemes",
       "BoardExceptions",
+      "BoardLookAhead",
+      "BoardLeads",
       "BoardActions",
       "BoardNotes",
     ]);

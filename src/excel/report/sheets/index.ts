@@ -1,6 +1,8 @@
 import type { ReportSheet } from "../reportSheet";
 import { actionsSheet } from "./actions";
 import { exceptionsSheet } from "./exceptions";
+import { leadsSheet } from "./leads";
+import { lookAheadSheet } from "./lookAhead";
 import { notesSheet } from "./notes";
 import { summarySheet } from "./summary";
 
@@ -8,6 +10,8 @@ import { summarySheet } from "./summary";
 export const REPORT_SHEETS: readonly ReportSheet[] = [
   summarySheet,
   exceptionsSheet,
+  lookAheadSheet,
+  leadsSheet,
   actionsSheet,
   notesSheet,
 ];

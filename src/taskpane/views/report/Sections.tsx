@@ -1,16 +1,11 @@
-import { Checkbox, Field } from "@fluentui/react-components";
-import { OPTIONAL_SECTIONS, type OptionalSection } from "../../../actions/choices";
+import { Caption1, Checkbox, Field } from "@fluentui/react-components";
+import { OPTIONAL_SECTIONS, SECTION_WORDS, type OptionalSection } from "../../../actions/choices";
 
 interface Props {
   readonly chosen: readonly OptionalSection[];
   readonly hasEarlier: boolean;
   readonly onChange: (sections: readonly OptionalSection[]) => void;
 }
-
-const LABELS: Readonly<Record<OptionalSection, string>> = {
-  exceptions: "Board exceptions",
-  notes: "Board notes",
-};
 
 const ALWAYS = "Board summary counts over Board actions, so these two are always written.";
 const LEFT_OUT =
@@ -31,12 +26,24 @@ export function Sections({ chosen, hasEarlier, onChange }: Props) {
         {OPTIONAL_SECTIONS.map((section) => (
           <Checkbox
             key={section}
-            label={LABELS[section]}
+            label={<Labelled section={section} />}
             checked={chosen.includes(section)}
             onChange={(_, { checked }) => toggle(section, checked === true)}
           />
         ))}
       </div>
     </Field>
+  );
+}
+
+/** Its name, and under it what the sheet holds. */
+function Labelled({ section }: { readonly section: OptionalSection }) {
+  const { name, about } = SECTION_WORDS[section];
+  return (
+    <>
+      {name}
+      <br />
+      <Caption1>{about}</Caption1>
+    </>
   );
 }

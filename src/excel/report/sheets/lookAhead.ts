@@ -1,0 +1,97 @@
+import { NO_FIRM_DATE, type AheadRow } from "../../../tracker/summary/lookAhead";
+import type { BoardReport } from "../../../tracker/summary/report";
+import { listWords, longDate } from "../../../tracker/summary/words";
+import { linkFormula } from "../formulas";
+import { listSheet, type ListColumn } from "../listSheet";
+import { counted } from "../parts";
+import type { ReportSheet, SheetInput } from "../reportSheet";
+import type { CellInput } from "../sheetPlan";
+
+interface Column extends ListColumn {
+  readonly cell: (row: AheadRow, input: SheetInput) => CellInput;
+}
+
+const MILESTONE: Column = {
+  header: "What falls due",
+  width: 170,
+  cell: ({ milestone, month }) => milestone ?? (month === NO_FIRM_DATE ? "" : "The whole action"),
+};
+const SOURCE: Column = {
+  header: "Source cell",
+  width: 56,
+  look: "link",
+  cell: ({ source }) => ({ formula: linkFormula(source.sheet, source.cell) }),
+};
+
+const COLUMNS: readonly Column[] = [
+  { header: "Month", width: 90, cell: ({ month }) => month },
+  {
+    header: "Due",
+    width: 62,
+    format: "dd/mm/yyyy",
+    look: "number",
+    cell: ({ due }, { serial }) => (due === null ? "" : serial(due)),
+  },
+  {
+    header: "Days to go",
+    width: 44,
+    format: "0",
+    look: "number",
+    cell: ({ daysToGo }) => daysToGo ?? "",
+  },
+  { header: "Theme", width: 84, cell: ({ theme }) => theme },
+  { header: "Reference", width: 62, format: "@", cell: ({ ref }) => ref },
+  { header: "Action", width: 190, cell: ({ action }) => action },
+  MILESTONE,
+  { header: "Lead", width: 110, cell: ({ lead }) => lead },
+  { header: "Status", width: 70, status: true, cell: ({ status }) => status },
+  { header: "Already in doubt", width: 140, cell: ({ doubt }) => doubt },
+  SOURCE,
+];
+
+/** Board look-ahead: what falls due in the next quarter, by its date, and what has no firm date. */
+export const lookAheadSheet: ReportSheet = {
+  id: "look-ahead",
+  name: "Board look-ahead",
+  tabColour: "#8A5A00",
+  holds: ({ lookAhead: { rows } }) => {
+    const undated = rows.filter(({ month }) => month === NO_FIRM_DATE).length;
+    return `${counted(rows.length - undated, "date")} that fall due, ${counted(undated, "action")} with no firm date`;
+  },
+  plan: (input) => {
+    const { report } = input;
+    const { rows, until } = report.lookAhead;
+    const columns = COLUMNS.filter((column) => isShown(column, report));
+    return listSheet({
+      title: "Look-ahead",
+      lines: [
+        `What falls due from ${longDate(report.asOf)} to ${longDate(until)}, milestones too, and what has no firm date; complete actions are left out.`,
+        monthWords(rows),
+      ],
+      tableId: "BoardLookAhead",
+      columns,
+      whenEmpty: "Nothing falls due",
+      rows: rows.map((row) => columns.map(({ cell }) => cell(row, input))),
+      printed: columns.filter((column) => column !== SOURCE).length,
+      report,
+    });
+  },
+};
+
+/** For publication there are no links to source cells; a plan without milestones has nothing to say of them. */
+function isShown(column: Column, { mode, lookAhead }: BoardReport): boolean {
+  if (column === SOURCE) return mode === "working";
+  return column !== MILESTONE || lookAhead.rows.some(({ milestone }) => milestone !== null);
+}
+
+/** "January 2026: 2 dates; February 2026: 1 date; no firm date: 3 actions." */
+function monthWords(rows: readonly AheadRow[]): string {
+  if (rows.length === 0) return "Nothing falls due, and every open action has a firm date.";
+  const months = [...new Set(rows.map(({ month }) => month))].map((month) => {
+    const count = rows.filter((row) => row.month === month).length;
+    return month === NO_FIRM_DATE
+      ? `${counted(count, "action")} with no firm date`
+      : `${counted(count, "date")} in ${month}`;
+  });
+  return `${listWords(months)}. A blank date means that the plan gives none.`;
+}

@@ -1,0 +1,13 @@
+import type { OptionalSection, ReportOptions } from "./options";
+
+const NOTES: Readonly<Partial<Record<OptionalSection, string>>> = {
+  "look-ahead":
+    "Board look-ahead: every milestone of an action that is not complete, or its own date where it has none, from this day on; actions whose date is missing, to be confirmed or ambiguous follow. Open-ended actions have no date to wait for and are not listed.",
+  leads:
+    "Board leads: an action with several leads stands in each one's row, so that the rows can add up to more than the plan's actions. A lead without an open action is left out.",
+};
+
+/** How the report's own sheets count, where it has them. */
+export function sectionNotes({ sections }: ReportOptions): readonly string[] {
+  return sections.flatMap((section) => NOTES[section] ?? []);
+}
