@@ -82,6 +82,13 @@ function withFullerActions(
   );
 }
 
+/** Whether a label and its cells speak of how far an action is, whichever column was taken for that. */
+export function meansStage(label: HeaderLabel, cells: ColumnProfile): boolean {
+  const stage = meaningsOf(label).find(({ meaning }) => meaning === "stage");
+  const isHeld = cells.filled > 0 && cells.stages > 0.4;
+  return isHeld && stage !== undefined && stage.score * roleFit("stage", cells) >= ACCEPTED;
+}
+
 const OUTCOME = /^(?:(?:desired|intended|expected|key|planned) )?outcome$/;
 /** Over what any evidence column scores by a label that only may say evidence. */
 const AS_OBJECTIVE = 0.9;

@@ -1,6 +1,5 @@
 import { markImplausible, type DateContext, type DateReading } from "../fields/date";
 import { readLeadsFor, type LeadDirectory, type LeadsReading } from "../fields/lead";
-import { readStage } from "../fields/rating";
 import { remembered } from "../fields/remembered";
 import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
 import type { CellTexts, Sources } from "../sources";
@@ -15,7 +14,8 @@ import { readMilestones } from "./milestones";
 import type { TablePeriods } from "./periods";
 import type { PlanKey } from "./planKey";
 import { currentRating, readActionRatings } from "./ratingCells";
-import { hasText, joinedText, textCells } from "./rowCells";
+import { hasText } from "./rowCells";
+import { readStages, type StageReading } from "./stageCells";
 import { stateOf } from "./actionState";
 
 /** What the whole plan says that its actions are read by. Lists are in the order of the plan's tables. */
@@ -88,8 +88,9 @@ function buildAction(
   const leads = readLead(draft, lead, context);
   const { ref, seeAlso, sheet, objective, text } = named(draft);
   const date = dateFields(dates, readMilestones(draft, dated, context.dates));
-  const sources = sourcesOf({ draft, lead, evidence, dates });
-  const status = statusOf(draft, dates.reading, current?.status ?? null);
+  const stage = readStages(row);
+  const sources = sourcesOf({ draft, lead, evidence, dates }, stage);
+  const status = statusOf(draft, stage, dates.reading, current?.status ?? null);
   const state = stateOf(
     { status, rag: current?.rag ?? null },
     rated.ratings,
@@ -120,7 +121,13 @@ function buildAction(
     evidence: evidence.texts,
     evidenceKind: evidenceKind(draft),
     sources,
-    doubts: [...dates.doubts, ...rated.doubts, ...leadDoubts(leads, lead), ...state.doubts],
+    doubts: [
+      ...dates.doubts,
+      ...rated.doubts,
+      ...stage.doubts,
+      ...leadDoubts(leads, lead),
+      ...state.doubts,
+    ],
     carried: readCarried(row),
   };
 }
@@ -138,9 +145,11 @@ function dateFields({ reading, start }: ActionDates, milestones: readonly Milest
 }
 
 /** Only fields that something on the sheet could tell: see `Sources`. */
-function sourcesOf({ draft, lead, evidence, dates }: ActionParts): Sources {
+function sourcesOf(
+  { draft, lead, evidence, dates }: ActionParts,
+  { cells: stage }: StageReading,
+): Sources {
   const { row, cells } = draft;
-  const { stage } = row.table.layout.columns;
   const ref = referenceCells(draft);
   return {
     ...(ref && { ref }),
@@ -149,7 +158,7 @@ function sourcesOf({ draft, lead, evidence, dates }: ActionParts): Sources {
     text: cells.text,
     ...(lead && { leads: lead.cells }),
     ...dates.sources,
-    ...(stage !== undefined && { stage: textCells(row, stage) }),
+    ...(stage && { stage }),
     ...(evidence.cells && { evidence: evidence.cells }),
   };
 }
@@ -180,9 +189,12 @@ function named({
 }
 
 /** Said to be complete by its date or its stage, whatever is rated; a stage stands in for a rating that is missing. */
-function statusOf({ row }: ActionDraft, reading: DateReading, rated: Status | null): Status {
-  const { stage } = row.table.layout.columns;
-  const told = stage === undefined ? null : readStage(joinedText(row, stage));
+function statusOf(
+  { row }: ActionDraft,
+  { told }: StageReading,
+  reading: DateReading,
+  rated: Status | null,
+): Status {
   const isClosed = isClosedSheet(row.table.header.view.name);
   if (reading.complete || told === "complete" || isClosed) return "complete";
   return rated ?? told ?? "unrated";

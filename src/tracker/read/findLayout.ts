@@ -1,7 +1,7 @@
 import type { SetRole } from "../corrections";
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import { NOTHING_SET, type SetRoles } from "./corrected/setRoles";
-import { assignRoles, type AssignedRole } from "./assignRoles";
+import { assignRoles, meansStage, type AssignedRole } from "./assignRoles";
 import { carriedColumns } from "./carriedColumns";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderLabel } from "./header";
@@ -16,6 +16,8 @@ export interface LabelRoles {
   readonly periods: readonly (PeriodKind | null)[];
   /** Labels that together head one rating, a colour each. */
   readonly spreads: readonly (readonly number[])[];
+  /** A second label of stages: "Done (Y/N)" beside "% complete". */
+  readonly otherStage: number | null;
 }
 
 export function readLabels(
@@ -36,7 +38,13 @@ export function readLabels(
   const assigned = assignRoles(labels, profiles, taken, set);
   const roles = rateBySpread(assigned, spreads, periods);
   const isRated = periods.includes("quarter");
-  return { roles: isRated ? roles : rateByStage(roles, profiles), periods, spreads };
+  const rated = isRated ? roles : rateByStage(roles, profiles);
+  const others = labels.flatMap((label, i) => {
+    const cells = profiles[i];
+    const isFree = rated[i] == null && !taken.has(i) && cells !== undefined;
+    return isFree && meansStage(label, cells) ? i : [];
+  });
+  return { ...withFreedStage(rated, others), periods, spreads };
 }
 
 /** The first column of a spread rating stands for its period, where its heading says one. */
@@ -78,10 +86,24 @@ function rateByStage(
   });
 }
 
+/** Where the stage became the rating, another column of stages is the stage; else it is a second witness. */
+function withFreedStage(
+  roles: readonly (AssignedRole | null)[],
+  [first, ...others]: readonly number[],
+): Pick<LabelRoles, "roles" | "otherStage"> {
+  const hasStage = roles.some((role) => role?.meaning === "stage");
+  if (first === undefined || hasStage) return { roles, otherStage: first ?? null };
+  const freed: AssignedRole = { meaning: "stage", score: 0.6 };
+  return {
+    roles: roles.map((role, i) => (i === first ? freed : role)),
+    otherStage: others[0] ?? null,
+  };
+}
+
 /** The layout of the table under one header. */
 export function findLayout(
   header: HeaderBlock,
-  { roles, periods, spreads: groups }: LabelRoles,
+  { roles, periods, spreads: groups, otherStage }: LabelRoles,
 ): TableLayout {
   const columns = columnsByRole(header, roles);
   const step = columnOf(header, roles, "step");
@@ -108,6 +130,7 @@ export function findLayout(
     columns,
     step: usesStepAsAction ? null : step,
     completed: columnOf(header, roles, "completed"),
+    otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,
     spreads,
