@@ -5,8 +5,8 @@ import { errorCode } from "./errorCode";
 import { misuse, Problem } from "./problem";
 
 /** `NAME – board.xlsx` beside the file; a workbook with macros stays one, as Excel opens it under no other ending. */
-export function defaultOutput(input: string): string {
-  return join(dirname(input), `${parse(input).name} – board${endingFor(input)}`);
+export function defaultOutput(input: string, what: "board" | "updated" = "board"): string {
+  return join(dirname(input), `${parse(input).name} – ${what}${endingFor(input)}`);
 }
 
 function endingFor(input: string): ".xlsx" | ".xlsm" {

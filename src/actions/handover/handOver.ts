@@ -1,0 +1,63 @@
+import { runExcel } from "../../excel/runExcel";
+import { readTargets } from "../../excel/update/readTargets";
+import { UserError } from "../../excel/UserError";
+import type { Work } from "../../excel/work";
+import { nameKey } from "../../tracker/fields/lead";
+import type { Handover } from "../../tracker/handover/handover";
+import { planHandover, type HandoverPlan } from "../../tracker/handover/planHandover";
+import { leadsOf } from "../../tracker/leads/leadsOf";
+import { loadCorrections } from "../corrections";
+import type { Reading } from "../readTracker";
+import { asTheyStand, write, type ApplyRequest } from "../updates/applyUpdate";
+import { FREE, ruleOf } from "../updates/cellRule";
+
+/**
+ * What a handover would write, cell by cell, and the cells that it cannot write. Nothing is written. Throws a UserError
+ * where the plan has no such lead.
+ */
+export async function previewHandover(
+  { plan, snapshot }: Reading,
+  handover: Handover,
+  work: Work = {},
+): Promise<HandoverPlan> {
+  const leads = leadsOf(plan);
+  if (!leads.some(({ name }) => nameKey(name) === nameKey(handover.from))) {
+    throw new UserError(
+      `“${handover.from}” leads nothing in this plan. Its leads are: ${leads.map(({ name }) => name).join("; ")}.`,
+    );
+  }
+  if (nameKey(handover.to) === nameKey(handover.from) || nameKey(handover.to) === "") {
+    throw new UserError("Name another person or post to hand the actions to.");
+  }
+  const { corrections } = loadCorrections();
+  const first = planHandover({ plan, snapshot }, handover, corrections);
+  const cells = await runExcel(
+    (context) => readTargets(context, first.changes, work),
+    "looking at the cells of the leads",
+  );
+  const rules = new Map(
+    first.changes.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
+  );
+  return planHandover(
+    { plan, snapshot },
+    handover,
+    corrections,
+    (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE,
+  );
+}
+
+/** Writes a handover that was shown, as one batch of the change log; gives the batch's number. */
+export async function applyHandover(
+  { plan }: Reading,
+  { changes }: HandoverPlan,
+  said: Pick<ApplyRequest, "who" | "when" | "reason">,
+  work: Work = {},
+): Promise<number> {
+  const standing = await asTheyStand(changes, work);
+  if (standing === null) {
+    throw new UserError("The cells of the leads were changed meanwhile: look at the list again.");
+  }
+  const result = await write({ plan, ...said }, "Handover", standing, work);
+  if (result.kind === "applied") return result.batch;
+  throw new UserError("The cells of the leads were changed meanwhile: look at the list again.");
+}

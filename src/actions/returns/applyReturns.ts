@@ -1,0 +1,133 @@
+import type { Work } from "../../excel/work";
+import type { MergedReturns, ReturnDifference } from "../../tracker/returns/merged";
+import { mergeReturns } from "../../tracker/returns/mergeReturns";
+import type { ReadReturn } from "../../tracker/returns/readReturn";
+import { applyToSnapshot } from "../../tracker/update/applyToSnapshot";
+import type { ActionUpdate, CellChange } from "../../tracker/update/update";
+import { judge, readWorkbook, type Reading } from "../readTracker";
+import { applyUpdate, type Conflict } from "../updates/applyUpdate";
+import { previewFitting } from "./previewFitting";
+
+export interface ReturnsRequest {
+  readonly returns: readonly ReadReturn[];
+  /** Ids of conflicts to be written as the return says. */
+  readonly accepted?: ReadonlySet<string>;
+  /** "2026-06-30 14:05"; null writes nothing, and tells what would be written. */
+  readonly when: string | null;
+}
+
+/** One return's part of the work: a batch of its own in the change log. */
+export interface ReturnBatch {
+  readonly source: string;
+  readonly lead: string;
+  readonly period: string | null;
+  readonly differences: readonly ReturnDifference[];
+  /** The cells that are changed, or would be. */
+  readonly changes: readonly CellChange[];
+  /** What the tracker cannot take, with the reason in a sentence. */
+  readonly refused: readonly { readonly difference: ReturnDifference; readonly reason: string }[];
+  /** Cells that somebody changed while this ran: nothing of this return was written then. */
+  readonly overtaken: readonly Conflict[];
+  /** Its number in the change log; null where nothing was written. */
+  readonly batch: number | null;
+}
+
+export interface ReturnsResult extends MergedReturns {
+  readonly batches: readonly ReturnBatch[];
+}
+
+/** Merges returns, and writes what is in no conflict: one batch a return, in its lead's name. */
+export async function applyReturns(
+  reading: Reading,
+  { returns, accepted = new Set(), when }: ReturnsRequest,
+  work: Work = {},
+): Promise<ReturnsResult> {
+  const { dateOrder } = reading.preferences;
+  const merged = mergeReturns(reading, returns, { accepted, dateOrder });
+  const batches: ReturnBatch[] = [];
+  let now = reading;
+  for (const [at, differences] of byReturn(merged.differences).entries()) {
+    work.onProgress?.({ step: "Merging the returns", share: at / merged.differences.length });
+    const done = await applyOne(now, differences, when, work);
+    batches.push(done);
+    now = await readAfter(now, done, when !== null, work);
+  }
+  return { ...merged, batches };
+}
+
+/** The differences of each return together, the returns in their order. */
+function byReturn(all: readonly ReturnDifference[]): ReturnDifference[][] {
+  const groups = new Map<string, ReturnDifference[]>();
+  for (const each of all) {
+    const id = [each.source, each.lead, each.period].join(" | ");
+    groups.set(id, [...(groups.get(id) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+async function applyOne(
+  reading: Reading,
+  differences: readonly ReturnDifference[],
+  when: string | null,
+  work: Work,
+): Promise<ReturnBatch> {
+  const { source = "", lead = "", period = null } = differences[0] ?? {};
+  const updates = updatesFor(differences);
+  const { changes, refused } = await previewFitting(reading, updates, work);
+  const told = {
+    ...{ source, lead, period, differences, changes },
+    refused: refused.flatMap(({ key, field, reason }) =>
+      differences
+        .filter((each) => each.key === key && each.field === field)
+        .map((difference) => ({ difference, reason })),
+    ),
+    overtaken: [],
+    batch: null,
+  };
+  if (when === null || changes.length === 0) return told;
+  const reason = period === null ? `Return: ${source}` : `Return for ${period}: ${source}`;
+  const request = { plan: reading.plan, updates, changes, who: lead, when, reason };
+  const result = await applyUpdate(request, work);
+  return result.kind === "applied"
+    ? { ...told, changes: result.changes, batch: result.batch }
+    : { ...told, changes: [], overtaken: result.conflicts };
+}
+
+/** What is said of one action in one update. */
+function updatesFor(differences: readonly ReturnDifference[]): ActionUpdate[] {
+  const updates = new Map<string, ActionUpdate>();
+  for (const { key, update } of differences) {
+    const before = updates.get(key);
+    updates.set(key, {
+      ...before,
+      ...update,
+      ...joined("progress", before, update),
+      ...joined("evidence", before, update),
+    });
+  }
+  return [...updates.values()];
+}
+
+/** Two lines of one action in one return are both added. */
+function joined(
+  field: "progress" | "evidence",
+  { [field]: first }: Partial<ActionUpdate> = {},
+  { [field]: second }: ActionUpdate,
+): Partial<ActionUpdate> {
+  if (first === undefined || second === undefined) return {};
+  return { [field]: { ...second, text: `${first.text}\n${second.text}` } };
+}
+
+/** The plan with one return in it, from which the next is worked out. */
+async function readAfter(
+  reading: Reading,
+  { changes }: ReturnBatch,
+  isWritten: boolean,
+  work: Work,
+): Promise<Reading> {
+  if (changes.length === 0) return reading;
+  const snapshot = isWritten
+    ? await readWorkbook(work)
+    : applyToSnapshot(reading.snapshot, changes);
+  return judge(snapshot, { asOf: reading.plan.asOf, preferences: reading.preferences });
+}

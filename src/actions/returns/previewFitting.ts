@@ -1,0 +1,33 @@
+import type { Work } from "../../excel/work";
+import type { ActionUpdate, Refusal } from "../../tracker/update/update";
+import type { Reading } from "../readTracker";
+import { previewUpdate, type UpdatePreview } from "../updates/previewUpdate";
+
+type Fitting = Pick<UpdatePreview, "changes" | "refused">;
+
+/**
+ * What updates would write. Where they are refused all together, as one of them would change how others are read, each
+ * is tried alone, and those that go are written without the others.
+ */
+export async function previewFitting(
+  reading: Reading,
+  updates: readonly ActionUpdate[],
+  work: Work,
+): Promise<Fitting> {
+  const together = await previewUpdate(reading, updates, work);
+  if (together.changes.length > 0 || updates.length < 2) return together;
+  const going: ActionUpdate[] = [];
+  const refused: Refusal[] = [];
+  for (const update of updates) {
+    const alone = await previewUpdate(reading, [update], work);
+    if (alone.changes.length > 0) going.push(update);
+    refused.push(...alone.refused);
+  }
+  if (going.length === 0 || going.length === updates.length) return together;
+  const rest = await previewUpdate(reading, going, work);
+  return { changes: rest.changes, refused: distinct([...refused, ...rest.refused]) };
+}
+
+function distinct(refused: readonly Refusal[]): Refusal[] {
+  return [...new Map(refused.map((each) => [`${each.key} | ${each.field}`, each])).values()];
+}

@@ -1,0 +1,150 @@
+import { nameKey } from "../fields/lead";
+import { leadsOf } from "../leads/leadsOf";
+import type { Action, IsoDate, Plan } from "../model";
+import { fingerprint } from "../read/actionKeys";
+import { shortDate } from "../summary/words";
+import { dateTargets } from "../update/dateTargets";
+import { periodFor } from "../update/draft";
+import { ratingChoices } from "../update/ratingChoices";
+import type { UpdateContext } from "../update/target";
+import { choiceWords } from "./choiceWords";
+import { lastWords } from "./lastWords";
+import {
+  FILL_COLUMNS,
+  LOOK_COLUMNS,
+  RETURN_COLUMNS,
+  type FillColumn,
+  type ReturnColumn,
+} from "./returnColumns";
+import { writeKey } from "./returnKey";
+import { standingMarks } from "./standing";
+
+/** A small sheet for one lead with her actions only, worked out in full before it is written. */
+export interface LeadReturn {
+  readonly lead: string;
+  readonly period: string | null;
+  readonly asOf: IsoDate;
+  /** What the tracker cannot take is not asked. */
+  readonly columns: readonly ReturnColumn[];
+  readonly rows: readonly ReturnRow[];
+  /** Her actions that are complete with their evidence, which are not asked about. */
+  readonly leftOut: number;
+}
+
+export interface ReturnRow {
+  readonly cells: Readonly<Record<ReturnColumn, string>>;
+  /** The ratings to choose from. */
+  readonly choices: readonly string[];
+  /** The columns that this action's table does not have. */
+  readonly closed: readonly FillColumn[];
+}
+
+/** A return for each lead of the plan who has something to say, by name; only for `lead` where one is given. */
+export function leadReturns(
+  context: UpdateContext,
+  period: string | null,
+  lead: string | null = null,
+): LeadReturn[] {
+  const { plan } = context;
+  const actions = new Map(plan.actions.map((action) => [action.key, action]));
+  return leadsOf(plan)
+    .filter(({ name }) => lead === null || nameKey(name) === nameKey(lead))
+    .map(({ name, actions: keys }) => {
+      const own = keys.flatMap((key) => actions.get(key) ?? []);
+      return leadReturn(context, name, period, own);
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function leadReturn(
+  context: UpdateContext,
+  lead: string,
+  period: string | null,
+  actions: readonly Action[],
+): LeadReturn {
+  const open = actions.filter(isAsked);
+  const rows = open.map((action) => rowFor(context, action, lead, period));
+  const isOpen = (column: FillColumn) => rows.some(({ closed }) => !closed.includes(column));
+  const hasRef = rows.some(({ cells }) => cells.ref !== "");
+  return {
+    ...{ lead, period, rows },
+    asOf: context.plan.asOf,
+    columns: RETURN_COLUMNS.filter((column) => {
+      const fill = FILL_COLUMNS.find((each) => each === column);
+      return fill === undefined ? column !== "ref" || hasRef : isOpen(fill);
+    }),
+    leftOut: actions.length - open.length,
+  };
+}
+
+/** What is complete and shown to be is not asked about again. */
+const isAsked = ({ status, evidence }: Action): boolean =>
+  status !== "complete" || evidence.length === 0;
+
+function rowFor(
+  context: UpdateContext,
+  action: Action,
+  lead: string,
+  period: string | null,
+): ReturnRow {
+  const { plan } = context;
+  const wanted = periodFor(action, period);
+  const rating = action.ratings.find((each) => each.period === wanted);
+  const given = rating === undefined || rating.status === "unrated" ? "" : choiceWords(rating);
+  const look = {
+    ref: action.ref ?? "",
+    action: action.text,
+    due: dueWords(action),
+    lastRating: lastRating(plan, action),
+    lastWords: lastWords(context, action),
+  };
+  const key = writeKey({
+    ...{ lead, period, given },
+    key: action.key,
+    text: fingerprint(action.text),
+    look: lookMark(look),
+    was: standingMarks(context, action, period),
+  });
+  return {
+    cells: { ...look, rating: given, progress: "", evidence: "", revisedDue: "", key },
+    choices: ratingChoices(plan, [action]).map(choiceWords),
+    closed: FILL_COLUMNS.filter((column) => !hasPlace(context, action, column, wanted)),
+  };
+}
+
+/** Whether the tracker has a cell that takes what is said of the action; a date that several share is no action's own. */
+function hasPlace(
+  context: UpdateContext,
+  { key, table, ratings }: Action,
+  column: FillColumn,
+  period: string,
+): boolean {
+  if (column === "rating") return ratings.some((rating) => rating.period === period);
+  if (column !== "revisedDue") {
+    const { update, evidence } = context.plan.tables[table]?.columns ?? {};
+    return (column === "progress" ? update : evidence) !== undefined;
+  }
+  const { asOf: revisedDue } = context.plan;
+  return dateTargets(context, [{ key, revisedDue }]).refused.length === 0;
+}
+
+/** Fingerprint of the cells that are there to look at. */
+export function lookMark(cells: Readonly<Partial<Record<ReturnColumn, string>>>): string {
+  return fingerprint(LOOK_COLUMNS.map((column) => cells[column] ?? "").join(" | "));
+}
+
+function dueWords({ due, ongoing, sources }: Action): string {
+  if (due !== null) return shortDate(due);
+  const said = sources.due?.[0].text.trim() ?? "";
+  return said === "" && ongoing ? "Ongoing" : said;
+}
+
+/** "Amber – at risk (Q2)": the latest rating that had begun by the plan's day. */
+function lastRating({ asOf }: Plan, { ratings }: Action): string {
+  const rated = ratings.filter(
+    ({ status, start }) => status !== "unrated" && (start === null || start <= asOf),
+  );
+  const last = rated.at(-1);
+  if (last === undefined) return "";
+  return last.period === "now" ? choiceWords(last) : `${choiceWords(last)} (${last.period})`;
+}

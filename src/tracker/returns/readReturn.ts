@@ -1,0 +1,138 @@
+import type { CellValue } from "../grid";
+import {
+  FILL_COLUMNS,
+  RETURN_COLUMNS,
+  RETURN_HEADERS,
+  type FillColumn,
+  type ReturnColumn,
+} from "./returnColumns";
+import { readKey, type ReturnKey } from "./returnKey";
+import { typedDate } from "./typedDate";
+
+/** A worksheet that may be a return. */
+export interface ReturnCells {
+  readonly sheet: string;
+  /** Zero-based row of the first of the rows. */
+  readonly firstRow: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly text: readonly (readonly string[])[];
+}
+
+/** One action's row of a return, as it came back. */
+export interface ReturnedRow extends ReturnPlace {
+  readonly key: ReturnKey;
+  /** Every column that was found, as it is shown; a date as it was typed. */
+  readonly cells: Readonly<Partial<Record<ReturnColumn, string>>>;
+}
+
+export interface ReturnPlace {
+  /** The file, or the worksheet of this workbook. */
+  readonly source: string;
+  /** Excel's number of the row. */
+  readonly row: number;
+}
+
+/** A row that says something and has no key. */
+export interface AddedRow extends ReturnPlace {
+  readonly words: string;
+}
+
+export interface ReadReturn {
+  readonly source: string;
+  readonly rows: readonly ReturnedRow[];
+  readonly added: readonly AddedRow[];
+  /** Why it could not be read, in plain sentences with what to do. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * A return as it came back, by its hidden column of keys and its headers, however its rows and columns were moved;
+ * null for a sheet that is none.
+ */
+export function readReturn(source: string, cells: ReturnCells): ReadReturn | null {
+  const header = headerRow(cells);
+  const keys = cells.text.map((row) => row.map(readKey));
+  const keyColumn = columnWithMost(keys);
+  if (keyColumn === -1) return header === -1 ? null : withoutKeys(source);
+  const columns = columnsOf(cells.text[header] ?? []);
+  const missing = FILL_COLUMNS.filter((column) => !columns.has(column));
+  const rows: ReturnedRow[] = [];
+  const added: AddedRow[] = [];
+  cells.text.forEach((texts, at) => {
+    if (at === header) return;
+    const place = { source, row: cells.firstRow + at + 1 };
+    const key = keys[at]?.[keyColumn] ?? null;
+    const said = saidIn(columns, texts, cells.values[at] ?? []);
+    if (key !== null) rows.push({ ...place, key, cells: said });
+    else if (at > header && texts.some((text) => text.trim() !== "")) {
+      added.push({ ...place, words: wordsOf(said, texts) });
+    }
+  });
+  const problems = missing.length === FILL_COLUMNS.length ? [noColumns(source)] : [];
+  return { source, rows: problems.length > 0 ? [] : rows, added, problems };
+}
+
+/** The row that has most of the headers; -1 where none has two of them and the key's. */
+function headerRow({ text }: ReturnCells): number {
+  const counts = text.map((row) => columnsOf(row).size);
+  const most = Math.max(0, ...counts);
+  return most < 3 ? -1 : counts.indexOf(most);
+}
+
+const HEADERS = new Map(
+  RETURN_COLUMNS.map((column) => [RETURN_HEADERS[column].toLowerCase(), column]),
+);
+
+function columnsOf(row: readonly string[]): ReadonlyMap<ReturnColumn, number> {
+  const found = new Map<ReturnColumn, number>();
+  row.forEach((text, at) => {
+    const column = HEADERS.get(text.trim().toLowerCase().replace(/\s+/g, " "));
+    if (column !== undefined && !found.has(column)) found.set(column, at);
+  });
+  return found;
+}
+
+function columnWithMost(keys: readonly (readonly (ReturnKey | null)[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of keys) {
+    row.forEach((key, at) => {
+      if (key !== null) counts.set(at, (counts.get(at) ?? 0) + 1);
+    });
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? -1;
+}
+
+function saidIn(
+  columns: ReadonlyMap<ReturnColumn, number>,
+  texts: readonly string[],
+  values: readonly CellValue[],
+): Partial<Record<ReturnColumn, string>> {
+  const said: Partial<Record<ReturnColumn, string>> = {};
+  for (const [column, at] of columns) {
+    const text = (texts[at] ?? "").trim();
+    said[column] =
+      column === "revisedDue" ? typedDate(text, values[at] ?? "") : asTyped(text, values[at]);
+  }
+  return said;
+}
+
+/** A text too long or a number too wide for its cell is shown as ####. */
+function asTyped(text: string, value: CellValue = ""): string {
+  return /^#+$/.test(text) ? String(value).trim() : text;
+}
+
+function wordsOf(said: Partial<Record<ReturnColumn, string>>, texts: readonly string[]): string {
+  const first = [said.action, said.ref, ...texts].find((text) => (text ?? "").trim() !== "");
+  return (first ?? "").trim();
+}
+
+function withoutKeys(source: string): ReadReturn {
+  const problem = `The hidden column “${RETURN_HEADERS.key}” of ${source} is empty, so that nothing in it can be told apart: make the return again and copy what was written into it.`;
+  return { source, rows: [], added: [], problems: [problem] };
+}
+
+function noColumns(source: string): string {
+  const names = FILL_COLUMNS.map((column: FillColumn) => `“${RETURN_HEADERS[column]}”`).join(", ");
+  return `None of the columns ${names} is found in ${source}: put their headers back as they were.`;
+}
