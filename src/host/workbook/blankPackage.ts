@@ -1,4 +1,5 @@
 import { Package } from "./package";
+import type { Packer } from "./package/packer";
 import { XML_DECLARATION } from "./xml/write";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -8,7 +9,7 @@ const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The parts of a workbook with one empty worksheet. */
-export function blankPackage(): Package {
+export function blankPackage(packer: Packer): Package {
   const parts = {
     "[Content_Types].xml": `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${XLSX}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${XLSX}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${XLSX}.styles+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -21,6 +22,7 @@ export function blankPackage(): Package {
     Object.fromEntries(
       Object.entries(parts).map(([path, xml]) => [path, XML_DECLARATION + xml] as const),
     ),
+    packer,
   );
 }
 

@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { damaged } from "./errors";
 import { ContentTypes } from "./package/contentTypes";
 import { decodeXmlBytes } from "./package/decodeXml";
+import { PLAIN_PACKER, type Packer } from "./package/packer";
 import { relationshipsPath } from "./package/partPath";
 import { readZip } from "./package/readZip";
 import { Relationships } from "./package/relationships";
@@ -27,24 +28,25 @@ export class Package {
   private constructor(
     private readonly parts: Map<string, Part>,
     private original: Uint8Array | null,
+    private readonly packer: Packer,
   ) {}
 
-  static open(bytes: Uint8Array): Package {
+  static open(bytes: Uint8Array, packer = PLAIN_PACKER): Package {
     const parts = new Map<string, Part>();
     for (const entry of readZip(bytes)) parts.set(entry.name.toLowerCase(), { entry });
-    return new Package(parts, bytes);
+    return new Package(parts, bytes, packer);
   }
 
   /** From parts as text, for a new workbook. */
-  static of(contents: Readonly<Record<string, string>>): Package {
-    const pack = new Package(new Map(), null);
+  static of(contents: Readonly<Record<string, string>>, packer: Packer): Package {
+    const pack = new Package(new Map(), null, packer);
     for (const [path, text] of Object.entries(contents)) pack.write(path, text);
     return pack;
   }
 
   /** A package of its own with the same parts: what is written there does not show here. */
   copy(): Package {
-    return new Package(new Map(this.parts), this.original);
+    return new Package(new Map(this.parts), this.original, this.packer);
   }
 
   paths(): string[] {
@@ -58,7 +60,7 @@ export class Package {
   bytes(path: string): Uint8Array {
     const part = this.parts.get(path.toLowerCase());
     if (!part) throw damaged(`${path} is missing`);
-    if ("entry" in part) return inflateEntry(part.entry);
+    if ("entry" in part) return inflateEntry(part.entry, this.packer);
     return typeof part.content === "string" ? strToU8(part.content) : part.content;
   }
 
@@ -134,7 +136,8 @@ export class Package {
       Array.from(this.parts.values(), (part) => {
         if ("entry" in part) return part.entry;
         const { name, content } = part;
-        return makeEntry(name, typeof content === "string" ? strToU8(content) : content);
+        const bytes = typeof content === "string" ? strToU8(content) : content;
+        return makeEntry(name, bytes, this.packer);
       }),
     );
   }

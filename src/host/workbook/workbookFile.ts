@@ -2,6 +2,7 @@ import { blankPackage } from "./blankPackage";
 import { checkFile } from "./checkFile";
 import type { Workbook } from "./model";
 import { Package } from "./package";
+import { PLAIN_PACKER } from "./package/packer";
 import { readWorkbook } from "./read/workbook";
 import { saveWorkbook } from "./save/saveWorkbook";
 import type { AddInReference } from "./save/settings";
@@ -28,14 +29,18 @@ const UNNAMED: AddInReference = {
 export function openWorkbookFile(
   bytes: Uint8Array,
   addIn: Partial<AddInReference> = {},
+  packer = PLAIN_PACKER,
 ): WorkbookFile {
   checkFile(bytes);
-  return fileOf(Package.open(bytes), { ...UNNAMED, ...addIn });
+  return fileOf(Package.open(bytes, packer), { ...UNNAMED, ...addIn });
 }
 
 /** A workbook of one empty worksheet, "Sheet1". */
-export function newWorkbookFile(addIn: Partial<AddInReference> = {}): WorkbookFile {
-  return fileOf(blankPackage(), { ...UNNAMED, ...addIn });
+export function newWorkbookFile(
+  addIn: Partial<AddInReference> = {},
+  packer = PLAIN_PACKER,
+): WorkbookFile {
+  return fileOf(blankPackage(packer), { ...UNNAMED, ...addIn });
 }
 
 function fileOf(pack: Package, addIn: AddInReference): WorkbookFile {

@@ -1,6 +1,5 @@
-import { deflateSync, inflateSync } from "fflate";
 import { damaged } from "../errors";
-import { crc32 } from "./crc32";
+import type { Packer } from "./packer";
 
 /** One file of a zip archive, compressed as it lies there. */
 export interface ZipEntry {
@@ -18,20 +17,23 @@ export interface ZipEntry {
 /** 1 January 1980, so that the same workbook saves to the same bytes. */
 const NO_TIME = 0x00210000;
 
-export function makeEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const data = deflateSync(bytes, { level: 6 });
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, data, time: NO_TIME };
+export function makeEntry(name: string, bytes: Uint8Array, packer: Packer): ZipEntry {
+  const data = packer.deflate(bytes);
+  return { name, method: 8, crc: packer.crc32(bytes), size: bytes.length, data, time: NO_TIME };
 }
 
 /** The entry's content. Never more than it declares is inflated, and a wrong length or checksum is damage. */
-export function inflateEntry({ name, method, crc, size, data }: ZipEntry): Uint8Array {
+export function inflateEntry(
+  { name, method, crc, size, data }: ZipEntry,
+  packer: Packer,
+): Uint8Array {
   let bytes: Uint8Array;
   try {
-    bytes = method === 0 ? data : inflateSync(data, { out: new Uint8Array(size) });
+    bytes = method === 0 ? data : packer.inflate(data, size);
   } catch {
     throw damaged(`${name} cannot be unpacked`);
   }
-  if (bytes.length !== size || crc32(bytes) !== crc)
+  if (bytes.length !== size || packer.crc32(bytes) !== crc)
     throw damaged(`${name} is not as it was saved`);
   return bytes;
 }
