@@ -4,7 +4,7 @@ import { excelError } from "../richapi/errors";
 import type { Session } from "../richapi/session";
 import { getCell, setCell, styleIndexAt, styleOf } from "../workbook/cells";
 import { internStyle } from "../workbook/internStyle";
-import type { Area, Worksheet } from "../workbook/model";
+import type { Area, Workbook, Worksheet } from "../workbook/model";
 import { lastColumn, lastRow } from "./areas";
 import { matrixFor } from "./matrix";
 import { refuseProtected } from "./protection";
@@ -19,18 +19,31 @@ export function setNumberFormats(
   const matrix = matrixFor(area, given);
   refuseProtected(sheet);
   const { workbook } = session;
+  const formatted = formatting(workbook);
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {
       const value = matrix(row, column);
       if (value === null) continue;
       const numberFormat = asNumberFormat(value);
-      const style = styleOf(workbook, styleIndexAt(sheet, row, column));
-      if (style.numberFormat === numberFormat) continue;
+      const before = styleIndexAt(sheet, row, column);
+      if (styleOf(workbook, before).numberFormat === numberFormat) continue;
       const cell = getCell(sheet, row, column) ?? { value: "" };
-      const index = internStyle(workbook, { ...style, numberFormat });
-      setCell(sheet, row, column, { ...cell, style: index });
+      setCell(sheet, row, column, { ...cell, style: formatted(before, numberFormat) });
     }
   }
+}
+
+/** The style of an index in another number format; each pair is looked up in the workbook once. */
+function formatting(workbook: Workbook): (index: number, numberFormat: string) => number {
+  const known = new Map<string, number[]>();
+  return (index, numberFormat) => {
+    const indexes = known.get(numberFormat) ?? [];
+    known.set(numberFormat, indexes);
+    return (indexes[index] ??= internStyle(workbook, {
+      ...styleOf(workbook, index),
+      numberFormat,
+    }));
+  };
 }
 
 const known = new Map<string, boolean>();

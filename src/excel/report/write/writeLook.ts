@@ -1,6 +1,6 @@
 import type { CellArea } from "../../../tracker/grid";
 import { STATUSES } from "../../../tracker/model";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan, StyledArea } from "../sheetPlan";
 import { FONT, INK, LINE, STATUS_FILLS, styleOf, type CellStyle } from "../styles";
 
 /** Fonts, fills, lines, widths and heights: a few calls an area, however many rows it has. */
@@ -8,7 +8,7 @@ export function writeLook(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = worksheet.getRangeByIndexes(0, 0, plan.rowCount, plan.columnCount);
   whole.format.font.name = FONT;
   applyStyle(whole, styleOf("base"));
-  for (const { style, ...area } of plan.styles) {
+  for (const { style, ...area } of withoutRepeats(plan.styles)) {
     applyStyle(rangeOf(worksheet, area), styleOf(style));
   }
   plan.columnWidths.forEach((width, column) => {
@@ -20,6 +20,25 @@ export function writeLook(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   fitRows(worksheet, plan);
   colourStatuses(worksheet, plan);
   worksheet.showGridlines = false;
+}
+
+/** An area that already looks so is left: every call goes over all of its cells. */
+function withoutRepeats(styles: readonly StyledArea[]): readonly StyledArea[] {
+  return styles.filter((styled, at) => {
+    const last = styles.slice(0, at).findLast((each) => overlaps(each, styled));
+    return last?.style !== styled.style || !contains(last, styled);
+  });
+}
+
+function overlaps(a: CellArea, b: CellArea): boolean {
+  const rows = a.row < b.row + b.rowCount && b.row < a.row + a.rowCount;
+  return rows && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+}
+
+function contains(outer: CellArea, { row, column, rowCount, columnCount }: CellArea): boolean {
+  const rows = outer.row <= row && row + rowCount <= outer.row + outer.rowCount;
+  const end = outer.column + outer.columnCount;
+  return rows && outer.column <= column && column + columnCount <= end;
 }
 
 function applyStyle({ format }: Excel.Range, style: CellStyle): void {
