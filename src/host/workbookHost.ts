@@ -174,8 +174,13 @@ function failed(failure: Fault, at: number): HostAnswer {
   return { body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
 }
 
+// eslint-disable-next-line no-control-regex -- ASCII begins with the control characters
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
 /** Length as UTF-8. */
 function byteLength(text: string): number {
+  // A pattern finds out faster than a loop that every character is of one byte.
+  if (!NOT_ASCII.test(text)) return text.length;
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -1,3 +1,4 @@
+import { jsonLength } from "../jsonLength";
 import type { CellArea, CellValue, WorksheetGrid } from "../../tracker/grid";
 
 /** Some whole rows of one sheet's area, asked for in one request. */
@@ -50,9 +51,11 @@ export class CellReader {
     this.text.push(...range.text);
     this.numberFormats.push(...formats);
     this.fills.push(...fills.value.map((row) => row.map(fillColour)));
-    const texts = [range.values, range.text, formats];
-    const told = texts.reduce((sum, part) => sum + JSON.stringify(part).length, 0);
-    return told + range.text.length * this.area.columnCount * FILL_BYTES;
+    const told = [range.values, range.text, formats].map(jsonLength);
+    return (
+      told.reduce((sum, part) => sum + part) +
+      range.text.length * this.area.columnCount * FILL_BYTES
+    );
   }
 
   grid(merges: readonly CellArea[]): WorksheetGrid {

@@ -1,4 +1,5 @@
 import type { CellArea } from "../../../tracker/grid";
+import { jsonLength } from "../../jsonLength";
 import type { CellBlock, CellInput, NumberFormat, SheetPlan } from "../sheetPlan";
 import type { Pacer } from "./pacer";
 
@@ -18,7 +19,7 @@ export async function writeCells(
     for (let from = 0; from < block.rows.length; from += ROWS_A_SET) {
       const rows = block.rows.slice(from, from + ROWS_A_SET);
       const values = rows.map((row) => row.map((cell, at) => typed(cell, block.formats[at])));
-      await pacer.queue(JSON.stringify(values).length);
+      await pacer.queue(jsonLength(values));
       worksheet.getRangeByIndexes(
         block.row + from,
         block.column,

@@ -1,5 +1,6 @@
 import type { PlannedSheet } from "../plannedSheet";
 import type { SheetPlan } from "../sheetPlan";
+import { jsonLength } from "../../jsonLength";
 import type { Work } from "../../work";
 import { Pacer } from "./pacer";
 import type { Prepared } from "./prepareSheets";
@@ -38,5 +39,5 @@ export async function writeSheets(
 }
 
 function bytesOf({ blocks }: SheetPlan): number {
-  return blocks.reduce((sum, { rows }) => sum + JSON.stringify(rows).length, 0);
+  return blocks.reduce((sum, { rows }) => sum + jsonLength(rows), 0);
 }

@@ -16,12 +16,12 @@ export interface CellWriting {
 /** A cell that the file does not have yet. Text stands in the cell itself, so that shared strings stay as they are. */
 export function newCellXml(row: number, column: number, cell: Cell, writing: CellWriting): string {
   const { type, content } = valueXml(cell, writing.prefix);
-  const attributes = attributesXml({
-    r: cellAddress(row, column),
-    s: cell.style > 0 ? cell.style : undefined,
-    t: type ?? undefined,
-    cm: cell.dynamicArray ? writing.dynamicMetadata() : undefined,
-  });
+  const metadata = cell.dynamicArray ? writing.dynamicMetadata() : undefined;
+  // Written out, since it is done for every cell; none of these needs escaping.
+  const style = cell.style > 0 ? ` s="${cell.style}"` : "";
+  const kind = type === null ? "" : ` t="${type}"`;
+  const array = metadata === undefined ? "" : ` cm="${metadata}"`;
+  const attributes = ` r="${cellAddress(row, column)}"${style}${kind}${array}`;
   const inner = formulaXml(cell, writing.prefix) + content;
   const tag = `${writing.prefix}c`;
   return inner === "" ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${inner}</${tag}>`;
@@ -74,15 +74,18 @@ function valueXml(
   { value, isError, formula }: Cell,
   prefix: string,
 ): { type: string | null; content: string } {
-  const v = (text: string) => textElementXml(`${prefix}v`, text);
-  if (isError) return { type: "e", content: v(String(value)) };
-  if (typeof value === "boolean") return { type: "b", content: v(value ? "1" : "0") };
+  if (isError) return { type: "e", content: vXml(prefix, String(value)) };
+  if (typeof value === "boolean") return { type: "b", content: vXml(prefix, value ? "1" : "0") };
   if (typeof value === "number") {
-    if (Number.isFinite(value)) return { type: null, content: v(String(value)) };
-    return { type: "e", content: v("#NUM!") };
+    if (Number.isFinite(value)) return { type: null, content: vXml(prefix, String(value)) };
+    return { type: "e", content: vXml(prefix, "#NUM!") };
   }
-  if (formula !== undefined) return { type: "str", content: v(encodeXstring(value)) };
+  if (formula !== undefined) return { type: "str", content: vXml(prefix, encodeXstring(value)) };
   if (value === "") return { type: null, content: "" };
   const text = textElementXml(`${prefix}t`, encodeXstring(value));
   return { type: "inlineStr", content: `<${prefix}is>${text}</${prefix}is>` };
+}
+
+function vXml(prefix: string, text: string): string {
+  return textElementXml(`${prefix}v`, text);
 }

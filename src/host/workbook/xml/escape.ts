@@ -18,7 +18,11 @@ export function unescapeXml(raw: string): string {
   });
 }
 
+const ESCAPED = /[&<>\r]/;
+
 export function escapeText(text: string): string {
+  // Most texts have none of these, and to find that out is cheap.
+  if (!ESCAPED.test(text)) return text;
   return text.replace(/[&<>\r]/g, (c) =>
     c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&#13;",
   );
