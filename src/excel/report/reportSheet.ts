@@ -30,6 +30,8 @@ export interface ReportSheet {
   readonly id: ReportSheetId;
   readonly name: string;
   readonly tabColour: string;
+  /** Whether there is anything to tell on it; always where absent. */
+  readonly isNeeded?: (report: BoardReport) => boolean;
   /** What is on it, in a few words and numbers. */
   readonly holds: (report: BoardReport) => string;
   readonly plan: (input: SheetInput) => SheetPlan;

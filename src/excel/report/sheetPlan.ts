@@ -34,6 +34,7 @@ export const TABLE_IDS = [
   "BoardThemes",
   "BoardExceptions",
   "BoardLookAhead",
+  "BoardQuarters",
   "BoardLeads",
   "BoardActions",
   "BoardNotes",
@@ -45,6 +46,7 @@ export interface StyledArea extends CellArea {
 }
 
 export interface ChartPlan {
+  readonly kind: "BarStacked" | "ColumnStacked";
   readonly name: string;
   readonly title: string;
   /** Header row and label column included; series stand in columns. */

@@ -45,9 +45,7 @@ export async function writeReport(
   work: Work = {},
   carriedHere: Writing = { rows: [], decisions: [] },
 ): Promise<WrittenReport> {
-  const isPart = ({ id }: ReportSheet) =>
-    !OPTIONAL_SECTIONS.some((section) => section === id && !report.sections.includes(section));
-  const found = await findSheets(context, REPORT_SHEETS.filter(isPart), work);
+  const { found, others } = await findSheets(context, partsOf(report), work);
   const carried = { ...carriedHere, rows: withCarried(heldRows(), carriedHere.rows) };
   const isFirst = found.every(({ worksheet }) => worksheet === null);
   const { sheets, tableNames, writing } = await orRemoveAdded(found, async () => {
@@ -65,7 +63,6 @@ export async function writeReport(
     await writeSheets(context, sheets, tableNames, writing);
   };
   await (isFirst ? orRemoveAdded(found, write) : write());
-  const others = REPORT_SHEETS.filter((sheet) => !isPart(sheet));
   // The report stands by now: what is left to do is done, whoever asks to stop.
   const finishing = { ...work, signal: undefined };
   const left = await markLeft(context, others, report, finishing);
@@ -80,6 +77,17 @@ export async function writeReport(
     left,
     comments: written.length,
     shown,
+  };
+}
+
+/** The sheets of this report, and the others that an earlier one may have left. */
+function partsOf(report: BoardReport) {
+  const isPart = ({ id, isNeeded }: ReportSheet) =>
+    !OPTIONAL_SECTIONS.some((section) => section === id && !report.sections.includes(section)) &&
+    isNeeded?.(report) !== false;
+  return {
+    sheets: REPORT_SHEETS.filter(isPart),
+    others: REPORT_SHEETS.filter((sheet) => !isPart(sheet)),
   };
 }
 

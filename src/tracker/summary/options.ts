@@ -8,7 +8,13 @@ export const REPORT_MODES = ["working", "publication"] as const;
 export type ReportMode = (typeof REPORT_MODES)[number];
 
 /** The parts that a report may do without: the summary counts over the actions, so those two are always there. */
-export const OPTIONAL_SECTIONS = ["exceptions", "look-ahead", "leads", "notes"] as const;
+export const OPTIONAL_SECTIONS = [
+  "exceptions",
+  "look-ahead",
+  "quarters",
+  "leads",
+  "notes",
+] as const;
 export type OptionalSection = (typeof OPTIONAL_SECTIONS)[number];
 
 /** What a person says about the report; the rest comes from the plan. */

@@ -2,6 +2,7 @@ import type { Plan } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { ratingsNowAndBefore } from "./actionFacts";
 import type { Register, RegisterCell, RegisterColumn, RegisterColumnId } from "./report";
+import { statusAt, type HeldQuarter } from "./quarters";
 import type { ReportMode } from "./options";
 import type { People } from "./people";
 import { isInternal } from "./publicColumns";
@@ -17,6 +18,7 @@ interface ColumnSource extends RegisterColumn {
 
 export interface RegisterContext {
   readonly plan: Plan;
+  readonly quarters: readonly HeldQuarter[];
   readonly shortNameOf: (theme: string | null) => string;
   readonly words: StatusWords;
   readonly people: People;
@@ -95,14 +97,27 @@ const COLUMNS: readonly ColumnSource[] = [
         .join("\n") || null,
     { optional: true },
   ),
-  column("key", "Key", ({ action }) => action.key, { working: true }),
 ];
+
+const KEY = column("key", "Key", ({ action }) => action.key, { working: true });
+
+/** How the action stood at each quarter: what Board quarters counts over. */
+function quarterColumns({ quarters }: RegisterContext): readonly ColumnSource[] {
+  return quarters.map(({ column: id, header, end }) =>
+    column(id, header, ({ action }, { plan, words }) => {
+      const status = statusAt({ action, plan }, end);
+      return status === null ? null : words[status];
+    }),
+  );
+}
 
 /** The flat register of every action, with each of the plan's own columns at its end. */
 export function buildRegister(facts: readonly ActionFacts[], context: RegisterContext): Register {
   const isPublic = context.mode === "publication";
-  const own = COLUMNS.filter(({ working }) => !isPublic || working !== true);
-  const columns = [...own, ...carriedColumns(facts, isPublic)].filter(
+  const all = [...COLUMNS, ...quarterColumns(context), KEY];
+  const own = all.filter(({ working }) => !isPublic || working !== true);
+  const headers = all.map(({ header }) => header);
+  const columns = [...own, ...carriedColumns(facts, headers, isPublic)].filter(
     ({ optional, cell }) =>
       optional !== true || facts.some((fact) => (cell(fact, context) ?? "") !== ""),
   );
@@ -113,8 +128,12 @@ export function buildRegister(facts: readonly ActionFacts[], context: RegisterCo
 }
 
 /** The plan's columns as they are; a header that a column above already has is told apart. */
-function carriedColumns(facts: readonly ActionFacts[], isPublic: boolean): readonly ColumnSource[] {
-  const taken = new Set(COLUMNS.map(({ header }) => header.toLowerCase()));
+function carriedColumns(
+  facts: readonly ActionFacts[],
+  headers: readonly string[],
+  isPublic: boolean,
+): readonly ColumnSource[] {
+  const taken = new Set(headers.map((header) => header.toLowerCase()));
   const all = carriedNames(facts);
   const left = isPublic ? leftOutColumns(facts) : [];
   const names = all.filter((name) => !left.includes(name));

@@ -4,12 +4,19 @@
  */
 import type { IsoDate, Status } from "../model";
 import type { OptionalSection, ReportMode } from "./options";
+import type { Quarters } from "./quarters";
 import type { LookAhead } from "./lookAhead";
 import type { Leads } from "./leadRows";
 import type { StatusWords } from "./words";
 
+/** A column of the register with each action's status at a quarter, by the quarter's last day. */
+export type QuarterColumnId = `quarter ${IsoDate}`;
+
 /** The register's columns that counts and formulas name. */
-export type RegisterColumnId =
+export type RegisterColumnId = FixedColumnId | QuarterColumnId;
+
+/** The columns that every register may have. */
+export type FixedColumnId =
   | "ref"
   | "action"
   | "theme"
@@ -156,6 +163,7 @@ export interface BoardReport {
   readonly register: Register;
   readonly exceptions: readonly Exception[];
   readonly lookAhead: LookAhead;
+  readonly quarters: Quarters;
   readonly leads: Leads;
   /** How many days ahead counts as due soon. */
   readonly dueSoonDays: number;

@@ -12,6 +12,10 @@ export const SECTION_WORDS: Readonly<
     name: "Board look-ahead",
     about: "What falls due in the next three months, and what is already in doubt",
   },
+  quarters: {
+    name: "Board quarters",
+    about: "How each theme stood at each quarter that the tracker holds, with a chart",
+  },
   leads: {
     name: "Board leads",
     about: "How many actions each lead has open, overdue, due soon or without evidence",

@@ -10,6 +10,7 @@ import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
 import { NOTHING_ASIDE, type Aside } from "./setAside";
 import { peopleOf } from "./people";
+import { heldQuarters, quartersOf } from "./quarters";
 import { buildRegister } from "./register";
 import type { BoardReport } from "./report";
 import { themeNames, themeRows } from "./themes";
@@ -29,11 +30,13 @@ export function summarise(
   const facts = actionFacts(plan, flags, setAside);
   const names = themeNames(plan);
   const people = peopleOf(plan, mode);
-  const context = { plan, shortNameOf: names.shortNameOf, words, people, mode };
+  const quarters = heldQuarters(plan);
+  const context = { plan, quarters, shortNameOf: names.shortNameOf, words, people, mode };
   const register = buildRegister(facts, context);
   const statuses = usedStatuses(register, words);
   const totals = totalMeasures(register, statuses, words);
   const measures = themeMeasures(statuses, words);
+  const themes = themeRows(register, measures, statuses, names, words);
   return {
     asOf: plan.asOf,
     mode,
@@ -45,12 +48,18 @@ export function summarise(
     totals,
     statuses,
     themeMeasures: measures,
-    themes: themeRows(register, measures, statuses, names, words),
+    themes,
     themeWord: names.word,
     counts: countAll(register, totals),
     register,
     exceptions: exceptions(facts, context),
     lookAhead: lookAhead(facts, context, options.dueSoonDays),
+    quarters: quartersOf(
+      register,
+      quarters,
+      themes.map(({ shortName }) => shortName),
+      words,
+    ),
     leads: leadRows(facts, context),
     dueSoonDays: options.dueSoonDays,
     notes: buildNotes({ plan, facts, flags, aside, options, people }),

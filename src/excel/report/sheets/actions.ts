@@ -1,6 +1,7 @@
 import type {
   RegisterCell,
   RegisterColumn,
+  FixedColumnId,
   RegisterColumnId,
 } from "../../../tracker/summary/report";
 import { longDate } from "../../../tracker/summary/words";
@@ -10,7 +11,7 @@ import { listSheet, type ListColumn } from "../listSheet";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
 
-const WIDTHS: Readonly<Record<RegisterColumnId, number>> = {
+const WIDTHS: Readonly<Record<FixedColumnId, number>> = {
   ref: 62,
   action: 196,
   theme: 80,
@@ -35,6 +36,8 @@ const WIDTHS: Readonly<Record<RegisterColumnId, number>> = {
   key: 140,
   carried: 320,
 };
+
+const QUARTER_WIDTH = 90;
 
 /** For publication there are no links to source cells. */
 const LAST_PRINTED: readonly RegisterColumnId[] = ["counted", "source"];
@@ -65,8 +68,12 @@ export const actionsSheet: ReportSheet = {
   },
 };
 
+function widthOf(id: RegisterColumnId): number {
+  return id in WIDTHS ? WIDTHS[id as FixedColumnId] : QUARTER_WIDTH;
+}
+
 function listColumn({ id, header, kind }: RegisterColumn, printed: boolean): ListColumn {
-  const column = { header, width: WIDTHS[id], status: id === "status" };
+  const column = { header, width: widthOf(id), status: id === "status" };
   if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number" };
   if (kind === "link") return { ...column, look: "link" };
   if (id === "key") return { ...column, format: "@", look: "muted" };

@@ -4,6 +4,7 @@ import { exceptionsSheet } from "./exceptions";
 import { leadsSheet } from "./leads";
 import { lookAheadSheet } from "./lookAhead";
 import { notesSheet } from "./notes";
+import { quartersSheet } from "./quarters";
 import { summarySheet } from "./summary";
 
 /** The board report's sheets, in the order in which they stand in the workbook. */
@@ -11,6 +12,7 @@ export const REPORT_SHEETS: readonly ReportSheet[] = [
   summarySheet,
   exceptionsSheet,
   lookAheadSheet,
+  quartersSheet,
   leadsSheet,
   actionsSheet,
   notesSheet,

@@ -41,11 +41,11 @@ const COLUMNS: readonly Column[] = [
   },
   { header: "Theme", width: 84, cell: ({ theme }) => theme },
   { header: "Reference", width: 62, format: "@", cell: ({ ref }) => ref },
-  { header: "Action", width: 190, cell: ({ action }) => action },
+  { header: "Action", width: 180, cell: ({ action }) => action },
   MILESTONE,
-  { header: "Lead", width: 110, cell: ({ lead }) => lead },
+  { header: "Lead", width: 150, cell: ({ lead }) => lead },
   { header: "Status", width: 70, status: true, cell: ({ status }) => status },
-  { header: "Already in doubt", width: 140, cell: ({ doubt }) => doubt },
+  { header: "Already in doubt", width: 130, cell: ({ doubt }) => doubt },
   SOURCE,
 ];
 

@@ -181,6 +181,7 @@ function reconciliation(report: BoardReport): Formula {
 /** The stacked bars beside the totals, from the short names and the statuses. */
 export function themesChart(report: BoardReport): ChartPlan {
   return {
+    kind: "BarStacked",
     name: "BoardStatusByTheme",
     title: `Status of actions by ${report.themeWord.one}`,
     source: area(layout.THEMES, 1, report.themes.length + 1, 1 + report.statuses.length),

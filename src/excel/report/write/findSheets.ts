@@ -9,15 +9,28 @@ export interface FoundSheet {
   readonly worksheet: Excel.Worksheet | null;
 }
 
+/** A sheet of an earlier report that is no part of this one. */
+export interface OtherSheet {
+  readonly sheet: ReportSheet;
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+interface FoundSheets {
+  readonly found: readonly FoundSheet[];
+  readonly others: readonly OtherSheet[];
+}
+
 /**
  * Each report sheet's worksheet, by this add-in's tag whatever it is called now. A sheet of the same name without the
  * tag is the council's: the run stops before anything is written.
  */
 export async function findSheets(
   context: Excel.RequestContext,
-  sheets: readonly ReportSheet[],
+  { sheets, others }: Record<"sheets" | "others", readonly ReportSheet[]>,
   work: Work,
-): Promise<readonly FoundSheet[]> {
+): Promise<FoundSheets> {
   const protections: Excel.WorksheetProtection[] = [];
   const structure = context.workbook.protection.load("protected");
   const listed = await listWorksheets(context, work, (worksheet, index) => {
@@ -44,7 +57,14 @@ export async function findSheets(
       { title: "The workbook’s structure is protected" },
     );
   }
-  return found;
+  return {
+    found,
+    others: listed.flatMap(({ worksheet, name, tag }, index) => {
+      const sheet = others.find(({ id }) => id === tag);
+      const isProtected = protections[index]?.protected === true;
+      return sheet === undefined ? [] : [{ sheet, worksheet, name, isProtected }];
+    }),
+  };
 }
 
 function notOurs(name: string): string {

@@ -12,7 +12,7 @@ export function writeChart(
   const source = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
   const chart = earlier.charts.includes(plan.name)
     ? worksheet.charts.getItem(plan.name)
-    : worksheet.charts.add("BarStacked", source, "Columns");
+    : worksheet.charts.add(plan.kind, source, "Columns");
   chart.name = plan.name;
   chart.setData(source, "Columns");
   chart.title.text = plan.title;
@@ -20,7 +20,7 @@ export function writeChart(
   chart.legend.position = "Bottom";
   chart.legend.format.font.size = 10;
   place(worksheet, chart, plan.place);
-  setAxes(chart);
+  setAxes(chart, plan);
   plan.colours.forEach(({ fill, label }, at) => {
     const series = chart.series.getItemAt(at);
     series.format.fill.setSolidColor(fill);
@@ -42,9 +42,9 @@ function place(
   chart.setPosition(cells.getCell(0, 0), cells.getLastCell());
 }
 
-/** The first theme stands on top; the numbers are in the bars, so the value axis says nothing more. */
-function setAxes({ axes }: Excel.Chart): void {
-  axes.categoryAxis.reversePlotOrder = true;
+/** Of bars that lie, the first stands on top; the numbers are in the bars, so the value axis says nothing more. */
+function setAxes({ axes }: Excel.Chart, { kind }: NonNullable<SheetPlan["chart"]>): void {
+  axes.categoryAxis.reversePlotOrder = kind === "BarStacked";
   axes.categoryAxis.format.font.size = 10;
   axes.valueAxis.majorGridlines.visible = false;
   axes.valueAxis.visible = false;

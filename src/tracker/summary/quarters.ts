@@ -1,0 +1,105 @@
+import type { Action, IsoDate, Plan, Status } from "../model";
+import { STATUSES } from "../model";
+import { countWhere } from "./measures";
+import type { Criterion, QuarterColumnId, Register } from "./report";
+import { shortDate, type StatusWords } from "./words";
+
+/** A quarter for which the tracker itself holds ratings. */
+export interface HeldQuarter {
+  readonly label: string;
+  readonly end: IsoDate;
+  /** The register's column that holds each action's status at it. */
+  readonly column: QuarterColumnId;
+  readonly header: string;
+}
+
+/** The actions of one theme, or of all, at one quarter. */
+export interface QuarterRow {
+  /** The theme's short name; null for all themes. */
+  readonly theme: string | null;
+  readonly quarter: HeldQuarter;
+  readonly counts: Readonly<Partial<Record<Status, number>>>;
+}
+
+export interface Quarters {
+  readonly held: readonly HeldQuarter[];
+  /** Those that some action has at some quarter, in STATUSES' order. */
+  readonly statuses: readonly Status[];
+  /** All themes first, then theme by theme; by quarter within each. */
+  readonly rows: readonly QuarterRow[];
+}
+
+/** The quarters that have ended and that at least one action is rated for, the earliest first. */
+export function heldQuarters({ tables, actions, asOf }: Plan): readonly HeldQuarter[] {
+  const rated = new Set(
+    actions.flatMap(({ ratings }) =>
+      ratings.flatMap(({ end, status }) => (end === null || status === "unrated" ? [] : [end])),
+    ),
+  );
+  const labels = new Map<IsoDate, string>();
+  for (const { label, end } of tables.flatMap(({ quarters }) => quarters)) {
+    if (end <= asOf && rated.has(end) && !labels.has(end)) labels.set(end, label);
+  }
+  const all = [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
+  return all.map(([end, label]) => {
+    const isAlone = all.filter(([, other]) => other === label).length === 1;
+    const told = isAlone ? label : `${label} (to ${shortDate(end)})`;
+    return { label: told, end, column: `quarter ${end}`, header: `Status in ${told}` };
+  });
+}
+
+/** An action's status at the end of a quarter; null where its table has no such quarter. */
+export function statusAt({ action, plan }: { action: Action; plan: Plan }, end: IsoDate) {
+  if (plan.tables[action.table]?.quarters.some((quarter) => quarter.end === end) !== true) {
+    return null;
+  }
+  const rating = action.ratings.find((each) => each.end === end);
+  if (rating !== undefined && rating.status !== "unrated") return rating.status;
+  const isDone =
+    (action.completed !== null && action.completed <= end) ||
+    action.ratings.some(
+      (each) => each.end !== null && each.end < end && each.status === "complete",
+    );
+  return isDone ? "complete" : "unrated";
+}
+
+/** Which of the register's rows have a status at a quarter. */
+export function atQuarter(
+  { column }: HeldQuarter,
+  status: Status,
+  words: StatusWords,
+): readonly Criterion[] {
+  return [
+    { column: "counted", test: "is", value: "Yes" },
+    { column, test: "is", value: words[status] },
+  ];
+}
+
+/** Theme by quarter, counted over the register. */
+export function quartersOf(
+  register: Register,
+  held: readonly HeldQuarter[],
+  themes: readonly string[],
+  words: StatusWords,
+): Quarters {
+  const rows = [null, ...themes].flatMap((theme) =>
+    held.map((quarter): QuarterRow => {
+      const within: readonly Criterion[] =
+        theme === null ? [] : [{ column: "theme", test: "is", value: theme }];
+      const counts = STATUSES.map((status): [Status, number] => [
+        status,
+        countWhere(register, [...atQuarter(quarter, status, words), ...within]),
+      ]);
+      return { theme, quarter, counts: Object.fromEntries(counts) };
+    }),
+  );
+  const statuses = STATUSES.filter((status) =>
+    rows.some(({ counts }) => (counts[status] ?? 0) > 0),
+  );
+  return { held, statuses, rows: rows.filter(hasActions) };
+}
+
+/** A theme in a table without that quarter has nothing to tell of it. */
+function hasActions({ counts }: QuarterRow): boolean {
+  return Object.values(counts).some((count) => count > 0);
+}
