@@ -73,7 +73,7 @@ function actionsOn({ plan, flags = [], kept = {} }: Given, selected: Place[]): P
 }
 
 /** jsdom lays nothing out, and a list draws only what is seen: a pane 600 high, each of its rows 80. */
-function layOut(): void {
+export function layOut(): void {
   const sizes = {
     clientHeight: 600,
     clientWidth: 320,

@@ -20,7 +20,11 @@ const isWords: Fit = (cells) =>
     : cells.averageLength > 15
       ? 1.1
       : 0.9;
-const isProse: Fit = (cells) => (cells.dates > 0.6 || cells.ratings > 0.7 ? 0.35 : 1);
+/** "Minutes of 3 June" is about a meeting; "31/03/2024" is a date and no more. */
+const BARE_DATE = 12;
+const isBareDates = ({ dates, averageLength }: ColumnProfile): boolean =>
+  dates > 0.6 && averageLength <= BARE_DATE;
+const isProse: Fit = (cells) => (isBareDates(cells) || cells.ratings > 0.7 ? 0.35 : 1);
 const isName: Fit = (cells) =>
   cells.dates > 0.5 || cells.numbers > 0.5 || cells.ratings > 0.6
     ? 0.2
@@ -50,7 +54,7 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
   rag: (cells) => (rated(cells) > 0.3 ? 1.3 : cells.averageLength > 25 ? 0.35 : 0.6),
   direction: (cells) => (cells.arrows > 0.3 ? 1.2 : 0.6),
   update: (cells) =>
-    cells.ratings > 0.5 || cells.dates > 0.6 ? 0.35 : cells.averageLength > 20 ? 1.15 : 0.95,
+    cells.ratings > 0.5 || isBareDates(cells) ? 0.35 : cells.averageLength > 20 ? 1.15 : 0.95,
   evidence: isProse,
   impact: (cells) => (cells.levels > 0.5 || cells.numbers > 0.6 ? 0.3 : isProse(cells)),
 };

@@ -182,6 +182,46 @@ test.each<{ says: string; update: ActionUpdate; reason: RegExp }>([
   expect(refused).toMatchObject([{ reason: expect.stringMatching(reason) as string }]);
 });
 
+test("evidence that names a day is evidence, also where every action gets the same", () => {
+  const evidence = { text: "Minutes of 3 June 2024", how: "replace" } as const;
+  const updates = ACTIONS.map((_, i) => ({ key: `1.${i + 1}`, evidence }));
+  const snapshot = tracker(["Green", "Red", "Green", "Red", "Red"]);
+  expect(plan(snapshot, updates)).toMatchObject({
+    refused: [],
+    changes: ACTIONS.map((_, i) => ({ cell: `G${i + 2}`, shown: { after: evidence.text } })),
+  });
+});
+
+describe("evidence in a cell that several actions share", () => {
+  const rows = ACTIONS.map((action, i) => [
+    ...[`1.${i + 1}`, action, "Head of SEND", day("31/07/2024"), "Green", "Begun"],
+    i === 0 ? "Minutes" : "^",
+  ]);
+  const shared = workbook(worksheet("Plan", [HEADER, ...rows]));
+  const said = (text: string, ...keys: string[]) =>
+    keys.map((key): ActionUpdate => ({ key, evidence: { text, how: "add" } }));
+
+  test.each([
+    {
+      says: "once where it is about all",
+      updates: said("Web page", "1.1", "1.2", "1.3", "1.4", "1.5"),
+      after: "Minutes\nWeb page",
+    },
+    {
+      says: "with the references that it is about",
+      updates: said("Web page", "1.1", "1.3"),
+      after: "Minutes\n1.1, 1.3: Web page",
+    },
+    {
+      says: "a line each where they differ",
+      updates: [...said("Web page", "1.1"), ...said("Poster", "1.2")],
+      after: "Minutes\n1.1: Web page\n1.2: Poster",
+    },
+  ])("is written $says", ({ updates, after }) => {
+    expect(plan(shared, updates).changes).toMatchObject([{ cell: "G2", shown: { after } }]);
+  });
+});
+
 test("taking changes back gives the cells as they were", () => {
   const snapshot = tracker(["Green", filled("red", "RED"), "Green", filled("red", "RED"), "Green"]);
   const { changes } = plan(snapshot, [

@@ -1,0 +1,84 @@
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { LogEntry } from "../../../../src/tracker/update/log";
+import { showReadPane } from "../../../support/showPane";
+import { updatesInMemory } from "../../../support/updatesInMemory";
+
+const state = { value: "", numberFormat: "General", fill: "" };
+function entry(batch: number, cell: string, over: Partial<LogEntry> = {}): LogEntry {
+  return {
+    ...{ when: "2024-06-01 09:05", who: "Jo Poole", batch, kind: "Update", reference: "1.1" },
+    ...{ action: "Agree", what: "Rating, Q1", isClosed: false, reason: "", outcome: "Done" },
+    change: {
+      ...{ sheet: "Plan", cell, before: state, after: state, shown: { before: "", after: "" } },
+      of: [{ key: "1.1", field: "rating", period: "Q1" }],
+    },
+    ...over,
+  };
+}
+
+beforeEach(() => localStorage.clear());
+
+async function openHistory(log: readonly LogEntry[], undo = jest.fn()) {
+  const readLog = () => Promise.resolve(log);
+  const store = await showReadPane(undefined, { updates: updatesInMemory({ readLog, undo }) });
+  act(() => store.show("history"));
+  return undo;
+}
+
+test("the latest update stands first, with who, when, what and why; a closed quarter stands out", async () => {
+  await openHistory([
+    entry(1, "E2"),
+    entry(1, "E3", { what: "Evidence" }),
+    entry(2, "E2", { kind: "Undo", reason: "A mistake", isClosed: true }),
+  ]);
+  const [latest, first] = await screen.findAllByRole("listitem");
+  expect(latest).toHaveTextContent(
+    "Undo 201/06/2024 09:05, Jo Poole1 cell: Rating, Q1A closed quarter was changedReason: A mistake",
+  );
+  expect(first).toHaveTextContent(
+    "Update 101/06/2024 09:05, Jo Poole2 cells: Rating, Q1 (1); Evidence (1)Plan, E2 and 1 more",
+  );
+});
+
+test("what stands can be undone, by whoever says who she is; what is undone or was an undoing cannot", async () => {
+  const undo = jest.fn().mockResolvedValue({ kind: "applied", batch: 4, changes: [] });
+  await openHistory(
+    [entry(1, "E2", { outcome: "Undone" }), entry(2, "E2", { kind: "Undo" }), entry(3, "E2")],
+    undo,
+  );
+  const buttons = await screen.findAllByRole("button", { name: /^Undo update/ });
+  expect(buttons.map((each) => each.getAttribute("aria-label"))).toEqual(["Undo update 3"]);
+  await userEvent.click(screen.getByRole("button", { name: "Undo update 3" }));
+  expect(screen.getByText("Please give your name.")).toBeVisible();
+  expect(undo).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByRole("textbox", { name: /Your name/ }), "Sam Reed");
+  await userEvent.click(screen.getByRole("button", { name: "Undo update 3" }));
+  expect(undo).toHaveBeenCalledWith(
+    3,
+    expect.objectContaining({ who: "Sam Reed" }),
+    expect.anything(),
+  );
+});
+
+test("a cell that was changed since is asked about first", async () => {
+  const { change } = entry(1, "E2");
+  const undo = jest
+    .fn()
+    .mockResolvedValueOnce({ kind: "conflicts", conflicts: [{ change, theirs: "Blue" }] })
+    .mockResolvedValueOnce({ kind: "applied", batch: 2, changes: [change] });
+  await openHistory([entry(1, "E2")], undo);
+  await userEvent.type(await screen.findByRole("textbox", { name: /Your name/ }), "Sam Reed");
+  await userEvent.click(screen.getByRole("button", { name: "Undo update 1" }));
+  expect(await screen.findByText(/since update 1\. Nothing has been put back yet/)).toBeVisible();
+  await userEvent.click(screen.getByRole("radio", { name: "Put back what stood before" }));
+  await userEvent.click(screen.getByRole("button", { name: "Undo it so" }));
+  const [, request] = (undo.mock.calls[1] ?? []) as [number, { resolutions: Map<string, string> }];
+  expect([...request.resolutions]).toEqual([["Plan!E2", "mine"]]);
+  expect(await screen.findByText(/Update 1 is undone, and the plan was read again/)).toBeVisible();
+});
+
+test("a workbook without updates says what would be here", async () => {
+  await openHistory([]);
+  expect(await screen.findByText("No updates yet")).toBeVisible();
+});
