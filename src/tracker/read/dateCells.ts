@@ -75,8 +75,27 @@ function placed(
 ): PlacedReading {
   const { view } = row.table.header;
   const at = rowWithText(row, column);
-  const readings = readDates(view.content(at, column), count, context);
+  const content = view.content(at, column);
+  const whole = brokenDate(row, column, content, context);
+  if (whole) return { reading: whole, at: view.cell(at, column) };
+  const readings = readDates(content, count, context);
   return { reading: readings[index] ?? readings[0] ?? NO_READING, at: view.cell(at, column) };
+}
+
+/** A date that was broken over rows ("30/09/", "2025"), where its first part alone is none. */
+function brokenDate(
+  row: ActionDraft["row"],
+  column: number,
+  content: CellContent,
+  context: DateContext,
+): DateReading | null {
+  if (row.rows.length < 2 || typeof content.value === "number") return null;
+  const { view } = row.table.header;
+  const parts = row.rows.map((each) => view.own(each, column)).filter((text) => text !== "");
+  if (parts.length < 2 || readDate(content, context).due !== null) return null;
+  const text = parts.join(/[/.-]$/.test(parts[0] ?? "") ? "" : " ");
+  const reading = readDate({ ...content, value: text, text }, context);
+  return reading.due === null ? null : reading;
 }
 
 interface StartDate {

@@ -1,5 +1,5 @@
 import { isValue, labelWords, matchLabel, RECOGNISED } from "./headerLabel";
-import { isPeriodLabel, isQuarterLabel } from "./periodLabel";
+import { isPeriodLabel, isQuarterLabel, withoutPeriod } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -62,7 +62,7 @@ function count(text: string, tally: Tally): boolean {
   if (isValue(words)) tally.values++;
   else if (isQuarterLabel(words)) tally.quarters++;
   else if (isPeriodLabel(words)) tally.dates++;
-  else countLabel(words, tally);
+  else countLabel(withoutPeriod(words), tally);
   return true;
 }
 

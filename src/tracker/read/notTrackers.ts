@@ -1,6 +1,7 @@
 import { readCodeGrid } from "../fields/rating";
 import { readPeople } from "../fields/people";
 import type { Plan } from "../model";
+import { hasCardLabels } from "./parts/cards";
 import { keyOutside } from "./ragKeys";
 import type { SheetReading } from "./readSheet";
 import type { SheetView } from "./sheetView";
@@ -22,6 +23,8 @@ function reasonFor({ view, reason, isOut }: SheetReading): string {
     return "It explains the RAG colours.";
   if (readPeople(view.grid).length > 0) return "It is a glossary or a list of people.";
   if (reason !== null) return reason;
+  if (hasCardLabels(view))
+    return "Its labels stand beside their values, and too few of its dates and ratings are filled in to tell actions by: set the actions out as a table, one a row.";
   return numbersShare(view) > 0.4
     ? "It holds figures, not actions."
     : "No header names actions and at least two of a lead, a date, a rating and evidence.";

@@ -17,7 +17,8 @@ export function periodColumns(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
 ): (PeriodKind | null)[] {
-  const kinds = labels.map((label, i) => periodKind(label, profiles[i]));
+  const measured = labels.some((label) => meaningsOf(label).has("measure"));
+  const kinds = labels.map((label, i) => periodKind(label, profiles[i], measured));
   const dated = kinds.filter((_, i) => !isQuarter(labels[i]));
   const told = dated.find(isTold) ?? "milestone";
   return kinds.map((kind) => (kind === "unclear" ? told : kind));
@@ -34,19 +35,26 @@ function isQuarter(label: HeaderLabel | undefined): boolean {
 function periodKind(
   label: HeaderLabel,
   cells: ColumnProfile | undefined,
+  measured: boolean,
 ): PeriodKind | "unclear" | null {
   const period = label.parts.findLast(isPeriodLabel);
   if (period === undefined || !label.own || cells === undefined || isBareYear(label)) return null;
-  const says = new Set(
-    label.parts.flatMap((part) => matchLabel(part).slice(0, 1)).map((match) => match.meaning),
-  );
+  const says = meaningsOf(label);
   if (holdsRatings(cells)) return "quarter";
+  // "Q1 actual" beside a baseline and a target is a figure.
+  if (says.has("measure") || (measured && cells.numbers > 0.5)) return null;
   if (TELLS.some((meaning) => says.has(meaning))) return null;
   if (isQuarterLabel(period)) return cells.averageLength > PROSE ? null : "quarter";
   if (cells.averageLength > PROSE) return "milestone";
   if (says.has("rag") || says.has("stage") || holdsCodes(cells)) return "quarter";
   if (says.has("step")) return "milestone";
   return "unclear";
+}
+
+function meaningsOf({ parts }: HeaderLabel): Set<ColumnMeaning> {
+  return new Set(
+    parts.flatMap((part) => matchLabel(part).slice(0, 1)).map(({ meaning }) => meaning),
+  );
 }
 
 /** A letter or two are no deliverable, but a plan's own code for a rating; crosses show only when work goes on. */

@@ -36,6 +36,14 @@ export const isPeriodLabel = remembered((text: string): boolean => {
   return label.length <= 40 && FORMS.some((form) => form.test(label));
 });
 
+const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${QUARTER})`;
+const TIME_AROUND = new RegExp(`^${TIME}[\\s:–-]+(?=[a-z])|[\\s:–-]+\\(?${TIME}\\)?$`, "i");
+
+/** A label without the time that it begins or ends with: "narrative" of "Apr-25 narrative". */
+export function withoutPeriod(text: string): string {
+  return oneLine(text).replace(TIME_AROUND, "");
+}
+
 /** Whether a header names a quarter. */
 export function isQuarterLabel(text: string): boolean {
   return QUARTER_FIRST.test(periodWords(text));

@@ -1,6 +1,7 @@
-import { readRatings } from "../fields/rating";
+import { readRatings, WORST_FIRST, type RatingReading } from "../fields/rating";
 import type { Doubt, IsoDate, Rating } from "../model";
 import type { ActionDraft } from "./draftActions";
+import type { LogicalRow } from "./logicalRow";
 import type { PlanKey } from "./planKey";
 import type { QuarterColumn } from "./periods";
 import { spreadCell, UNRATED, type RatedCell } from "./spreadCell";
@@ -49,6 +50,9 @@ function ratingCell(
     return { reading: readings[index] ?? readings[0], worded: content.text.trim() !== "", at };
   });
   const rated = read.filter(({ reading }) => reading?.isRating === true);
+  const steps = rated.filter(({ at }) => view.isOwn(at, column));
+  if (row.steps.length > 0 && new Set(steps.map(({ reading }) => reading?.status)).size > 1)
+    return worstOfSteps(steps, column, row);
   const found =
     rated.find(({ worded }) => worded) ?? rated[0] ?? read.find(({ worded }) => worded) ?? read[0];
   return {
@@ -56,6 +60,21 @@ function ratingCell(
     ...view.cell(found?.at ?? row.rows[0] ?? 0, column),
     doubt: null,
   };
+}
+
+/** An action is no further than the step that goes worst. */
+function worstOfSteps(
+  steps: readonly { readonly reading: RatingReading | undefined; readonly at: number }[],
+  column: number,
+  { table }: LogicalRow,
+): RatedCell {
+  const statusAt = ({ reading }: (typeof steps)[number]) => reading?.status ?? "unrated";
+  const [worst] = [...steps].sort(
+    (a, b) => WORST_FIRST.indexOf(statusAt(a)) - WORST_FIRST.indexOf(statusAt(b)),
+  );
+  const reading = worst?.reading ?? UNRATED;
+  const cell = table.header.view.cell(worst?.at ?? 0, column);
+  return { reading, ...cell, doubt: "The steps are rated differently: the worst was taken." };
 }
 
 /** The rating for now, else that of the latest rated period that has begun. */

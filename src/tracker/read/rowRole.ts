@@ -71,6 +71,7 @@ function addsToRowAbove(
   if (theme !== undefined && plain.filled.includes(theme)) return false;
   const underObjective = objective !== undefined && view.isCoveredFromAbove(plain.row, objective);
   if (plain.action === "") return !underObjective && plain.hasDuty;
+  if (carriesOnMidSentence(view, layout, plain, previous)) return true;
   return (
     underObjective &&
     numbered &&
@@ -78,6 +79,20 @@ function addsToRowAbove(
     !plain.hasEvidence &&
     !isUnderDuty(view, layout, plain)
   );
+}
+
+/** Where references stand in a column, words without one that begin in the middle of a sentence are the row above's. */
+function carriesOnMidSentence(
+  view: TableShape["view"],
+  { columns: { ref, action } }: TableShape["layout"],
+  { row, action: words }: PlainRow,
+  previous: LogicalRow,
+): boolean {
+  if (ref === undefined || action === undefined || !/^\p{Ll}{2}/u.test(words)) return false;
+  const [first = row, ...others] = previous.rows;
+  const isNumbered = view.text(first, ref) !== "";
+  const above = view.text(others.at(-1) ?? first, action);
+  return isNumbered && above !== "" && !/[.!?:;]$/.test(above);
 }
 
 /** A lead or a date merged from above is the row's too. */

@@ -16,7 +16,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       priority; weakness; workstream; work stream; strand; pillar; area; area for improvement;
       area for development; area for priority action; improvement area; key area; work area;
       domain; programme; section; inspection finding; finding; ofsted area; category; project;
-      ofsted priority; improvement priority; outcome area
+      ofsted priority; improvement priority; outcome area; bucket; bucket name
     `),
   },
   ref: {
@@ -202,7 +202,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
       days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; created; created by; modified; modified by; item type; path; attachment;
-      email; updated by; priority level; date last reviewed
+      email; updated by; priority level; date last reviewed; completed by; closed by; checklist
+      item; completed checklist item
     `),
   },
   ...FOREIGN_TERMS,

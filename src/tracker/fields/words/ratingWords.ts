@@ -128,6 +128,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "not delivered",
     "incomplete",
     "unlikely to be",
+    "unlikely to deliver",
     "will not be",
     "significant issues",
     "significant concern",

@@ -15,6 +15,8 @@ interface Place {
   readonly column: number;
   /** The card has no such label. */
   readonly isMissing?: true;
+  /** What is read there in place of the cell's text. */
+  readonly label?: string;
 }
 
 /** Cards laid out as a table, their labels in its header; addresses stay those of the sheet's cells. */
@@ -78,7 +80,10 @@ function placesOf(cards: readonly Card[]): Place[][] {
   });
   const labels = new Map<string, Place>();
   for (const card of keyed) {
-    for (const [key, { pair }] of card) if (!labels.has(key)) labels.set(key, pair);
+    for (const [key, { pair }] of card) {
+      const { row, column, label } = pair;
+      if (!labels.has(key)) labels.set(key, { row, column, ...(label !== undefined && { label }) });
+    }
   }
   const rows = keyed.map((card) =>
     [...labels.keys()].map((key): Place => {
@@ -89,14 +94,17 @@ function placesOf(cards: readonly Card[]): Place[][] {
         : { row: first?.pair.row ?? 0, column: first?.pair.column ?? 0, isMissing: true };
     }),
   );
-  return [[...labels.values()].map(({ row, column }) => ({ row, column })), ...rows];
+  return [[...labels.values()], ...rows];
 }
 
 const BLANK: CellContent = { value: "", text: "", numberFormat: "General", fill: "" };
 
 function gridOf(sheet: SheetView, places: readonly (readonly Place[])[]): WorksheetGrid {
   const cells = places.map((row) =>
-    row.map(({ row: at, column, isMissing }) => (isMissing ? BLANK : sheet.content(at, column))),
+    row.map(({ row: at, column, isMissing, label }) => {
+      if (label !== undefined) return { ...BLANK, value: label, text: label };
+      return isMissing ? BLANK : sheet.content(at, column);
+    }),
   );
   return {
     name: sheet.name,

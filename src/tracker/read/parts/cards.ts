@@ -4,6 +4,7 @@ import { DEFAULT_RAG_KEY, readRating, readStage } from "../../fields/rating";
 import { findHeaders } from "../findHeaders";
 import type { SheetView } from "../sheetView";
 import type { ColumnMeaning } from "../vocabulary";
+import { withThemes } from "./cardThemes";
 import { CardView, type Card } from "./cardView";
 import { labelPairs, type LabelPair } from "./labelPairs";
 
@@ -16,20 +17,56 @@ const MOST_CELLS = 20_000;
  * once and the actions across. Null where a header stands over columns, or too little is labelled to be sure.
  */
 export function cardsAsTable(view: SheetView): CardView | null {
-  if (view.rowCount * view.columnCount > MOST_CELLS || findHeaders(view).length > 0) return null;
-  const pairs = labelPairs(view);
-  const meanings = new Set(pairs.map(({ meaning }) => meaning));
-  if (DUTIES.filter((duty) => meanings.has(duty)).length < 2) return null;
+  const pairs = cardPairs(view);
   const actions = pairs.filter(({ meaning }) => meaning === "action");
   const [only, ...others] = actions;
   if (!only) return null;
   const cards = others.length > 0 ? repeated(pairs, actions.length) : across(view, pairs, only);
   const told = cards.filter((card) => hasAction(view, card));
-  return told.length < 2 || !holdValues(view, told) ? null : new CardView(view, told);
+  if (told.length < 2) return others.length > 0 ? null : onlyCard(view, pairs);
+  if (!holdValues(view, told)) return null;
+  return new CardView(view, others.length > 0 ? withThemes(view, told) : told);
+}
+
+/** Whether labels of actions stand beside their values, or down a column, whatever can be read of them. */
+export function hasCardLabels(view: SheetView): boolean {
+  return cardPairs(view).some(({ meaning }) => meaning === "action");
+}
+
+/** The labels of a sheet that has those of two duties at least, and no header over columns. */
+function cardPairs(view: SheetView): LabelPair[] {
+  if (view.rowCount * view.columnCount > MOST_CELLS || findHeaders(view).length > 0) return [];
+  const pairs = labelPairs(view).filter((pair) => !countsCards(view, pair));
+  return dutiesOf(pairs) < 2 ? [] : pairs;
+}
+
+/** "Action 2" over a card, with nothing at its right. */
+function countsCards(view: SheetView, { row, column, values }: LabelPair): boolean {
+  return /\d$/.test(view.own(row, column)) && textAt(view, row, values[0]) === "";
+}
+
+function dutiesOf(pairs: readonly LabelPair[]): number {
+  const meanings = new Set(pairs.map(({ meaning }) => meaning));
+  return DUTIES.filter((duty) => meanings.has(duty)).length;
+}
+
+/** A sheet that is one card: it has three duties at least, each date and rating is one, and none comes twice. */
+function onlyCard(view: SheetView, pairs: readonly LabelPair[]): CardView | null {
+  const card: Card = { fields: pairs.map((pair) => ({ pair, column: pair.values[0] })) };
+  const isOne = new Set(pairs.map(({ key }) => key)).size === pairs.length;
+  if (!isOne || dutiesOf(pairs) < 3 || !hasAction(view, card)) return null;
+  const { values, fitting } = countValues(view, [card]);
+  return fitting > 0 && fitting === values ? new CardView(view, [card]) : null;
 }
 
 /** Dates and ratings stand where labels say so: a page that explains its columns has the labels too. */
 function holdValues(view: SheetView, cards: readonly Card[]): boolean {
+  const { values, fitting } = countValues(view, cards);
+  return fitting > 0 && fitting * 2 >= values;
+}
+
+/** How many dates and ratings are filled in, and how many of them are such. */
+function countValues(view: SheetView, cards: readonly Card[]) {
   let values = 0;
   let fitting = 0;
   for (const { pair, column } of cards.flatMap(({ fields }) => fields)) {
@@ -39,7 +76,7 @@ function holdValues(view: SheetView, cards: readonly Card[]): boolean {
     values++;
     if (fits(content)) fitting++;
   }
-  return fitting > 0 && fitting * 2 >= values;
+  return { values, fitting };
 }
 
 const isRating = (content: CellContent): boolean =>

@@ -10,6 +10,8 @@ export interface LabelPair {
   /** The label's words, for comparing. */
   readonly key: string;
   readonly meaning: ColumnMeaning | null;
+  /** What stands over its column where its cell is a value itself. */
+  readonly label?: string;
   /** Columns of its values; the first may be blank. */
   readonly values: readonly [number, ...number[]];
 }

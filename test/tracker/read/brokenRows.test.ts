@@ -1,0 +1,53 @@
+import { each, HEADER, readSheet } from "./readSheet";
+
+describe("a table whose rows were broken into lines", () => {
+  it("joins lines that begin in the middle of a sentence, with their leads and dates", () => {
+    const plan = readSheet([
+      [...HEADER],
+      ["1.1", "Agree the terms of the", "Head of", "30/09/", "Green"],
+      [null, "partnership board", "SEND", "2024", null],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "Amber"],
+    ]);
+    expect(each(plan, ({ text, leads, due }) => [text, leads[0]?.name, due])).toEqual([
+      ["Agree the terms of the partnership board", "Head of SEND", "2024-09-30"],
+      ["Publish the guide", "Ann Wood", "2024-03-31"],
+    ]);
+  });
+
+  it.each([
+    ["a capital", "Agree terms", "Sign them"],
+    ["a sentence that had ended", "Agree terms.", "sign them"],
+  ])("keeps a row apart after %s", (_, first, second) => {
+    const plan = readSheet([
+      [...HEADER],
+      ["1.1", first, "Jo Poole", "31/03/2024", "Green"],
+      [null, second, "Ann Wood", "30/04/2024", "Amber"],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "Amber"],
+    ]);
+    expect(each(plan, ({ text }) => text)).toEqual([first, second, "Publish the guide"]);
+  });
+});
+
+describe("steps under one action", () => {
+  const steps = (...ratings: (string | null)[]) =>
+    readSheet([
+      ["Action", "Step", "Lead", "Due date", "RAG"],
+      ...ratings.map((rating, i) => [
+        i === 0 ? "Build the pathway" : "^",
+        `Step ${i + 1}`,
+        "Jo Poole",
+        "31/03/2024",
+        rating,
+      ]),
+    ]).actions[0];
+
+  it("are no further together than the worst of them, and say so", () => {
+    const action = steps("Blue", "Amber", "Green");
+    expect(action).toMatchObject({ status: "at-risk", doubts: [{ cell: "E3" }] });
+  });
+
+  it("leave no doubt where they are rated alike, or once", () => {
+    expect(steps("Green", "Green")).toMatchObject({ status: "on-track", doubts: [] });
+    expect(steps("Green", null, null)).toMatchObject({ status: "on-track", doubts: [] });
+  });
+});

@@ -1,0 +1,63 @@
+import { worksheet } from "../../support/worksheet";
+import { each, readSheet, readSheets } from "./readSheet";
+
+const card = (action: string, due = "31/03/2024", rag = "Green") => [
+  ["Action", action],
+  ["Lead", "Jo Poole"],
+  ["Due date", due],
+  ["RAG", rag],
+  [],
+];
+
+describe("cards", () => {
+  it("are read where a sheet holds one alone", () => {
+    const plan = readSheets(
+      worksheet("Card 1", [["Improvement plan 2023-24"], [], ...card("Agree terms")]),
+      worksheet("Card 2", card("Publish the guide", "once staff agree", "See above")),
+    );
+    expect(each(plan, ({ text, due, rag, sheet }) => [text, due, rag, sheet])).toEqual([
+      ["Agree terms", "2024-03-31", "green", "Card 1"],
+    ]);
+    expect(plan.notTrackers).toMatchObject([
+      { sheet: "Card 2", reason: expect.stringContaining("one a row") as string },
+    ]);
+  });
+
+  it("stand under the headings between them", () => {
+    const plan = readSheet([
+      ["Improvement plan 2023-24"],
+      ["Priority 1: Voice"],
+      ...card("Agree terms"),
+      ...card("Publish the guide"),
+      ["Priority 2: Data"],
+      ...card("Match the lists"),
+    ]);
+    expect(
+      each(plan, ({ text, theme, sources }) => [text, theme, sources.theme?.[0].cell]),
+    ).toEqual([
+      ["Agree terms", "Priority 1: Voice", "A2"],
+      ["Publish the guide", "Priority 1: Voice", "A2"],
+      ["Match the lists", "Priority 2: Data", "A13"],
+    ]);
+  });
+
+  it("are no themes of their own where a text only counts them", () => {
+    const plan = readSheet([
+      ["Action card 1"],
+      ...card("Agree terms"),
+      ["Action card 2"],
+      ...card("Publish the guide"),
+    ]);
+    expect(each(plan, ({ theme }) => theme)).toEqual(["Plan", "Plan"]);
+  });
+
+  it("are none where a page explains what stands under each label", () => {
+    const plan = readSheet([
+      ["Action", "What you are going to do"],
+      ["Lead", "Who answers for it"],
+      ["Due date", "The day by which it is done"],
+      ["RAG", "How it goes"],
+    ]);
+    expect(plan.actions).toEqual([]);
+  });
+});
