@@ -9,12 +9,12 @@ import { FONT, INK, LINE, NAVY, styleOf } from "../report/styles";
 
 /** Points. */
 const WIDTHS: Readonly<Record<ReturnColumn, number>> = {
-  ref: 62,
+  ref: 64,
   action: 210,
   due: 68,
-  lastRating: 88,
+  lastRating: 100,
   lastWords: 165,
-  rating: 105,
+  rating: 110,
   progress: 175,
   evidence: 150,
   revisedDue: 78,
@@ -52,10 +52,10 @@ export function queueReturn(worksheet: Excel.Worksheet, made: LeadReturn): void 
   queuePage(worksheet, made);
 }
 
-function queueHeading(worksheet: Excel.Worksheet, { lead, period, leftOut }: LeadReturn): void {
+function queueHeading(worksheet: Excel.Worksheet, { lead, span, leftOut }: LeadReturn): void {
   const title = worksheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1);
   title.numberFormat = [["@"]];
-  title.values = [[period === null || period === "now" ? lead : `${lead}: return for ${period}`]];
+  title.values = [[span === "" ? `${lead}: your actions` : `${lead}: your actions in ${span}`]];
   title.format.font.size = 16;
   title.format.font.bold = true;
   title.format.font.color = NAVY;
@@ -64,10 +64,10 @@ function queueHeading(worksheet: Excel.Worksheet, { lead, period, leftOut }: Lea
   const complete =
     leftOut === 0
       ? ""
-      : ` Your ${leftOut} completed ${leftOut === 1 ? "action is" : "actions are"} not listed.`;
+      : ` Your ${leftOut === 1 ? "completed action is" : `${leftOut} completed actions are`} not listed.`;
   help.values = [
     [
-      `Fill in the yellow cells where you have something to say, then save and send this file back. A cell left as it is changes nothing.${complete}`,
+      `Fill in the yellow cells where you have something to say; what you leave as it is changes nothing. Save it, and send it back if it was sent to you.${complete}`,
     ],
   ];
   help.format.font.size = 11;

@@ -2,9 +2,10 @@ import { nameKey } from "../fields/lead";
 import { leadsOf } from "../leads/leadsOf";
 import type { Action, IsoDate, Plan } from "../model";
 import { fingerprint } from "../read/actionKeys";
-import { shortDate } from "../summary/words";
+import { longDate, shortDate } from "../summary/words";
 import { dateTargets } from "../update/dateTargets";
 import { periodFor } from "../update/draft";
+import { updatePeriods } from "../update/periods";
 import { ratingChoices } from "../update/ratingChoices";
 import type { UpdateContext } from "../update/target";
 import { choiceWords } from "./choiceWords";
@@ -23,6 +24,8 @@ import { standingMarks } from "./standing";
 export interface LeadReturn {
   readonly lead: string;
   readonly period: string | null;
+  /** "Q3, 1 June 2026 to 31 August 2026": the period as a lead knows it; "" where ratings are for now. */
+  readonly span: string;
   readonly asOf: IsoDate;
   /** What the tracker cannot take is not asked. */
   readonly columns: readonly ReturnColumn[];
@@ -68,6 +71,7 @@ function leadReturn(
   const hasRef = rows.some(({ cells }) => cells.ref !== "");
   return {
     ...{ lead, period, rows },
+    span: spanOf(context.plan, period),
     asOf: context.plan.asOf,
     columns: RETURN_COLUMNS.filter((column) => {
       const fill = FILL_COLUMNS.find((each) => each === column);
@@ -75,6 +79,15 @@ function leadReturn(
     }),
     leftOut: actions.length - open.length,
   };
+}
+
+function spanOf(plan: Plan, period: string | null): string {
+  const found = updatePeriods(plan).periods.find(({ label }) => label === period);
+  if (found === undefined || found.label === "now") return "";
+  const { label, start, end } = found;
+  return start === null || end === null
+    ? label
+    : `${label}, ${longDate(start)} to ${longDate(end)}`;
 }
 
 /** What is complete and shown to be is not asked about again. */
