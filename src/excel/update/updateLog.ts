@@ -108,7 +108,7 @@ const WIDTHS: Readonly<Record<(typeof LOG_COLUMNS)[number], number>> = {
   Worksheet: 110,
   Cell: 45,
   What: 90,
-  "Closed quarter": 65,
+  "Closed quarter": 85,
   Before: 180,
   After: 180,
   Reason: 120,
@@ -134,11 +134,8 @@ export function queueEntries(
   // What nobody sees must not make the rows high.
   const shown = worksheet.getRangeByIndexes(first, 0, added.length, LOG_COLUMNS.length - 1);
   shown.format.wrapText = true;
-  added.forEach(({ isClosed }, i) => {
-    if (!isClosed) return;
-    worksheet.getRangeByIndexes(first + i, 0, 1, LOG_COLUMNS.length - 1).format.fill.color =
-      CLOSED_FILL;
-  });
+  shown.format.autofitRows();
+  added.forEach((entry, i) => queueFills(worksheet, first + i, entry));
   const whole = worksheet.getRangeByIndexes(0, 0, first + added.length, LOG_COLUMNS.length);
   if (table) table.resize(whole);
   else {
@@ -147,6 +144,16 @@ export function queueEntries(
     made.style = "TableStyleLight1";
   }
   return first;
+}
+
+/** Paints a closed quarter's row, and before and after as the tracker's cell was and is painted. */
+function queueFills(worksheet: Excel.Worksheet, row: number, { isClosed, change }: LogEntry): void {
+  const paint = (column: number, count: number, fill: string): void => {
+    if (fill !== "") worksheet.getRangeByIndexes(row, column, 1, count).format.fill.color = fill;
+  };
+  if (isClosed) paint(0, LOG_COLUMNS.length - 1, CLOSED_FILL);
+  paint(LOG_COLUMNS.indexOf("Before"), 1, change.before.fill);
+  paint(LOG_COLUMNS.indexOf("After"), 1, change.after.fill);
 }
 
 /** Queues what became of entries, by their rows' indexes in the sheet. */

@@ -22,11 +22,27 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: {
-    flexWrap: "wrap",
-    "@media (max-width: 350px)": { "& [role=tab]": { paddingLeft: "4px", paddingRight: "4px" } },
+  tabs: { flexWrap: "wrap", minWidth: 0 },
+  // Five tabs and the menu fit on one line of a pane 320 pixels wide, and of one 270 wide in smaller letters.
+  tab: {
+    "@media (max-width: 370px)": {
+      paddingLeft: "4px",
+      paddingRight: "4px",
+      "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0 },
+    },
+    "@media (max-width: 310px)": {
+      "& .fui-Tab__content": {
+        fontSize: tokens.fontSizeBase200,
+        paddingLeft: 0,
+        paddingRight: 0,
+      },
+    },
   },
-  more: { minWidth: "auto", alignSelf: "center" },
+  more: {
+    minWidth: "auto",
+    alignSelf: "center",
+    "@media (max-width: 370px)": { paddingLeft: 0, paddingRight: 0, maxWidth: "24px" },
+  },
 });
 
 interface Props {
@@ -51,7 +67,7 @@ export function Navigation({ views, current, onShow }: Props) {
         {views
           .filter(({ isPrimary }) => isPrimary)
           .map(({ id, label }) => (
-            <Tab key={id} value={id}>
+            <Tab key={id} value={id} className={styles.tab}>
               {label}
             </Tab>
           ))}

@@ -1,3 +1,4 @@
+import { colourOfFill } from "../fields/rating";
 import type { CellValue } from "../grid";
 import type { CellChange } from "./update";
 
@@ -102,7 +103,7 @@ export function tooLong(change: CellChange): string | null {
 
 /** A cell that only its fill speaks for shows no text. */
 function inWords(text: string, fill: string): string {
-  return text.trim() === "" && fill !== "" ? `(filled ${fill})` : text;
+  return text.trim() === "" && fill !== "" ? `(${colourOfFill(fill) ?? fill} fill)` : text;
 }
 
 /** An entry from the log's table; null where somebody has changed what undoing needs. */

@@ -130,4 +130,5 @@ function isRead(plan: Plan, { action, update }: Said, field: TextField): boolean
   return squashed(texts.join("\n")).includes(squashed(update.text));
 }
 
-const squashed = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** A validation list may spell it in other capitals. */
+const squashed = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();

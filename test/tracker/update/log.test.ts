@@ -70,9 +70,7 @@ test("a closed quarter, and a cell that only its fill speaks for, are seen in th
     shown: { before: "", after: "" },
   };
   const [entry] = entries;
-  expect(cell(entry ? toLogRow({ ...entry, change: fillOnly }) : [], "After")).toBe(
-    "(filled #00B050)",
-  );
+  expect(cell(entry ? toLogRow({ ...entry, change: fillOnly }) : [], "After")).toBe("(green fill)");
 });
 
 test.each([

@@ -31,7 +31,8 @@ export function HistoryView(props: ViewProps) {
   const { state, store, updates, updating } = stage;
   const { history, conflicts } = updating;
   const { readHistory } = updates;
-  const isUnread = history === null && state.busy === null && state.outcome === null;
+  // What failed is not tried again unasked.
+  const isUnread = history === null && state.busy === null && state.outcome?.kind !== "failed";
   useEffect(() => {
     if (isUnread) void readHistory();
   }, [isUnread, readHistory]);

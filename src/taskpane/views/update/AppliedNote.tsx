@@ -42,7 +42,7 @@ export function AppliedNote({ state, store, updates, updating }: StageProps) {
             Undo this update
           </Button>
         )}
-        <Button onClick={() => store.show("history")}>History</Button>
+        {state.view !== "history" && <Button onClick={() => store.show("history")}>History</Button>}
       </MessageBarActions>
     </MessageBar>
   );
