@@ -41,14 +41,22 @@ function periodKind(
   if (period === undefined || !label.own || cells === undefined || isBareYear(label)) return null;
   const says = meaningsOf(label);
   if (holdsRatings(cells)) return "quarter";
-  // "Q1 actual" beside a baseline and a target is a figure.
-  if (says.has("measure") || (measured && cells.numbers > 0.5)) return null;
-  if (TELLS.some((meaning) => says.has(meaning))) return null;
+  if (tellsOther(says, cells, measured)) return null;
   if (isQuarterLabel(period)) return cells.averageLength > PROSE ? null : "quarter";
   if (cells.averageLength > PROSE) return "milestone";
   if (says.has("rag") || says.has("stage") || holdsCodes(cells)) return "quarter";
   if (says.has("step")) return "milestone";
   return "unclear";
+}
+
+/** An update for the period, say; or "Q1 actual", or any figures, beside a baseline or a target. */
+function tellsOther(
+  says: ReadonlySet<ColumnMeaning>,
+  { numbers }: ColumnProfile,
+  measured: boolean,
+): boolean {
+  if (TELLS.some((meaning) => says.has(meaning))) return true;
+  return measured && (says.has("measure") || numbers > 0.5);
 }
 
 function meaningsOf({ parts }: HeaderLabel): Set<ColumnMeaning> {
