@@ -18,7 +18,8 @@ import type { IsoDate } from "../../../tracker/model";
 const useStyles = makeStyles({
   day: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, minWidth: "120px" },
-  menu: { maxHeight: "70vh", overflowY: "auto" },
+  // A pane may be narrower than a menu likes to be.
+  menu: { maxWidth: "min(300px, calc(100vw - 16px))", maxHeight: "70vh", overflowY: "auto" },
 });
 
 interface Props {

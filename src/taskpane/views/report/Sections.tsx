@@ -1,5 +1,12 @@
-import { Caption1, Checkbox, Field } from "@fluentui/react-components";
+import { Body1, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { OPTIONAL_SECTIONS, SECTION_WORDS, type OptionalSection } from "../../../actions/choices";
+
+const useStyles = makeStyles({
+  // The view scrolls, so nothing in it may be squeezed.
+  all: { display: "flex", flexDirection: "column", flexShrink: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
 
 interface Props {
   readonly chosen: readonly OptionalSection[];
@@ -11,28 +18,32 @@ const ALWAYS = "Board summary counts over Board actions, so these two are always
 const LEFT_OUT =
   "A sheet of an earlier report that you leave out stays as it is, and its title then says that it is no part of this report.";
 
-/** Which sheets are written; two always are. */
+/** Which sheets are written; two always are. A Field would give all its boxes one id, and a label's click to the first. */
 export function Sections({ chosen, hasEarlier, onChange }: Props) {
+  const styles = useStyles();
+  const [title, hint] = [useId(), useId()];
   const isShort = chosen.length < OPTIONAL_SECTIONS.length;
   const toggle = (section: OptionalSection, isChosen: boolean) =>
     onChange(
       OPTIONAL_SECTIONS.filter((each) => (each === section ? isChosen : chosen.includes(each))),
     );
   return (
-    <Field label="Sheets" hint={isShort && hasEarlier ? `${ALWAYS} ${LEFT_OUT}` : ALWAYS}>
-      <div role="group" aria-label="Sheets">
-        <Checkbox label="Board summary" checked disabled />
-        <Checkbox label="Board actions" checked disabled />
-        {OPTIONAL_SECTIONS.map((section) => (
-          <Checkbox
-            key={section}
-            label={<Labelled section={section} />}
-            checked={chosen.includes(section)}
-            onChange={(_, { checked }) => toggle(section, checked === true)}
-          />
-        ))}
-      </div>
-    </Field>
+    <div role="group" className={styles.all} aria-labelledby={title} aria-describedby={hint}>
+      <Body1 id={title}>Sheets</Body1>
+      <Checkbox label="Board summary" checked disabled />
+      <Checkbox label="Board actions" checked disabled />
+      {OPTIONAL_SECTIONS.map((section) => (
+        <Checkbox
+          key={section}
+          label={<Labelled section={section} />}
+          checked={chosen.includes(section)}
+          onChange={(_, { checked }) => toggle(section, checked === true)}
+        />
+      ))}
+      <Caption1 id={hint} className={styles.hint}>
+        {isShort && hasEarlier ? `${ALWAYS} ${LEFT_OUT}` : ALWAYS}
+      </Caption1>
+    </div>
   );
 }
 
@@ -41,8 +52,7 @@ function Labelled({ section }: { readonly section: OptionalSection }) {
   const { name, about } = SECTION_WORDS[section];
   return (
     <>
-      {name}
-      <br />
+      {name} <br />
       <Caption1>{about}</Caption1>
     </>
   );

@@ -48,7 +48,7 @@ export function ColourChoice({
       className={styles.field}
       label={
         <span className={styles.label}>
-          <RatingMark colour={colour} />
+          <RatingMark colour={colour} />{" "}
           <span className={styles.cells}>
             in {cells === 1 ? "1 cell" : `${cells} cells`}, means
           </span>
