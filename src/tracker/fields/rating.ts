@@ -20,7 +20,7 @@ export { colourOfFill } from "./ratings/fill";
 export { colourOfLabel } from "./ratings/colourWord";
 export { readKeyText } from "./ratings/keyText";
 export { isColourMark, isMark, readStage } from "./ratings/stage";
-export { withdrawal, type Withdrawal } from "./ratings/withdrawn";
+export { withdrawal } from "./ratings/withdrawn";
 export { WORST_FIRST } from "./words/ratingWords";
 export { NO_CODES, type RatingCodes } from "./ratings/words";
 

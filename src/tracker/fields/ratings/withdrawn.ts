@@ -3,7 +3,7 @@ import { tidyReference } from "../reference";
 import { alternatives } from "../words/pattern";
 import { MOVED_WORDS, WITHDRAWN_WORDS } from "../words/withdrawnWords";
 
-export interface Withdrawal {
+interface Withdrawal {
   /** The reference of the action that takes its place; null where none is named. */
   readonly into: string | null;
 }
