@@ -50,16 +50,12 @@ export interface Position {
   readonly unusedCorrections: readonly string[];
 }
 
-/** The same counts as Board summary's, without writing it, each with what it was counted from. */
-export function describePosition(reading: Reading): Position {
-  const { plan, flags, setAside, returned, preferences } = reading;
-  const words = statusWords(preferences.labels);
-  const report = summarise(
-    plan,
-    flags,
-    { ...DEFAULT_REPORT_OPTIONS, words },
-    { setAside, returned },
-  );
+/**
+ * The same counts as Board summary's, without writing it, each with what it was counted from. A `report` that was just
+ * made of this reading is not made again: it counts the same.
+ */
+export function describePosition(reading: Reading, report = reportOf(reading)): Position {
+  const { plan, flags, setAside, preferences } = reading;
   const facts = actionFacts(
     plan,
     flags,
@@ -92,6 +88,12 @@ export function describePosition(reading: Reading): Position {
     ),
     unusedCorrections: plan.corrections.flatMap(({ used, text }) => (used ? [] : [text])),
   };
+}
+
+function reportOf({ plan, flags, setAside, returned, preferences }: Reading): BoardReport {
+  const words = statusWords(preferences.labels);
+  const options = { ...DEFAULT_REPORT_OPTIONS, words };
+  return summarise(plan, flags, options, { setAside, returned });
 }
 
 function foundWords({ tables }: Plan, total: number): string {

@@ -87,20 +87,29 @@ function requestOf({ plan, period, preparedBy, purpose, mode, sections }: BoardO
   };
 }
 
+type Told = Pick<Reading, "plan" | "flags"> & { readonly summary: string };
+
 async function writtenReport(
   file: WorkbookFile,
   asked: BoardReportOptions,
   { input, target }: { input: string; target: string },
-): Promise<Reading & { summary: string }> {
-  const result = await writeBoardReport(asked);
+): Promise<Told> {
+  const told = await reported(asked, input, target);
   await writeWhole(target, file.save());
+  return told;
+}
+
+/** What is told, and nothing else of what was read: saving takes the most memory, and all else is let go before. */
+async function reported(asked: BoardReportOptions, input: string, target: string): Promise<Told> {
+  const result = await writeBoardReport(asked);
+  const { plan, flags, report, written } = result;
   const summary = describeRun({
     input: basename(input),
-    plan: result.plan,
-    position: describePosition(result),
+    plan,
+    position: describePosition(result, report),
     output: target,
-    sheets: result.written.sheets.map(({ name }) => name),
+    sheets: written.sheets.map(({ name }) => name),
     kept: asked.carried?.rows.length ?? 0,
   });
-  return { ...result, summary };
+  return { plan, flags, summary };
 }
