@@ -35,6 +35,7 @@ export const TABLE_IDS = [
   "BoardExceptions",
   "BoardLookAhead",
   "BoardQuarters",
+  "BoardMoves",
   "BoardLeads",
   "BoardActions",
   "BoardNotes",

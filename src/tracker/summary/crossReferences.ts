@@ -1,5 +1,5 @@
 import type { Action, Plan } from "../model";
-import type { SourceCell } from "./report";
+import type { SourceCell } from "./sections";
 import type { People } from "./people";
 import { listWords, longDate, midSentence, type StatusWords } from "./words";
 

@@ -1,8 +1,10 @@
 import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
+import { movesSentence } from "./moves";
 import type { OptionalSection } from "./options";
 import type { Measure, Sentence, SentencePart } from "./report";
+import type { Moves } from "./sections";
 import { countedNoun } from "./sentence";
 import { listWords, longDate, midSentence, RULE_WORDS, type StatusWords } from "./words";
 
@@ -15,10 +17,11 @@ interface HeadlineInput {
   /** Flags that do not count. */
   readonly setAside: readonly Flag[];
   readonly sections: readonly OptionalSection[];
+  readonly moves: Moves | null;
 }
 
 /** How many sentences a headline has at most: the sheet keeps this many rows for it. */
-export const HEADLINE_ROWS = 9;
+export const HEADLINE_ROWS = 10;
 
 /** The position in sentences, never surer than the plan: what is not known is said beside what is. */
 export function headline(input: HeadlineInput): readonly Sentence[] {
@@ -26,6 +29,7 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     scope(input),
     ...statusSentence(input),
     ...lastQuarterSentence(input),
+    ...(input.moves === null ? [] : [movesSentence(input.moves, input.words)]),
     overdueSentence(input),
     notConfirmedSentence(input),
     notJudgedSentence(input),

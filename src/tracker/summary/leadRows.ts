@@ -1,32 +1,10 @@
 import { nameKey } from "../fields/lead";
 import type { Lead, Plan } from "../model";
 import type { ActionFacts } from "./actionFacts";
+import { references } from "./moves";
 import type { ReportMode } from "./options";
 import type { People } from "./people";
-
-/** What a lead answers for. An action with several leads stands in each one's row. */
-export interface LeadRow {
-  readonly lead: string;
-  /** Not complete. */
-  readonly open: number;
-  readonly overdue: number;
-  readonly notConfirmed: number;
-  readonly dueSoon: number;
-  /** Of complete actions too. */
-  readonly missingEvidence: number;
-  /** null where the plan has no quarters. */
-  readonly notRated: number | null;
-  /** The open actions, by reference. */
-  readonly which: string;
-}
-
-export interface Leads {
-  readonly rows: readonly LeadRow[];
-  /** Open actions, each counted once. */
-  readonly open: number;
-  /** How many of these have more than one lead. */
-  readonly shared: number;
-}
+import type { LeadRow, Leads } from "./sections";
 
 export const NO_LEAD = "No lead named";
 
@@ -111,15 +89,6 @@ function leadRow(lead: string, facts: readonly ActionFacts[]): LeadRow {
     dueSoon: count(({ flags }) => flags.some(({ rule }) => rule === "due-soon")),
     missingEvidence: count(({ evidence }) => evidence === "Missing"),
     notRated: hasQuarters ? count(({ lastQuarter }) => lastQuarter === "No") : null,
-    which: references(facts.filter(isOpen)),
+    which: references(facts.filter(isOpen).map(({ action }) => action.ref)),
   };
-}
-
-/** "1.1, 1.4 and 2 without a reference". */
-function references(facts: readonly ActionFacts[]): string {
-  const refs = facts.flatMap(({ action }) => (action.ref === null ? [] : [action.ref]));
-  const others = facts.length - refs.length;
-  if (others === 0) return refs.join(", ");
-  const rest = `${others} without a reference`;
-  return refs.length === 0 ? rest : `${refs.join(", ")} and ${rest}`;
 }

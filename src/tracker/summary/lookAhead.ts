@@ -3,33 +3,8 @@ import { monthYear } from "../fields/words/months";
 import type { IsoDate, Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import type { RegisterContext } from "./register";
-import type { SourceCell } from "./report";
+import type { AheadRow, LookAhead } from "./sections";
 import { daysBetween, midSentence, shortDate } from "./words";
-
-/** A date that falls due, or an action without one that can be relied on. */
-export interface AheadRow {
-  /** "February 2026"; NO_FIRM_DATE for an action without a date that can be relied on. */
-  readonly month: string;
-  readonly due: IsoDate | null;
-  /** From the day of the report; null where the date cannot be relied on. */
-  readonly daysToGo: number | null;
-  readonly theme: string;
-  readonly ref: string;
-  readonly action: string;
-  /** The milestone's text; null where the whole action falls due. */
-  readonly milestone: string | null;
-  readonly lead: string;
-  readonly status: string;
-  /** Why it may not be met, as far as the plan shows; "None known". */
-  readonly doubt: string;
-  readonly source: SourceCell;
-}
-
-export interface LookAhead {
-  /** The last day that is looked at. */
-  readonly until: IsoDate;
-  readonly rows: readonly AheadRow[];
-}
 
 export const NO_FIRM_DATE = "No firm date";
 /** A quarter of a year. */

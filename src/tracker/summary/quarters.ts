@@ -1,33 +1,9 @@
 import type { Action, IsoDate, Plan, Status } from "../model";
 import { STATUSES } from "../model";
 import { countWhere } from "./measures";
-import type { Criterion, QuarterColumnId, Register } from "./report";
+import type { Criterion, Register } from "./report";
+import type { HeldQuarter, QuarterRow, Quarters } from "./sections";
 import { shortDate, type StatusWords } from "./words";
-
-/** A quarter for which the tracker itself holds ratings. */
-export interface HeldQuarter {
-  readonly label: string;
-  readonly end: IsoDate;
-  /** The register's column that holds each action's status at it. */
-  readonly column: QuarterColumnId;
-  readonly header: string;
-}
-
-/** The actions of one theme, or of all, at one quarter. */
-export interface QuarterRow {
-  /** The theme's short name; null for all themes. */
-  readonly theme: string | null;
-  readonly quarter: HeldQuarter;
-  readonly counts: Readonly<Partial<Record<Status, number>>>;
-}
-
-export interface Quarters {
-  readonly held: readonly HeldQuarter[];
-  /** Those that some action has at some quarter, in STATUSES' order. */
-  readonly statuses: readonly Status[];
-  /** All themes first, then theme by theme; by quarter within each. */
-  readonly rows: readonly QuarterRow[];
-}
 
 /** The quarters that have ended and that at least one action is rated for, the earliest first. */
 export function heldQuarters({ tables, actions, asOf }: Plan): readonly HeldQuarter[] {

@@ -4,13 +4,8 @@
  */
 import type { IsoDate, Status } from "../model";
 import type { OptionalSection, ReportMode } from "./options";
-import type { Quarters } from "./quarters";
-import type { LookAhead } from "./lookAhead";
-import type { Leads } from "./leadRows";
+import type { Leads, LookAhead, Moves, QuarterColumnId, Quarters, SourceCell } from "./sections";
 import type { StatusWords } from "./words";
-
-/** A column of the register with each action's status at a quarter, by the quarter's last day. */
-export type QuarterColumnId = `quarter ${IsoDate}`;
 
 /** The register's columns that counts and formulas name. */
 export type RegisterColumnId = FixedColumnId | QuarterColumnId;
@@ -46,11 +41,6 @@ export interface RegisterColumn {
   readonly header: string;
   /** How the cells are meant: text, a day as ISO text (null for none), or a place in the workbook. */
   readonly kind: "text" | "date" | "link";
-}
-
-export interface SourceCell {
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 export type RegisterCell = string | null | SourceCell;
@@ -164,6 +154,8 @@ export interface BoardReport {
   readonly exceptions: readonly Exception[];
   readonly lookAhead: LookAhead;
   readonly quarters: Quarters;
+  /** null where the tracker holds no two quarters that have ended. */
+  readonly moves: Moves | null;
   readonly leads: Leads;
   /** How many days ahead counts as due soon. */
   readonly dueSoonDays: number;

@@ -10,6 +10,7 @@ import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
 import { NOTHING_ASIDE, type Aside } from "./setAside";
 import { peopleOf } from "./people";
+import { movesOf } from "./moves";
 import { heldQuarters, quartersOf } from "./quarters";
 import { buildRegister } from "./register";
 import type { BoardReport } from "./report";
@@ -32,6 +33,7 @@ export function summarise(
   const people = peopleOf(plan, mode);
   const quarters = heldQuarters(plan);
   const context = { plan, quarters, shortNameOf: names.shortNameOf, words, people, mode };
+  const moves = movesOf(facts, plan, quarters);
   const register = buildRegister(facts, context);
   const statuses = usedStatuses(register, words);
   const totals = totalMeasures(register, statuses, words);
@@ -44,7 +46,7 @@ export function summarise(
     words,
     title: `${options.plan}: board summary`,
     cover: coverLines(plan, options),
-    headline: headline({ plan, facts, totals, statuses, words, setAside, sections }),
+    headline: headline({ plan, facts, totals, statuses, words, setAside, sections, moves }),
     totals,
     statuses,
     themeMeasures: measures,
@@ -60,6 +62,7 @@ export function summarise(
       themes.map(({ shortName }) => shortName),
       words,
     ),
+    moves,
     leads: leadRows(facts, context),
     dueSoonDays: options.dueSoonDays,
     notes: buildNotes({ plan, facts, flags, aside, options, people }),

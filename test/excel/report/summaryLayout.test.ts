@@ -3,17 +3,31 @@ import { STATUSES, type Status } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
 import { aFlag, anAction, aTable } from "../../support/planBuilder";
 
+const quarters = [
+  { label: "Q4", column: "G", start: "2023-10-01", end: "2023-12-31" },
+  { label: "Q1", column: "H", start: "2024-01-01", end: "2024-03-31" },
+];
+const ratings = quarters.map(({ label: period, start, end }) => ({
+  period,
+  start,
+  end,
+  rag: null,
+  status: "delayed" as const,
+  comment: null,
+  cell: "G5",
+  text: "",
+}));
+
 /** A plan that has everything which a total or a sentence can tell. */
 const fullest = aReport(
   [
     ...STATUSES.map((status: Status, at) => anAction({ ref: `1.${at}`, status })),
     anAction({ ref: "2.1", seeAlso: "1.1" }),
+    anAction({ ref: "2.2", status: "delayed", ratings }),
   ],
   [aFlag({ rule: "overdue", key: "1.1" })],
   {
-    tables: [
-      aTable({ quarters: [{ label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" }] }),
-    ],
+    tables: [aTable({ quarters })],
   },
   [aFlag({ rule: "due-soon", key: "1.2" })],
 );

@@ -1,4 +1,5 @@
-import { NO_LEAD, type LeadRow } from "../../../tracker/summary/leadRows";
+import { NO_LEAD } from "../../../tracker/summary/leadRows";
+import type { LeadRow } from "../../../tracker/summary/sections";
 import type { BoardReport } from "../../../tracker/summary/report";
 import { longDate } from "../../../tracker/summary/words";
 import { listSheet, type ListColumn } from "../listSheet";

@@ -1,4 +1,5 @@
-import { NO_FIRM_DATE, type AheadRow } from "../../../tracker/summary/lookAhead";
+import { NO_FIRM_DATE } from "../../../tracker/summary/lookAhead";
+import type { AheadRow } from "../../../tracker/summary/sections";
 import type { BoardReport } from "../../../tracker/summary/report";
 import { listWords, longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";

@@ -1,9 +1,11 @@
 import { cellAddress } from "../../../tracker/grid";
-import { atQuarter, type QuarterRow } from "../../../tracker/summary/quarters";
+import { atQuarter } from "../../../tracker/summary/quarters";
+import type { QuarterRow } from "../../../tracker/summary/sections";
+import { whereMoved } from "../../../tracker/summary/moves";
 import { longDate } from "../../../tracker/summary/words";
 import { countFormula, registerColumn } from "../formulas";
 import { LIST_HEADER_ROW, listSheet, type ListColumn } from "../listSheet";
-import { area, counted } from "../parts";
+import { area, block, counted, joinParts, styled, type SheetPart } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput, ChartPlan, SheetPlan } from "../sheetPlan";
 import { SERIES_COLOURS } from "../styles";
@@ -11,7 +13,8 @@ import { SERIES_COLOURS } from "../styles";
 /** The theme and the quarter stand before the counts. */
 const COUNTS = 2;
 const GAP = 14;
-const CHART_WIDTH = 430;
+/** The chart stands over the columns of what moved: from, to, how many, which. */
+const MOVE_WIDTHS = [90, 90, 52, 210];
 const CHART_ROWS = 18;
 
 /** Board quarters: each theme's statuses at each quarter that the tracker itself holds, and their trend. */
@@ -75,7 +78,8 @@ function quarterRow(
 }
 
 /** The trend of all themes, beside the table. */
-function withChart(list: SheetPlan, { report }: SheetInput): SheetPlan {
+function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
+  const { report } = input;
   const { held, statuses } = report.quarters;
   const column = list.columnCount + 1;
   const chart: ChartPlan = {
@@ -84,14 +88,62 @@ function withChart(list: SheetPlan, { report }: SheetInput): SheetPlan {
     title: "Status of actions at each quarter",
     source: area(LIST_HEADER_ROW, 1, held.length + 1, 1 + statuses.length),
     colours: statuses.map((status) => SERIES_COLOURS[status]),
-    place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, 1),
+    place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, MOVE_WIDTHS.length),
   };
-  const rows = Math.max(list.page.rows, LIST_HEADER_ROW + 1 + CHART_ROWS);
+  const moved = movesPart(input, column);
+  const rows = Math.max(list.page.rows, lastMoveRow(input));
   return {
     ...list,
+    ...joinParts([list, moved]),
     chart,
-    columnWidths: [...list.columnWidths, GAP, CHART_WIDTH],
-    page: { ...list.page, rows, columns: column + 1 },
+    columnWidths: [...list.columnWidths, GAP, ...MOVE_WIDTHS],
+    page: { ...list.page, rows, columns: column + MOVE_WIDTHS.length },
+    rowCount: rows,
+    columnCount: column + MOVE_WIDTHS.length,
+  };
+}
+
+/** Zero-based: under the chart, after a blank row and a heading. */
+const MOVES = LIST_HEADER_ROW + 1 + CHART_ROWS + 2;
+
+function lastMoveRow({ report: { moves } }: SheetInput): number {
+  return moves === null ? MOVES - 2 : MOVES + 1 + Math.max(1, moves.rows.length);
+}
+
+/** How many actions went from one status to another, each a count over the register, and which. */
+function movesPart({ report, tableNames }: SheetInput, column: number): SheetPart {
+  const { moves, words } = report;
+  if (moves === null) return {};
+  const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
+    registerColumn(tableNames.BoardActions, report.register.columns, id);
+  const rows: readonly (readonly CellInput[])[] =
+    moves.rows.length === 0
+      ? [["Nothing moved", "", 0, ""]]
+      : moves.rows.map((move) => [
+          words[move.from],
+          words[move.to],
+          { formula: `=${countFormula(whereMoved(moves, move, words), columnOf)}` },
+          move.which,
+        ]);
+  const whole = area(MOVES, column, rows.length + 1, MOVE_WIDTHS.length);
+  const heading = `What moved from ${moves.from.label} to ${moves.to.label}`;
+  const headers = ["From", "To", "Actions", "Which"];
+  return {
+    blocks: [
+      block(MOVES - 1, column, [[heading]]),
+      block(MOVES, column, [headers], "@"),
+      { row: MOVES + 1, column, formats: ["General", "General", "0", "@"], rows },
+    ],
+    tables: [{ id: "BoardMoves", area: whole, filter: false }],
+    styles: [
+      styled("label", area(MOVES - 1, column, 1, 1)),
+      styled("small", whole),
+      styled("header", area(MOVES, column, 1, MOVE_WIDTHS.length)),
+      styled("headerNumber", area(MOVES, column + 2, 1, 1)),
+      styled("body", area(MOVES + 1, column, rows.length, MOVE_WIDTHS.length)),
+      styled("number", area(MOVES + 1, column + 2, rows.length, 1)),
+    ],
+    statusColours: [area(MOVES + 1, column, rows.length, 2)],
   };
 }
 

@@ -1,0 +1,112 @@
+import type { Plan, Status } from "../model";
+import type { ActionFacts } from "./actionFacts";
+import { statusAt } from "./quarters";
+import type { Criterion, Sentence } from "./report";
+import type { HeldQuarter, Move, Moves } from "./sections";
+import { listWords, midSentence, type StatusWords } from "./words";
+
+/** The best last: the others say nothing of how an action goes, and are compared with none. */
+const COMPARED: readonly Status[] = ["delayed", "at-risk", "in-progress", "on-track", "complete"];
+
+export type Direction = "worse" | "unrated" | "other" | "better" | "rated";
+const ORDER: readonly Direction[] = ["worse", "unrated", "other", "better", "rated"];
+
+export function directionOf({ from, to }: Pick<Move, "from" | "to">): Direction {
+  if (from === "unrated") return "rated";
+  if (to === "unrated") return "unrated";
+  const [before, now] = [COMPARED.indexOf(from), COMPARED.indexOf(to)];
+  if (before === -1 || now === -1) return "other";
+  return now < before ? "worse" : "better";
+}
+
+interface Stood extends Pick<Move, "from" | "to"> {
+  readonly ref: string | null;
+}
+
+interface Group {
+  readonly from: Status;
+  readonly to: Status;
+  readonly refs: (string | null)[];
+}
+
+/** null where the tracker holds no two quarters that have ended. */
+export function movesOf(
+  facts: readonly ActionFacts[],
+  plan: Plan,
+  held: readonly HeldQuarter[],
+): Moves | null {
+  const [from, to] = held.slice(-2);
+  if (from === undefined || to === undefined) return null;
+  const stood: readonly Stood[] = facts
+    .filter(({ counted }) => counted)
+    .flatMap(({ action }) => {
+      const [before, now] = [from, to].map(({ end }) => statusAt({ action, plan }, end));
+      return before == null || now == null ? [] : [{ ref: action.ref, from: before, to: now }];
+    });
+  const groups = new Map<string, Group>();
+  for (const { ref, from, to } of stood.filter((each) => each.from !== each.to)) {
+    const group: Group = groups.get(`${from} ${to}`) ?? { from, to, refs: [] };
+    group.refs.push(ref);
+    groups.set(`${from} ${to}`, group);
+  }
+  const rank = (move: Move) => ORDER.indexOf(directionOf(move));
+  return {
+    from,
+    to,
+    rows: [...groups.values()]
+      .map(({ from, to, refs }) => ({ from, to, count: refs.length, which: references(refs) }))
+      .sort((a, b) => rank(a) - rank(b) || b.count - a.count),
+    complete: {
+      before: stood.filter(({ from }) => from === "complete").length,
+      now: stood.filter(({ to }) => to === "complete").length,
+    },
+  };
+}
+
+/** Which of the register's rows moved so. */
+export function whereMoved(moves: Moves, move: Move, words: StatusWords): readonly Criterion[] {
+  return [
+    { column: "counted", test: "is", value: "Yes" },
+    { column: moves.from.column, test: "is", value: words[move.from] },
+    { column: moves.to.column, test: "is", value: words[move.to] },
+  ];
+}
+
+/** "1.1, 1.4 and 2 without a reference". */
+export function references(refs: readonly (string | null)[]): string {
+  const named = refs.filter((ref) => ref !== null);
+  const others = refs.length - named.length;
+  if (others === 0) return named.join(", ");
+  const rest = `${others} without a reference`;
+  return named.length === 0 ? rest : `${named.join(", ")} and ${rest}`;
+}
+
+const MOVED: readonly (readonly [Direction, string])[] = [
+  ["better", "improved"],
+  ["worse", "got worse"],
+  ["rated", "that had no rating were rated"],
+  ["unrated", "that had a rating were not rated"],
+];
+
+/** "At Q3, 7 actions were complete, 3 more than …; between the two, 6 improved and 4 got worse." */
+export function movesSentence(moves: Moves, words: StatusWords): Sentence {
+  const { from, to, rows, complete } = moves;
+  const { before, now } = complete;
+  const actions = now === 1 ? "1 action was" : `${now} actions were`;
+  const [more, fewer] = [now - before, before - now];
+  const change = more > 0 ? `${more} more than` : fewer > 0 ? `${fewer} fewer than` : "as many as";
+  const told = MOVED.map(([direction, verb]) => ({
+    verb,
+    count: rows
+      .filter((move) => directionOf(move) === direction)
+      .reduce((sum, { count }) => sum + count, 0),
+  })).filter(({ count }) => count > 0);
+  const moved = told.map(
+    ({ verb, count }) => `${count} ${count === 1 ? verb.replace("were", "was") : verb}`,
+  );
+  const rest = rows.length === 0 ? "no status changed" : listWords(moved);
+  const end = rest === "" ? "" : `; between the two, ${rest}`;
+  return [
+    `At the end of ${to.label}, ${actions} ${midSentence(words.complete)}, ${change} at the end of ${from.label}${end}.`,
+  ];
+}
