@@ -30,7 +30,9 @@ export function ResetSettings({ save, saved }: Saving) {
             <Button appearance="primary" onClick={reset}>
               Forget everything
             </Button>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button autoFocus onClick={() => setAsking(false)}>
+              Keep it
+            </Button>
           </div>
         </>
       ) : (
