@@ -16,12 +16,7 @@ export {
   type BoardReportResult,
   type ReportRequest,
 } from "./writeBoardReport";
-export {
-  applyUpdate,
-  type ApplyRequest,
-  type ApplyResult,
-  type Conflict,
-} from "./updates/applyUpdate";
+export { applyUpdate, type ApplyRequest, type ApplyResult } from "./updates/applyUpdate";
 export { previewUpdate } from "./updates/previewUpdate";
 export { readLog, undoBatch } from "./updates/undoBatch";
 export { checkCorrections } from "../tracker/checkCorrections";

@@ -10,11 +10,6 @@ export {
   type UpdateDrafts,
 } from "../../tracker/update/draft";
 export { fieldWords } from "../../tracker/update/logEntries";
-export {
-  chosenPeriod,
-  updatePeriods,
-  type UpdatePeriod,
-  type UpdatePeriods,
-} from "../../tracker/update/periods";
+export { chosenPeriod, updatePeriods, type UpdatePeriods } from "../../tracker/update/periods";
 export { ratingChoices } from "../../tracker/update/ratingChoices";
 export { updateWarnings, type UpdateWarning } from "../../tracker/update/warnings";
