@@ -54,16 +54,16 @@ export function resizeTables(
  */
 function freeHeaders(
   worksheet: Excel.Worksheet,
-  { row, columnCount }: CellArea,
+  { row, column, columnCount }: CellArea,
   blocks: SheetPlan["blocks"],
   values: readonly (readonly CellValue[])[],
 ): void {
-  const before = (values[row] ?? []).filter((header) => header !== "");
-  const after = blocks.find((block) => block.row === row && block.column === 0)?.rows[0] ?? [];
+  const before = (values[row] ?? []).slice(column).filter((header) => header !== "");
+  const after = blocks.find((block) => block.row === row && block.column === column)?.rows[0] ?? [];
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   const count = Math.max(before.length, columnCount);
   const passing = Array.from({ length: count }, (_, at) => `Column ${at + 1} of this table`);
-  worksheet.getRangeByIndexes(row, 0, 1, count).values = [passing];
+  worksheet.getRangeByIndexes(row, column, 1, count).values = [passing];
 }
 
 /** Makes the tables that do not stand yet, over the cells that are written by now. */
