@@ -1,11 +1,6 @@
 /** What can be chosen for a plan and its reports, and what is usual; nothing here needs Excel. */
-export { DATE_ORDERS, type DateOrder } from "../tracker/dateOrder";
-export {
-  DEFAULT_PREFERENCES,
-  MOST_DUE_SOON_DAYS,
-  type Preferences,
-  type ReportChoices,
-} from "../tracker/preferences";
+export { DATE_ORDERS } from "../tracker/dateOrder";
+export { MOST_DUE_SOON_DAYS, type Preferences, type ReportChoices } from "../tracker/preferences";
 export { labelProblem, type StatusLabels } from "../tracker/statusLabels";
 export {
   OPTIONAL_SECTIONS,

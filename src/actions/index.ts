@@ -2,14 +2,14 @@ export { loadCorrections, saveCorrections } from "./corrections";
 export { describeError, type ErrorWords } from "./describeError";
 export { describePosition, type Position } from "./describePosition";
 export { loadKept, NOTHING_KEPT, type Kept } from "./kept";
-export { loadPreferences, savePreferences } from "./preferences";
+export { savePreferences } from "./preferences";
 export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { localTime } from "./localTime";
-export { judge, readTracker, readWorkbook, type JudgeOptions, type Reading } from "./readTracker";
+export { judge, readTracker, readWorkbook, type Reading } from "./readTracker";
 export { readWriting } from "./readWriting";
 export type { Writing } from "../excel/report/peopleColumns";
-export type { Progress, Work } from "../excel/work";
+export type { Work } from "../excel/work";
 export {
   writeBoardReport,
   type BoardReportOptions,
@@ -25,6 +25,5 @@ export { toReadingJson } from "../tracker/readingJson";
 export { readSelection } from "./readSelection";
 export { selectCells } from "./selectCells";
 export { watchChanges } from "../excel/watchChanges";
-export type { Selection } from "../excel/readSelection";
 export type { Selected } from "../excel/selectCells";
 export type { SheetChange } from "../excel/sheetChanges";

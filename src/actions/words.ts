@@ -3,15 +3,7 @@ import type { Preferences } from "../tracker/preferences";
 import { RULES } from "../tracker/rules";
 import { RULE_WORDS, STATUS_WORDS } from "../tracker/summary/words";
 
-export {
-  colourWord,
-  daysBetween,
-  leadWords,
-  listWords,
-  longDate,
-  ratingWords,
-  shortDate,
-} from "../tracker/summary/words";
+export { colourWord, leadWords, listWords, longDate } from "../tracker/summary/words";
 export { returnedWords } from "../tracker/setAside/words";
 
 /** "At risk", or the council's own word for it. */

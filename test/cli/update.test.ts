@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openWorkbookFile, startOffice } from "../../src/host";
+import { withWorkbook } from "../support/openOffice";
 import { runNode } from "../support/runNode";
 
 jest.setTimeout(120_000); // a process for each case, on however slow a machine
@@ -32,18 +32,18 @@ const there = (...path: string[]) => join(folder, ...path);
 
 /** Types under a header of a return, in its first action's row. */
 async function type(path: string, header: string, text: string): Promise<void> {
-  const file = openWorkbookFile(readFileSync(path));
-  const office = await startOffice(file.workbook);
-  await Excel.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getFirst();
-    const used = worksheet.getUsedRange(true).load("text");
-    await context.sync();
-    const row = used.text.findIndex((texts) => texts.includes(header));
-    const column = used.text[row]?.indexOf(header) ?? 0;
-    worksheet.getRangeByIndexes(row + 1, column, 1, 1).values = [[text]];
-    await context.sync();
-  }).finally(() => office.dispose());
-  writeFileSync(path, file.save());
+  await withWorkbook(readFileSync(path), async ({ file }) => {
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getFirst();
+      const used = worksheet.getUsedRange(true).load("text");
+      await context.sync();
+      const row = used.text.findIndex((texts) => texts.includes(header));
+      const column = used.text[row]?.indexOf(header) ?? 0;
+      worksheet.getRangeByIndexes(row + 1, column, 1, 1).values = [[text]];
+      await context.sync();
+    });
+    writeFileSync(path, file.save());
+  });
 }
 
 test("returns are made, filled, looked over, merged and merged again", async () => {

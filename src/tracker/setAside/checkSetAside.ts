@@ -2,12 +2,6 @@ import { DataChecker, type Fields } from "../dataChecker";
 import { RULE_IDS, type Severity } from "../model";
 import { SET_ASIDE_VERSION, type SetAside } from "../setAside";
 
-/** What a workbook keeps of the flags that were set aside. */
-export interface KeptSetAside {
-  readonly version: typeof SET_ASIDE_VERSION;
-  readonly flags: readonly SetAside[];
-}
-
 export interface CheckedSetAside {
   /** What was right. */
   readonly setAside: readonly SetAside[];
