@@ -2,6 +2,7 @@ import { send, type Work } from "../../work";
 
 /** Excel on the web takes at most 5 MB a request. */
 const REQUEST_BYTES = 4_000_000;
+const MOST_BEFORE_THE_END = 0.99;
 
 /** Sends what is queued whenever enough of it has gathered. */
 export class Pacer {
@@ -28,7 +29,8 @@ export class Pacer {
     await send(this.context, this.work);
     this.sent += this.queued;
     this.queued = 0;
-    this.tell(Math.min(1, this.sent / Math.max(1, this.expected)));
+    // What is expected is an estimate: the whole is told of only when it is sent.
+    this.tell(Math.min(MOST_BEFORE_THE_END, this.sent / Math.max(1, this.expected)));
   }
 
   async finish(): Promise<void> {
