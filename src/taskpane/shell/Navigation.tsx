@@ -18,28 +18,28 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     justifyContent: "space-between",
-    flexWrap: "wrap",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: "wrap", minWidth: 0 },
+  // Where letters are drawn larger the tabs take a second line, beside the menu and not above it.
+  tabs: { flexWrap: "wrap", flexShrink: 1, minWidth: 0 },
   // Five tabs and the menu fit on one line of a pane 320 pixels wide, and of one 270 wide in smaller letters.
   tab: {
+    "@media (min-width: 311px) and (max-width: 370px)": { paddingLeft: "4px", paddingRight: "4px" },
     "@media (max-width: 370px)": {
-      paddingLeft: "4px",
-      paddingRight: "4px",
       "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0 },
+      "& .fui-Tab__content--reserved-space": { paddingLeft: 0, paddingRight: 0 },
     },
     "@media (max-width: 310px)": {
-      "& .fui-Tab__content": {
-        fontSize: tokens.fontSizeBase200,
-        paddingLeft: 0,
-        paddingRight: 0,
-      },
+      paddingLeft: "3px",
+      paddingRight: "3px",
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
     },
   },
   more: {
     minWidth: "auto",
+    flexShrink: 0,
     alignSelf: "center",
     "@media (max-width: 370px)": { paddingLeft: 0, paddingRight: 0, maxWidth: "24px" },
   },
