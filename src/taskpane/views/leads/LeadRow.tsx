@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   // Chosen or not, it is the heading of what stands below.
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   faint: { color: tokens.colorNeutralForeground2 },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  // The first of these is too dark on a card of the dark theme.
+  late: { color: tokens.colorStatusDangerForeground3 },
   spellings: { listStyle: "none", margin: 0, padding: 0 },
   spelling: {
     display: "flex",
