@@ -1,17 +1,49 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * For the element that takes the focus where what held it is gone, so that the next key goes on from the view and not
- * from the pane's top. Never takes it from the workbook: only while the pane has it.
+ * For the element that takes the focus where what held it is gone, or can no longer be pressed, so that the next key
+ * goes on from the view and not from the pane's top. Never takes it from the workbook: only while the pane has it.
  */
 export function useFocusKept(): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
-  const isShown = useRef(false);
   useEffect(() => {
-    const { activeElement } = document;
-    const isLost = activeElement === null || activeElement === document.body;
-    if (isShown.current && isLost && document.hasFocus()) element.current?.focus();
-    isShown.current = true;
-  });
+    let holder: Element | null = null;
+    let frame: number | null = null;
+    const keep = () => {
+      frame = null;
+      if (isGone(holder) && isLost()) element.current?.focus({ preventScroll: true });
+    };
+    // What closes hands the focus back by itself first: a menu to its button, a popover too.
+    const keepSoon = () => {
+      frame ??= requestAnimationFrame(() => {
+        frame = requestAnimationFrame(keep);
+      });
+    };
+    const hold = ({ target }: FocusEvent) => {
+      holder = target instanceof Element ? target : null;
+    };
+    const observer = new MutationObserver(keepSoon);
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ["disabled"],
+    });
+    document.addEventListener("focusin", hold);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("focusin", hold);
+      if (frame !== null) cancelAnimationFrame(frame);
+    };
+  }, []);
   return element;
+}
+
+/** What only lost the focus to a press beside it is not gone. */
+function isGone(holder: Element | null): boolean {
+  return holder !== null && (!holder.isConnected || holder.matches(":disabled"));
+}
+
+function isLost(): boolean {
+  const { activeElement, body } = document;
+  return document.hasFocus() && (activeElement === null || activeElement === body);
 }

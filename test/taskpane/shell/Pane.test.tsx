@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NO_PLAN, paneActionsOn, pending, SMALL_PLAN } from "../../support/paneActionsOn";
 import { showPane, showReadPane } from "../../support/showPane";
@@ -139,6 +139,6 @@ test("a number takes the focus into the list that it opens", async () => {
   await showReadPane();
   await userEvent.click(button("Overdue 1"));
   const main = screen.getByRole("main", { name: "Actions" });
-  expect(main).toHaveFocus();
+  await waitFor(() => expect(main).toHaveFocus());
   expect(screen.getByRole("tab", { name: "Actions" })).toHaveAttribute("aria-selected", "true");
 });
