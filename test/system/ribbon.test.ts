@@ -44,10 +44,10 @@ test("Check brings the pane up, reads the workbook and shows where the plan stan
   });
 });
 
-test("Update brings the pane up at the actions, and reads them where that was not done", async () => {
+test("Update brings the pane up where actions are updated, and reads them where that was not done", async () => {
   await withRibbon(async ({ office, store }) => {
     await office.invokeCommand("updateStatuses");
-    expect(store.state().view).toBe("actions");
+    expect(store.state().view).toBe("update");
     expect(store.state().reading?.plan.actions).not.toHaveLength(0);
   });
 });
