@@ -8,16 +8,13 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     let holder: Element | null = null;
-    let frame: number | null = null;
+    let timer: ReturnType<typeof setTimeout> | null = null;
     const keep = () => {
-      frame = null;
+      timer = null;
       if (isGone(holder) && isLost()) element.current?.focus({ preventScroll: true });
     };
-    // What closes hands the focus back by itself first: a menu to its button, a popover too.
     const keepSoon = () => {
-      frame ??= requestAnimationFrame(() => {
-        frame = requestAnimationFrame(keep);
-      });
+      timer ??= setTimeout(keep, HANDED_BACK_WITHIN);
     };
     const hold = ({ target }: FocusEvent) => {
       holder = target instanceof Element ? target : null;
@@ -32,11 +29,14 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
     return () => {
       observer.disconnect();
       document.removeEventListener("focusin", hold);
-      if (frame !== null) cancelAnimationFrame(frame);
+      if (timer !== null) clearTimeout(timer);
     };
   }, []);
   return element;
 }
+
+/** Milliseconds: what closes hands the focus back by itself first, a menu or a popover to its button, on a busy machine too. */
+const HANDED_BACK_WITHIN = 300;
 
 /** What only lost the focus to a press beside it is not gone. */
 function isGone(holder: Element | null): boolean {

@@ -70,8 +70,13 @@ async function focused(page: Page): Promise<Focused> {
   const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("The pane is not loaded.");
   const found = await frame.evaluate(async () => {
-    // Scrolling into sight, and the ring that is drawn, come with the next drawing.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Scrolling into sight, and the ring that is drawn, come with the next drawing; the focus that what held it is gone
+    // from comes back within a second.
+    const drawn = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn();
+    const end = performance.now() + 1000;
+    while (document.activeElement === document.body && performance.now() < end) await drawn();
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
     const { top, bottom, height } = element.getBoundingClientRect();

@@ -88,6 +88,8 @@ test("failed: an alert says why; it can be tried again, or closed with Esc", asy
   expect(screen.getByRole("alert")).toHaveTextContent(/no answer/);
   await userEvent.click(button("Read the plan"));
   expect(screen.getByRole("alert")).toHaveTextContent(/no answer/);
+  // The button could not be pressed while it read; the view has its focus now.
+  await waitFor(() => expect(document.body).not.toHaveFocus());
   await userEvent.keyboard("{Escape}");
   expect(screen.getByRole("alert")).toBeEmptyDOMElement();
   await act(() => store.read());
