@@ -19,6 +19,7 @@ module.exports = {
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+      setupFiles: ["<rootDir>/test/support/fuzzing.ts"],
       transform,
     },
     {

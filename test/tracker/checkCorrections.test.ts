@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { checkCorrections } from "../../src/tracker/checkCorrections";
 import { NO_CORRECTIONS } from "../../src/tracker/corrections";
+import { runs } from "../support/runs";
 
 const WHOLE = {
   version: 1,
@@ -116,5 +117,6 @@ test("whatever the data, nothing is thrown, and what comes out is right", () => 
       const { corrections } = checkCorrections({ ...WHOLE, [name]: value });
       expect(checkCorrections(corrections).problems).toEqual([]);
     }),
+    runs(100),
   );
 });

@@ -115,7 +115,7 @@ function buildAction(
     completed: date.completed,
     ongoing: date.ongoing,
     milestones: date.milestones,
-    ratings: rated.ratings,
+    ratings: rated.ratings.filter(isOnSheet),
     rag: state.rag,
     status: state.status,
     evidence: evidence.texts,
@@ -151,7 +151,7 @@ function sourcesOf(
 ): Sources {
   const { row, cells } = draft;
   const ref = referenceCells(draft);
-  return {
+  return onSheet({
     ...(ref && { ref }),
     ...(row.theme && { theme: row.theme.cells }),
     ...(cells.objective && { objective: cells.objective }),
@@ -160,8 +160,18 @@ function sourcesOf(
     ...dates.sources,
     ...(stage && { stage }),
     ...(evidence.cells && { evidence: evidence.cells }),
-  };
+  });
 }
+
+/** One card of several may lack a label that others have: no cell tells that field. */
+function onSheet(sources: Sources): Sources {
+  const fields = Object.entries(sources) as [keyof Sources, CellTexts][];
+  if (fields.every(([, cells]) => cells.every(isOnSheet))) return sources;
+  const kept = fields.map(([field, cells]) => [field, cells.filter(isOnSheet)] as const);
+  return Object.fromEntries(kept.filter(([, cells]) => cells.length > 0));
+}
+
+const isOnSheet = ({ cell }: { readonly cell: string }): boolean => cell !== "";
 
 function referenceCells({ ref, cells }: ActionDraft): CellTexts | null {
   if (ref === null || (cells.ref && hasText(cells.ref))) return cells.ref;

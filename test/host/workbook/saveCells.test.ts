@@ -11,6 +11,7 @@ import {
 } from "../../../src/host/workbook";
 import { partsOf } from "../../support/partsOf";
 import { sheetXml, stringsXml, stylesXml, tinyWorkbook, type TinyWorkbook } from "./tinyWorkbook";
+import { runs } from "../../support/runs";
 
 const STRINGS: Partial<TinyWorkbook> = {
   links: [
@@ -235,7 +236,7 @@ test("any text, number and formula comes back as it was", () => {
         cells.map((each) => ({ ...each, value: withoutMinusZero(each.value) })),
       );
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -11,6 +11,7 @@ import {
   readStage,
 } from "../../../src/tracker/fields/rating";
 import { typed } from "./content";
+import { runs } from "../../support/runs";
 
 const CONTEXT = { date1904: false, planPeriod: null };
 const MONTHS =
@@ -41,7 +42,7 @@ test("a day is the same day however it is written", () => {
       const reading = readDate(typed(write(y, Number(m), Number(d))), CONTEXT);
       expect(reading).toMatchObject({ due: date, doubts: [] });
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -57,6 +58,7 @@ test("a stretch from one month to a later one starts with the first day and is d
         due: to.toISOString().slice(0, 10),
       });
     }),
+    runs(100),
   );
 });
 
@@ -92,6 +94,6 @@ test("no text, however odd, stops any reader; every action gets an answer", () =
       readQuarterHeader(text, CONTEXT);
       readPlanPeriod([text]);
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });

@@ -10,6 +10,7 @@ import { COLUMN_ROLES, type CorrectionNote, type Plan } from "../../../src/track
 import { readPlan } from "../../../src/tracker/read/readPlan";
 import { workbook, worksheet } from "../../support/worksheet";
 import { AS_OF, each, HEADER, type Sketch } from "./readSheet";
+import { runs } from "../../support/runs";
 
 const ROWS: Sketch = [
   ["1.1", "Agree terms with every partner", "Jo Poole", "31/03/2024", "Green"],
@@ -387,5 +388,6 @@ test("whatever is set, reading never throws and says what became of it", () => {
     fc.property(any, (given) => {
       expect(read(given, twoLeads)).toEqual(read(given, twoLeads));
     }),
+    runs(100),
   );
 });

@@ -8,6 +8,7 @@ import { noiseRows } from "./arbitraries/noise";
 import { trackerRows } from "./arbitraries/trackerSheet";
 import { cellHolds } from "./cellHolds";
 import { AS_OF } from "./readSheet";
+import { runs } from "../../support/runs";
 
 const RUNS = 150;
 const sheet = fc.oneof({ weight: 3, arbitrary: trackerRows }, { weight: 1, arbitrary: noiseRows });
@@ -24,7 +25,7 @@ it("never throws, and reads and checks the same twice", () => {
       };
       expect(read()).toEqual(read());
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 });
 
@@ -46,7 +47,7 @@ it("gives every action a text that its cell holds", () => {
       });
       expect(strays).toEqual([]);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 });
 
@@ -56,7 +57,7 @@ it("tells every field's cells, just as they are written", () => {
       const snapshot = workbook(...worksheets);
       expect(sourceDifferences(readPlan(snapshot, { asOf: AS_OF }), snapshot)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 });
 
@@ -68,7 +69,7 @@ it("reads the same whatever the order of the sheets", () => {
         placed(readPlan(workbook(...sheets), { asOf: AS_OF }));
       expect(read([...worksheets].reverse())).toEqual(read(worksheets));
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 });
 

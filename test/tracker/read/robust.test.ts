@@ -3,6 +3,7 @@ import type { WorksheetGrid } from "../../../src/tracker/grid";
 import { worksheet } from "../../support/worksheet";
 import { noiseRows } from "./arbitraries/noise";
 import { each, HEADER, readSheets } from "./readSheet";
+import { runs } from "../../support/runs";
 
 it("gives every action a key of its own, a table and a cell of its sheet", () => {
   fc.assert(
@@ -15,7 +16,7 @@ it("gives every action a key of its own, a table and a cell of its sheet", () =>
         expect(action.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
       }
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
 
@@ -72,7 +73,7 @@ it("reads the same wherever the table stands", () => {
       expect(facts(shifted)).toEqual(facts(grid));
       expect(readSheets(inUsedRange)).toEqual(readSheets(shifted));
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -9,6 +9,7 @@ import type { ActionUpdate, TextUpdate } from "../../../src/tracker/update/updat
 import { workbook, worksheet } from "../../support/worksheet";
 import { noiseRows } from "../read/arbitraries/noise";
 import { trackerRows } from "../read/arbitraries/trackerSheet";
+import { runs } from "../../support/runs";
 
 const AS_OF = "2024-06-15";
 const RUNS = 60;
@@ -74,7 +75,7 @@ it("takes back what it applied, and applying twice is applying once", () => {
       expect(applyToSnapshot(applied, changes)).toEqual(applied);
       expect(revertInSnapshot(applied, changes)).toEqual(snapshot);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
   expect(changed).toBeGreaterThan(RUNS / 4);
 }, 60_000);
@@ -93,7 +94,7 @@ it("writes what is read as it was said, and says of everything else why not", ()
       }
       for (const { reason } of refused) expect(reason).toMatch(/^[A-Z“].*\.$/s);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 }, 60_000);
 
@@ -106,6 +107,6 @@ it("changes no cell twice, and each for an action that was asked for", () => {
       const asked = new Set(updates.map(({ key }) => key));
       expect(changes.flatMap(({ of }) => of).every(({ key }) => asked.has(key))).toBe(true);
     }),
-    { numRuns: RUNS },
+    runs(RUNS),
   );
 }, 60_000);

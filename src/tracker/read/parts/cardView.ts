@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, type CellPosition, type WorksheetGrid } from "../../grid";
 import type { CellContent } from "../../fields/content";
+import type { CellText } from "../../sources";
 import { SheetView } from "../sheetView";
 import { rowsOf } from "./gridParts";
 import type { LabelPair } from "./labelPairs";
@@ -8,6 +9,9 @@ import type { LabelPair } from "./labelPairs";
 export interface Card {
   readonly fields: readonly { readonly pair: LabelPair; readonly column: number }[];
 }
+
+/** What a label tells of a card that lacks it. */
+const NOWHERE: CellText = { cell: "", text: "" };
 
 /** A cell of the sheet in its view's rows and columns. */
 interface Place {
@@ -38,6 +42,10 @@ export class CardView extends SheetView {
   override address(row: number, column: number): string {
     const { row: at, column: in_ } = this.place(row, column);
     return this.sheet.address(at, in_);
+  }
+
+  override cell(row: number, column: number): CellText {
+    return this.place(row, column).isMissing ? NOWHERE : super.cell(row, column);
   }
 
   override columnLetter(column: number): string {
