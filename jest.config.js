@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -14,12 +16,15 @@ const transform = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Both processors of a machine that has two; else all but one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
       setupFiles: ["<rootDir>/test/support/fuzzing.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       transform,
     },
     {
@@ -28,7 +33,11 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFiles: ["<rootDir>/test/support/page.ts"],
-      setupFilesAfterEnv: ["@testing-library/jest-dom"],
+      setupFilesAfterEnv: [
+        "@testing-library/jest-dom",
+        "<rootDir>/test/support/patience.ts",
+        "<rootDir>/test/support/pagePatience.ts",
+      ],
       transform,
     },
     {
@@ -37,7 +46,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/support/globalSetup.ts",
       globalTeardown: "<rootDir>/test/browser/support/globalTeardown.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/browser/support/timeout.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       transform,
     },
   ],

@@ -16,8 +16,6 @@ import { commentsOn } from "../support/commentsOn";
 import { writeOnExceptions } from "../support/writeOnExceptions";
 import { runNode, type Finished } from "../support/runNode";
 
-jest.setTimeout(60_000); // a process for each case, on however slow a machine
-
 const BOARD = resolve("src/cli/board.ts");
 const SAMPLE = resolve("assets/samples/quillbury.xlsx");
 

@@ -6,8 +6,6 @@ import { readSettings } from "../../src/cli/readSettings";
 import { keepSetting } from "../support/keepSetting";
 import { runNode, type Finished } from "../support/runNode";
 
-jest.setTimeout(60_000); // a process for each run, on however slow a machine
-
 const BOARD = resolve("src/cli/board.ts");
 const SAMPLE = resolve("assets/samples/quillbury.xlsx");
 

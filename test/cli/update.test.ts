@@ -13,8 +13,6 @@ import { cellsOf } from "../support/cellsOf";
 import { withWorkbook } from "../support/openOffice";
 import { runNode } from "../support/runNode";
 
-jest.setTimeout(120_000); // a process for each case, on however slow a machine
-
 const UPDATE = resolve("src/cli/update.ts");
 const AS_OF = ["--as-of", "2026-06-30"];
 

@@ -8,3 +8,9 @@ const preference = {
 };
 
 Object.assign(globalThis, { TextDecoder, TextEncoder, matchMedia: () => preference });
+
+// A page that is closed draws no more. jsdom would still run a frame that is asked for as it closes, fail there for want
+// of a document, and end the whole run.
+const page: { readonly document: Document | undefined } = window;
+const nextFrame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (draw) => (page.document === undefined ? 0 : nextFrame(draw));

@@ -7,8 +7,6 @@ import { sampleBytes, sampleExpectation } from "../support/samples";
 import { changedLooks, sheetLooks } from "../support/sheetLooks";
 import { BY_LEAD } from "../support/updating";
 
-jest.setTimeout(60_000);
-
 const SAMPLE = "brackenmoor";
 const { asOf } = sampleExpectation(SAMPLE);
 const HANDOVER = { from: "DCO", to: "Morwenna Tregear", openOnly: true };

@@ -12,8 +12,6 @@ import type { Workbook } from "../../src/host/workbook/model";
 import { cellsOf, onWorkbook } from "../support/officeOn";
 import { workbookOf } from "../support/workbookOf";
 
-jest.setTimeout(60_000);
-
 const ROWS = [
   ["Ref", "Action", "Lead", "Sponsor", "Due date", "RAG"],
   ["1.1", "Agree a checklist with settings", "Tomasz Wilk", "Ann Lee", "31/03/2024", "Red"],

@@ -2,8 +2,6 @@ import { openWorkbookFile } from "../../src/host/workbook";
 import { reportOn } from "../support/reportOn";
 import { sampleBytes, sampleExpectation } from "../support/samples";
 
-jest.setTimeout(60_000);
-
 const NAME = "wendmere";
 
 /** The rows of one of the report's tables, as Excel calculates them. */

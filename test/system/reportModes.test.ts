@@ -5,8 +5,6 @@ import { withWorkbook } from "../support/openOffice";
 import { sampleBytes, sampleExpectation } from "../support/samples";
 import { writeOnExceptions } from "../support/writeOnExceptions";
 
-jest.setTimeout(60_000);
-
 const NAME = "quillbury";
 const { asOf } = sampleExpectation(NAME);
 const COMMENT = "Chair to write to the trust";

@@ -12,8 +12,6 @@ import { SAMPLE_NAMES, sampleBytes, sampleExpectation } from "../support/samples
 import { changedLooks, sheetLooks } from "../support/sheetLooks";
 import { BY_LEAD } from "../support/updating";
 
-jest.setTimeout(120_000);
-
 const WHEN = "2026-06-30 14:05";
 const LINE = "Agreed with the forum on 3 June";
 

@@ -6,8 +6,6 @@ import { makeReturnFiles, readAs, readReturnFiles } from "../support/returnFiles
 import { sampleBytes, sampleExpectation } from "../support/samples";
 import { applyAll } from "../support/updating";
 
-jest.setTimeout(60_000);
-
 const SAMPLE = "quillbury";
 const { asOf } = sampleExpectation(SAMPLE);
 

@@ -47,7 +47,7 @@ describe.each(SAMPLE_NAMES)("%s", (name) => {
       expect(readOnly(await readAsOf(asOf))).toEqual(readOnly(reading));
       expect(changedLooks(before, sheetLooks(file.save(), sheets))).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 const readOnly = ({ plan, snapshot }: { plan: unknown; snapshot: { worksheets: unknown } }) => ({
@@ -125,7 +125,7 @@ test("a failure at any request of an update leaves the tracker wholly before or 
   const requests = await failingAt(Infinity);
   expect(requests).toBeGreaterThan(5);
   for (let at = 1; at <= requests; at++) await failingAt(at);
-}, 120_000);
+});
 
 /** Applies updates while one of their requests fails, and looks at what stands; gives the number of requests. */
 async function failingAt(request: number): Promise<number> {

@@ -360,4 +360,4 @@ test("a run over many actions takes ten requests, and one for each 4 MB", async 
     },
     { payloadLimit: 5_000_000 },
   );
-}, 60_000);
+});

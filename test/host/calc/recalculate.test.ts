@@ -2,6 +2,7 @@ import { markChanged, recalculate } from "../../../src/host/calc";
 import { getCell } from "../../../src/host/workbook/cells";
 import type { Workbook } from "../../../src/host/workbook/model";
 import { changedRows, enter, sheetNamed, valueAt, workbookOf } from "../../support/workbookOf";
+import { processorTime } from "../../support/processorTime";
 
 /** A council's sheet with cached values as its file held them, some of them stale. */
 function council(): Workbook {
@@ -69,7 +70,7 @@ describe("order", () => {
     markChanged(workbook, sheetNamed(workbook, "A").id);
     recalculate(workbook);
     expect(valueAt(sheetNamed(workbook, "A"), "A1")).toBe(20_000 + 1);
-  }, 30_000);
+  });
 
   test.each([
     ["of itself", { A1: "=A1+1" }, "A1", 0],
@@ -123,10 +124,8 @@ describe("size", () => {
     ]);
     const workbook = workbookOf({ Actions: actions, Summary: counts });
     for (const { id } of workbook.worksheets) markChanged(workbook, id);
-    const start = performance.now();
-    recalculate(workbook);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime(() => recalculate(workbook))).toBeLessThan(15_000);
     expect(valueAt(sheetNamed(workbook, "Summary"), "A1")).toBe(167);
     expect(valueAt(sheetNamed(workbook, "Actions"), "C10000")).toBe("C10001");
-  }, 30_000);
+  });
 });

@@ -1,12 +1,8 @@
-import { act, configure, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Place } from "../../../src/taskpane/state/paneState";
 import { SMALL_PLAN } from "../../support/paneActionsOn";
 import { showReadPane } from "../../support/showPane";
-
-// Roles are worked out from every style of the page, which takes its time.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
 

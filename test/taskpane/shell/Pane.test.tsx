@@ -1,12 +1,8 @@
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NO_PLAN, paneActionsOn, pending, SMALL_PLAN } from "../../support/paneActionsOn";
 import { showPane, showReadPane } from "../../support/showPane";
 import type { WorkbookSnapshot } from "../../../src/tracker/grid";
-
-// Roles are worked out from every style of the page, which takes its time.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
 
 const edited = { kind: "edited" as const, cells: 3 };
 const button = (name: string | RegExp) => screen.getByRole("button", { name });

@@ -7,6 +7,7 @@ import {
   type DateContext,
 } from "../../../src/tracker/fields/date";
 import { serial, typed } from "./content";
+import { processorTime } from "../../support/processorTime";
 
 const CONTEXT: DateContext = { date1904: false, planPeriod: null };
 const read = (text: string) => readDate(typed(text), CONTEXT);
@@ -172,7 +173,8 @@ test("the longest cell is read in a moment", () => {
     " -".repeat(16_000),
     "a".repeat(32_767),
   ];
-  const start = performance.now();
-  for (const text of hostile) readDates(typed(text), 3, CONTEXT);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const taken = processorTime(() => {
+    for (const text of hostile) readDates(typed(text), 3, CONTEXT);
+  });
+  expect(taken).toBeLessThan(5_000);
 });

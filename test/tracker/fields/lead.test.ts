@@ -1,5 +1,6 @@
 import { buildDirectory, readLeads, readLeadsFor } from "../../../src/tracker/fields/lead";
 import type { PersonEntry } from "../../../src/tracker/fields/people";
+import { processorTime } from "../../support/processorTime";
 
 /** The plan's other lead cells, which make names known. */
 const LEAD_TEXTS = [
@@ -205,12 +206,14 @@ describe("one cell for several lettered actions", () => {
 });
 
 test("the longest cell is read in a moment", () => {
-  const start = performance.now();
-  for (const text of ["A, ", "Jo Brown ", "a(", "and ", "/", "Jo Brown\n", "-", ", ", "(a) "].map(
+  const longest = ["A, ", "Jo Brown ", "a(", "and ", "/", "Jo Brown\n", "-", ", ", "(a) "].map(
     (t) => t.repeat(32_767 / t.length),
-  )) {
-    readLeadsFor(text, 3, GLOSSARY);
-    buildDirectory({ leadTexts: [text], people: [] });
-  }
-  expect(performance.now() - start).toBeLessThan(2_000);
+  );
+  const taken = processorTime(() => {
+    for (const text of longest) {
+      readLeadsFor(text, 3, GLOSSARY);
+      buildDirectory({ leadTexts: [text], people: [] });
+    }
+  });
+  expect(taken).toBeLessThan(5_000);
 });

@@ -1,4 +1,4 @@
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PAUSE = 50;
 
 /** Waits until what is read equals what is wanted; fails with what it was last. */

@@ -18,7 +18,6 @@ function entry(batch: number, cell: string, over: Partial<LogEntry> = {}): LogEn
 }
 
 // Whole journeys through the pane: a machine that is busy takes its time.
-jest.setTimeout(60_000);
 
 beforeEach(() => localStorage.clear());
 

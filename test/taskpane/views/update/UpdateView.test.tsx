@@ -58,7 +58,6 @@ const PLAN = workbook(
 );
 
 // Whole journeys through the pane: a machine that is busy takes its time.
-jest.setTimeout(60_000);
 
 beforeEach(() => {
   localStorage.clear();
