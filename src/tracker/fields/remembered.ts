@@ -18,3 +18,17 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
     return now;
   };
 }
+
+/** The same where the answer also depends on what a plan says of itself: answers are kept as long as that object is. */
+export function rememberedWithin<Context extends object, Answer>(
+  answer: (text: string, context: Context) => Answer,
+): (text: string, context: Context) => Answer {
+  const within = new WeakMap<Context, (text: string) => Answer>();
+  return (text, context) => {
+    const known = within.get(context);
+    if (known) return known(text);
+    const own = remembered((each) => answer(each, context));
+    within.set(context, own);
+    return own(text);
+  };
+}

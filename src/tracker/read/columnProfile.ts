@@ -8,6 +8,7 @@ import {
   readRating,
   readStage,
 } from "../fields/rating";
+import { remembered } from "../fields/remembered";
 import type { HeaderBlock } from "./header";
 
 /** What the cells under one label hold, as shares of those that are filled (0 to 1). */
@@ -39,6 +40,12 @@ const LEVEL =
   /^(?:\(?\d\)?[ .:-]{0,3})?(?:very )?(?:high|medium|normal|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
 const ARROW =
   /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
+
+const isRatingText = remembered(
+  (text: string): boolean => readRating({ ...NO_FILL, text }, DEFAULT_RAG_KEY).isRating,
+);
+const NO_FILL = { value: "", numberFormat: "General", fill: "" };
+const isStageText = remembered((text: string) => readStage(text) !== null || isMark(text));
 
 /** Whether a cell holds a reference and nothing else. */
 export function isReference(text: string): boolean {
@@ -101,9 +108,8 @@ class Tally {
 
   private addValue(content: CellContent, text: string, isRated: boolean): void {
     if (isDateLike(content)) this.found.dates++;
-    if (!isRated && readRating({ ...content, fill: "" }, DEFAULT_RAG_KEY).isRating)
-      this.found.ratings++;
-    if (readStage(text) !== null || isMark(text)) this.found.stages++;
+    if (!isRated && isRatingText(text)) this.found.ratings++;
+    if (isStageText(text)) this.found.stages++;
     if (isReference(text)) this.found.references++;
     if (LEVEL.test(text)) this.found.levels++;
     if (typeof content.value === "number" || PERCENT.test(text)) this.found.numbers++;

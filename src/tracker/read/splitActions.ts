@@ -35,7 +35,8 @@ export function splitActions(
   letterBefore: string | null,
   hasLinesBeside: (count: number) => boolean = () => false,
 ): SplitCell {
-  const letters = consecutive(lineMarks(text).filter((mark) => mark.reference.kind === "letter"));
+  const lines = lineMarks(text);
+  const letters = consecutive(lines.filter((mark) => mark.reference.kind === "letter"));
   const heading = letters[0] ? text.slice(0, letters[0].at).trim() : "";
   if (
     letters.length >= 2 &&
@@ -43,10 +44,10 @@ export function splitActions(
   ) {
     return { heading, parts: cut(text, letters) };
   }
-  const numbers = consecutive(numberMarks(text));
+  const numbers = consecutive(numberMarks(text, lines));
   if (numbers.length >= 2 && numbers[0]?.at === 0)
     return { heading: "", parts: cut(text, numbers) };
-  const items = listMarks(text);
+  const items = listMarks(text, lines);
   if (items.length >= 2) {
     const isSplit = hasLinesBeside(items.length);
     return { heading: "", parts: isSplit ? cut(text, items).map(asItem) : [unnumbered(text)] };
@@ -64,7 +65,7 @@ function lineMarks(text: string): Mark[] {
     const words = line[1] ?? "";
     const reference = leadingReference(words);
     if (reference === null) continue;
-    const style = words.replace(/[A-Z]/g, "X").replace(/[a-z]/g, "x").slice(0, 2);
+    const style = words.slice(0, 2).replace(/[A-Z]/g, "X").replace(/[a-z]/g, "x");
     marks.push({ at: line.index + line[0].length - words.length, reference, style });
   }
   return marks;
@@ -80,16 +81,16 @@ const asItem = ({ reference, ...part }: ActionPart): ActionPart => ({
 });
 
 /** A list of lines from "1." on that is the whole cell. */
-function listMarks(text: string): Mark[] {
-  const marks = lineMarks(text).filter((mark) => mark.reference.kind === "part");
+function listMarks(text: string, lines: readonly Mark[]): Mark[] {
+  const marks = lines.filter((mark) => mark.reference.kind === "part");
   const [first, ...others] = consecutive(marks.map((mark) => ({ ...mark, style: "" })));
   const isWhole = first?.reference.ref === "1" && text.slice(0, first.at).trim() === "";
   return isWhole ? [first, ...others] : [];
 }
 
 /** Numbers of two parts or more at line beginnings, or anywhere before a colon. */
-function numberMarks(text: string): Mark[] {
-  const marks = lineMarks(text).filter((mark) => mark.reference.kind === "number");
+function numberMarks(text: string, lines: readonly Mark[]): Mark[] {
+  const marks = lines.filter((mark) => mark.reference.kind === "number");
   const starts = new Set(marks.map((mark) => mark.at));
   for (const found of text.matchAll(/(?<=\s)[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})+:\s/g)) {
     const reference = leadingReference(text.slice(found.index));

@@ -104,9 +104,13 @@ export function rowsWhere(register: Register, where: readonly Criterion[]): read
     wanted: test === "is",
     value,
   }));
-  return register.rows.flatMap((row, index) =>
-    tests.every(({ at, wanted, value }) => (row[at] === value) === wanted) ? [index] : [],
-  );
+  const meets = (row: Register["rows"][number]) => {
+    for (const { at, wanted, value } of tests) if ((row[at] === value) !== wanted) return false;
+    return true;
+  };
+  const found: number[] = [];
+  register.rows.forEach((row, index) => meets(row) && found.push(index));
+  return found;
 }
 
 /** Every measure's number, over one theme where a short name is given. */

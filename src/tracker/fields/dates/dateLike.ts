@@ -1,6 +1,7 @@
 import type { CellContent } from "../content";
 import { COMPLETED, FREQUENCIES, ONGOING, TO_BE_CONFIRMED } from "../words/dateWords";
 import { startsWithAny } from "../words/pattern";
+import { remembered } from "../remembered";
 import { dateFormat } from "../serial";
 import { takeApart } from "./statement";
 import { plainDateText } from "./text";
@@ -18,19 +19,23 @@ const STANDS_FOR_DATE = startsWithAny([
 /** Whether a cell holds a date, or words that stand in a date column ("Ongoing", "TBC", "Completed July 2019"). */
 export function isDateLike(content: CellContent): boolean {
   if (typeof content.value === "number") return dateFormat(content.numberFormat) !== "none";
-  const text = plainDateText(content.text);
-  if (text === "" || content.text.trim().length > LONGEST + longDates(content.text)) return false;
-  const { spans, gaps } = takeApart(content.text, { date1904: false, planPeriod: ANY_YEAR });
+  return isDateText(content.text);
+}
+
+const isDateText = remembered((raw: string): boolean => {
+  const text = plainDateText(raw);
+  if (text === "" || raw.trim().length > LONGEST + longDates(raw)) return false;
+  const { spans, gaps } = takeApart(raw, ANY_YEAR);
   const wordsBeside = gaps
     .join(" ")
     .split(/[^a-z0-9]+/)
     .filter(Boolean).length;
   if (spans.length > 0) return wordsBeside <= WORDS_BESIDE * spans.length;
   return STANDS_FOR_DATE.test(text) && wordsBeside <= WORDS_BESIDE;
-}
+});
 
 /** A cell of several lines may hold a date for each of many actions. */
 const longDates = (text: string): number => (text.match(/\n/g)?.length ?? 0) * 30;
 
 /** "September - December" is a date wherever the plan says which year it covers. */
-const ANY_YEAR = { start: "2000-01-01", end: "2000-12-31" };
+const ANY_YEAR = { date1904: false, planPeriod: { start: "2000-01-01", end: "2000-12-31" } };

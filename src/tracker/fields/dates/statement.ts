@@ -1,4 +1,5 @@
 import type { DateContext, DateReading } from "../dateReading";
+import { rememberedWithin } from "../remembered";
 import { resolveDates } from "./resolve";
 import { scanDates } from "./scan";
 import { joinSpans, type DateSpan } from "./spans";
@@ -23,7 +24,7 @@ export type Sense = Partial<Omit<DateReading, "raw" | "blank">>;
 /** Recognises one thing that a statement can say; null: it says something else. */
 export type SenseReader = (statement: Statement) => Sense | null;
 
-export function takeApart(raw: string, context: DateContext): Statement {
+export const takeApart = rememberedWithin((raw: string, context: DateContext): Statement => {
   const text = plainDateText(raw);
   const found = scanDates(text, context.dateOrder);
   const { dates, unusable, yearless } = resolveDates(text, found, context.planPeriod);
@@ -31,4 +32,4 @@ export function takeApart(raw: string, context: DateContext): Statement {
   const edges = [0, ...spans.map((span) => span.to)];
   const gaps = edges.map((from, i) => text.slice(from, spans[i]?.from ?? text.length));
   return { raw, text, spans, gaps, unusable, yearless };
-}
+});

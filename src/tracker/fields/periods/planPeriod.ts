@@ -9,7 +9,7 @@ const LONGEST_DAYS = 366 * 6;
 
 /** The months that a plan's title says it covers: "April 2017 - March 2018", "2023/24". */
 export function readPlanPeriod(titleTexts: readonly string[]): Period | null {
-  for (const title of titleTexts) {
+  for (const title of new Set(titleTexts)) {
     for (const span of takeApart(title, NO_CONTEXT).spans) {
       const days = daysBetween(span.first, span.last);
       const isStretch = span.isRange || span.grain === "year";

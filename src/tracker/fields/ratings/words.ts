@@ -1,4 +1,5 @@
 import { COLOURS, type Colour, type RagKey, type Status } from "../../model";
+import { remembered } from "../remembered";
 import { alternatives } from "../words/pattern";
 import { RATED_BEFORE } from "../words/ratingWords";
 import { colourOfWord } from "./colourWord";
@@ -101,8 +102,25 @@ function headedByColour(text: string, key: RagKey): RatingWord | null {
 }
 
 /** The ratings that a cell's words give, in order; [] where they are only a comment. */
-export function ratingWords(raw: string, key: RagKey, codes: RatingCodes): RatingWord[] {
-  const text = raw === "" ? "" : plainRatingText(raw);
+export function ratingWords(raw: string, key: RagKey, codes: RatingCodes): readonly RatingWord[] {
+  return raw === "" ? NONE : wordsBy(key, codes)(raw);
+}
+
+const NONE: readonly RatingWord[] = [];
+type WordReader = (raw: string) => readonly RatingWord[];
+const readers = new WeakMap<RagKey, WeakMap<RatingCodes, WordReader>>();
+
+/** Reads by one plan's key and letters, each text once. */
+function wordsBy(key: RagKey, codes: RatingCodes): WordReader {
+  const byCodes = readers.get(key) ?? new WeakMap<RatingCodes, WordReader>();
+  readers.set(key, byCodes);
+  const reader = byCodes.get(codes) ?? remembered((raw) => readWords(raw, key, codes));
+  byCodes.set(codes, reader);
+  return reader;
+}
+
+function readWords(raw: string, key: RagKey, codes: RatingCodes): readonly RatingWord[] {
+  const text = plainRatingText(raw);
   if (text === "") return [];
   const whole = wholeWord(text, key, codes);
   if (whole) return [whole];
