@@ -15,6 +15,7 @@ import type { TablePeriods } from "./periods";
 import type { PlanKey } from "./planKey";
 import { currentRating, readActionRatings } from "./ratingCells";
 import { hasText } from "./rowCells";
+import { isOnSheet, onSheet } from "./onSheet";
 import { readStages, type StageReading } from "./stageCells";
 import { stateOf } from "./actionState";
 
@@ -162,16 +163,6 @@ function sourcesOf(
     ...(evidence.cells && { evidence: evidence.cells }),
   });
 }
-
-/** One card of several may lack a label that others have: no cell tells that field. */
-function onSheet(sources: Sources): Sources {
-  const fields = Object.entries(sources) as [keyof Sources, CellTexts][];
-  if (fields.every(([, cells]) => cells.every(isOnSheet))) return sources;
-  const kept = fields.map(([field, cells]) => [field, cells.filter(isOnSheet)] as const);
-  return Object.fromEntries(kept.filter(([, cells]) => cells.length > 0));
-}
-
-const isOnSheet = ({ cell }: { readonly cell: string }): boolean => cell !== "";
 
 function referenceCells({ ref, cells }: ActionDraft): CellTexts | null {
   if (ref === null || (cells.ref && hasText(cells.ref))) return cells.ref;
