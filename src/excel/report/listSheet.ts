@@ -76,7 +76,7 @@ export function listSheet(list: ListSheet): SheetPlan {
   ]);
   return {
     ...parts,
-    chart: null,
+    charts: [],
     columnWidths: columns.map(({ width }) => width),
     page: {
       rows: first + rows.length,

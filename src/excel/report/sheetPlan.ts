@@ -31,6 +31,7 @@ export interface TablePlan {
 
 export const TABLE_IDS = [
   "BoardTotals",
+  "BoardOverdueAges",
   "BoardThemes",
   "BoardExceptions",
   "BoardLookAhead",
@@ -46,13 +47,27 @@ export interface StyledArea extends CellArea {
   readonly style: StyleName;
 }
 
+/** One of a chart's series: its colour, the colour of the text on it, and how its numbers are told. */
+export interface SeriesLook {
+  readonly fill: string;
+  readonly label: string;
+  readonly format: string;
+}
+
+/** Every chart of ours, by the name that it goes by on its sheet. */
+export const CHART_NAMES = [
+  "BoardStatusByTheme",
+  "BoardOverdueByAge",
+  "BoardStatusByQuarter",
+] as const;
+
 export interface ChartPlan {
-  readonly kind: "BarStacked" | "ColumnStacked";
-  readonly name: string;
+  readonly kind: "BarStacked" | "ColumnStacked" | "ColumnClustered";
+  readonly name: (typeof CHART_NAMES)[number];
   readonly title: string;
   /** Header row and label column included; series stand in columns. */
   readonly source: CellArea;
-  readonly colours: readonly { readonly fill: string; readonly label: string }[];
+  readonly series: readonly SeriesLook[];
   /** The cells that the chart covers. */
   readonly place: CellArea;
 }
@@ -78,7 +93,7 @@ export interface SheetPlan {
   readonly statusColours: readonly CellArea[];
   /** The words that tell a status. */
   readonly words: StatusWords;
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
   /** By column, from A. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];

@@ -84,16 +84,19 @@ export function styleOf(name: StyleName): CellStyle {
   return STYLES[name];
 }
 
-/** A status in a chart: told apart also by how dark it is; the label's colour is for text on it. */
+/** A status in a chart: no two are equally dark, for those who see no colours; the label's colour is for text on it. */
 export const SERIES_COLOURS: Readonly<Record<Status, { fill: string; label: string }>> = {
-  complete: { fill: "#1F4E8C", label: "#FFFFFF" },
-  "on-track": { fill: "#4C9A5B", label: "#000000" },
-  "in-progress": { fill: "#9CC3E6", label: "#000000" },
-  "at-risk": { fill: "#F2B233", label: "#000000" },
+  complete: { fill: "#173F75", label: "#FFFFFF" },
+  "on-track": { fill: "#57A565", label: "#000000" },
+  "in-progress": { fill: "#B0D1EE", label: "#000000" },
+  "at-risk": { fill: "#EDAA28", label: "#000000" },
   delayed: { fill: "#B3261E", label: "#FFFFFF" },
-  "not-started": { fill: "#C9B8DC", label: "#000000" },
-  unrated: { fill: "#D9D9D9", label: "#000000" },
+  "not-started": { fill: "#826BAA", label: "#000000" },
+  unrated: { fill: "#DFE2E6", label: "#000000" },
 };
+
+/** The bars of a chart of one series, whose numbers stand over them. */
+export const AGE_COLOUR = { fill: NAVY, label: INK };
 
 /** A status word's cell in a table: pale, so that the word stays the message. */
 export const STATUS_FILLS: Readonly<Record<Status, string>> = {

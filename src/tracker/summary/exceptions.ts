@@ -1,20 +1,13 @@
-import type { Action, IsoDate } from "../model";
-import type { ActionFacts } from "./actionFacts";
-import { ratingsNowAndBefore } from "./actionFacts";
+import { ratingsNowAndBefore, type ActionFacts } from "./actionFacts";
+import { passedDate, type Passed } from "./passedDate";
 import type { Exception } from "./report";
 import type { RegisterContext } from "./register";
-import { daysBetween, midSentence, ratingWords, shortDate, type StatusWords } from "./words";
+import { midSentence, ratingWords, shortDate, type StatusWords } from "./words";
 
 /** Why an action is told to the board, the gravest first; an action is placed by its first reason. */
 interface Ground {
   readonly holds: (facts: ActionFacts) => boolean;
   readonly words: (facts: ActionFacts, passed: Passed | null, said: StatusWords) => string;
-}
-
-/** A date that has gone by, and how many days ago. */
-interface Passed {
-  readonly date: IsoDate;
-  readonly days: number;
 }
 
 const GROUNDS: readonly Ground[] = [
@@ -83,16 +76,4 @@ function exception(
     reason: grounds.map((ground) => ground.words(facts, passed, words)).join("; "),
     source: { sheet: action.sheet, cell: action.cell },
   };
-}
-
-/** The date that the overdue flag points at: a milestone's where its cell is one, else the action's own. */
-function passedDate({ action, flags, deadline }: ActionFacts, asOf: IsoDate): Passed | null {
-  if (deadline === "No" || deadline === "Set aside") return null;
-  const cell = flags.find(({ rule }) => rule === "overdue")?.cell;
-  const date = milestoneAt(action, cell) ?? action.due;
-  return date === null ? null : { date, days: daysBetween(date, asOf) };
-}
-
-function milestoneAt({ milestones }: Action, cell: string | undefined): IsoDate | null {
-  return milestones.find((milestone) => milestone.cell === cell)?.due ?? null;
 }

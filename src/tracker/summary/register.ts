@@ -1,4 +1,6 @@
 import type { Plan } from "../model";
+import { ageBand } from "./overdueAges";
+import { passedDate } from "./passedDate";
 import type { ActionFacts } from "./actionFacts";
 import { ratingsNowAndBefore } from "./actionFacts";
 import type { Register, RegisterCell, RegisterColumn, RegisterColumnId } from "./report";
@@ -67,6 +69,14 @@ const COLUMNS: readonly ColumnSource[] = [
     { optional: true },
   ),
   column("deadline", "Overdue", ({ deadline }) => deadline),
+  column(
+    "overdueAge",
+    "Overdue for",
+    (facts, { plan }) =>
+      facts.deadline === "Overdue"
+        ? ageBand(passedDate(facts, plan.asOf)?.days ?? null)
+        : "Not overdue",
+  ),
   column("notJudged", "Could not be judged", ({ notJudged }) => notJudged ?? "No"),
   column("evidence", "Evidence", ({ evidence }) => evidence),
   column("flags", "Flags", ({ flags, setAside }) => {

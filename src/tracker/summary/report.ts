@@ -27,6 +27,7 @@ export type FixedColumnId =
   | "rating"
   | "lastQuarter"
   | "deadline"
+  | "overdueAge"
   | "notJudged"
   | "evidence"
   | "flags"
@@ -92,6 +93,13 @@ export type SentencePart =
     };
 export type Sentence = readonly SentencePart[];
 
+/** Actions that have been overdue for about as long, as a count over the register. */
+export interface OverdueAge {
+  readonly label: string;
+  readonly where: readonly Criterion[];
+  readonly count: number;
+}
+
 export interface CoverLine {
   readonly label: string;
   readonly value: string;
@@ -156,6 +164,8 @@ export interface BoardReport {
   readonly quarters: Quarters;
   /** null where the tracker holds no two quarters that have ended. */
   readonly moves: Moves | null;
+  /** How long the overdue actions have been so. */
+  readonly overdueAges: readonly OverdueAge[];
   readonly leads: Leads;
   /** How many days ahead counts as due soon. */
   readonly dueSoonDays: number;

@@ -9,6 +9,7 @@ import { countAll, themeMeasures, totalMeasures, usedStatuses } from "./measures
 import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
 import { NOTHING_ASIDE, type Aside } from "./setAside";
+import { overdueAges } from "./overdueAges";
 import { peopleOf } from "./people";
 import { movesOf } from "./moves";
 import { heldQuarters, quartersOf } from "./quarters";
@@ -63,6 +64,7 @@ export function summarise(
       words,
     ),
     moves,
+    overdueAges: overdueAges(register),
     leads: leadRows(facts, context),
     dueSoonDays: options.dueSoonDays,
     notes: buildNotes({ plan, facts, flags, aside, options, people }),

@@ -37,7 +37,12 @@ test.each(pairs)("%s can be read: %s on %s", (_, text, fill) => {
   expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
 });
 
-test("no two statuses look the same in the chart", () => {
-  const fills = Object.values(SERIES_COLOURS).map(({ fill }) => fill);
-  expect(new Set(fills).size).toBe(fills.length);
+/** CIE 1976's lightness, 0 to 100. */
+const lightness = (colour: string): number => 116 * Math.cbrt(luminance(colour)) - 16;
+
+test("no two statuses are equally dark in the chart, as it looks without its colours", () => {
+  const dark = Object.values(SERIES_COLOURS).map(({ fill }) => lightness(fill));
+  const sorted = dark.sort((a, b) => a - b);
+  const steps = sorted.slice(1).map((each, at) => each - (sorted[at] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(7);
 });

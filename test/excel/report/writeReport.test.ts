@@ -20,6 +20,16 @@ const NAMES = [
   "Board actions",
   "Board notes",
 ];
+const TABLES = [
+  "BoardTotals",
+  "BoardOverdueAges",
+  "BoardThemes",
+  "BoardExceptions",
+  "BoardLookAhead",
+  "BoardLeads",
+  "BoardActions",
+  "BoardNotes",
+];
 
 const actions: readonly Action[] = [
   anAction({ ref: "1.1", status: "delayed", rag: "red", carried: { Sponsor: "Chief Nurse" } }),
@@ -68,7 +78,18 @@ test("is whole where Excel cannot show it because the workbook is not in front",
   });
   const shown = await written(report);
   for (const name of NAMES) expect(cellsOf(workbook, name)).toEqual(cellsOf(shown, name));
-  expect(sheetNamed(workbook, "Board summary").charts).toHaveLength(1);
+  expect(chartsOn(workbook)).toEqual(["BoardStatusByTheme", "BoardOverdueByAge"]);
+});
+
+const chartsOn = (workbook: Awaited<ReturnType<typeof written>>) =>
+  sheetNamed(workbook, "Board summary").charts.map(({ name }) => name);
+
+test("the chart of overdue actions goes when none is overdue, and comes back", async () => {
+  const workbook = await written(aReport(actions, flags));
+  await written(aReport(actions), workbook);
+  expect(chartsOn(workbook)).toEqual(["BoardStatusByTheme"]);
+  await written(aReport(actions, flags), workbook);
+  expect(chartsOn(workbook)).toEqual(["BoardStatusByTheme", "BoardOverdueByAge"]);
 });
 
 test("every number on Board summary is a formula that gives the report's count", async () => {
@@ -123,15 +144,7 @@ test("a second run leaves the same cells", async () => {
   expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
   expect(workbook.worksheets).toHaveLength(1 + NAMES.length);
   const tables = workbook.worksheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  expect(tables).toEqual([
-    "BoardTotals",
-    "BoardThemes",
-    "BoardExceptions",
-    "BoardLookAhead",
-    "BoardLeads",
-    "BoardActions",
-    "BoardNotes",
-  ]);
+  expect(tables).toEqual(TABLES);
 });
 
 test.each<[string, readonly Action[]]>([
@@ -271,15 +284,9 @@ describe("where people have put rows or columns into our sheets", () => {
     await shift(workbook, at);
     await written(report, workbook);
     expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
-    expect(workbook.worksheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
-      "BoardTotals",
-      "BoardThemes",
-      "BoardExceptions",
-      "BoardLookAhead",
-      "BoardLeads",
-      "BoardActions",
-      "BoardNotes",
-    ]);
+    expect(workbook.worksheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(
+      TABLES,
+    );
   });
 
   test("or have renamed a table, it is ours again", async () => {

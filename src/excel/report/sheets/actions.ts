@@ -24,6 +24,7 @@ const WIDTHS: Readonly<Record<FixedColumnId, number>> = {
   rating: 72,
   lastQuarter: 66,
   deadline: 68,
+  overdueAge: 68,
   notJudged: 68,
   evidence: 68,
   flags: 90,

@@ -3,12 +3,12 @@ import { atQuarter } from "../../../tracker/summary/quarters";
 import type { QuarterRow } from "../../../tracker/summary/sections";
 import { whereMoved } from "../../../tracker/summary/moves";
 import { longDate } from "../../../tracker/summary/words";
+import { standingBars, statusSeries } from "../chartSeries";
 import { countFormula, registerColumn } from "../formulas";
 import { LIST_HEADER_ROW, listSheet, type ListColumn } from "../listSheet";
 import { area, block, counted, joinParts, styled, type SheetPart } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput, ChartPlan, SheetPlan } from "../sheetPlan";
-import { SERIES_COLOURS } from "../styles";
 
 /** The theme and the quarter stand before the counts. */
 const COUNTS = 2;
@@ -16,6 +16,8 @@ const GAP = 14;
 /** The chart stands over the columns of what moved: from, to, how many, which. */
 const MOVE_WIDTHS = [90, 90, 52, 210];
 const CHART_ROWS = 18;
+/** Points; what the bars of the chart have, less its edges. */
+const CHART_WIDTH = MOVE_WIDTHS.reduce((sum, width) => sum + width, 0) - 30;
 
 /** Board quarters: each theme's statuses at each quarter that the tracker itself holds, and their trend. */
 export const quartersSheet: ReportSheet = {
@@ -28,7 +30,7 @@ export const quartersSheet: ReportSheet = {
     const { report } = input;
     const { rows, statuses } = report.quarters;
     const columns: readonly ListColumn[] = [
-      { header: capital(report.themeWord.one), width: 130 },
+      { header: capital(report.themeWord.one), width: report.mode === "working" ? 130 : 200 },
       { header: "Quarter", width: 96, format: "@" },
       ...statuses.map((status) => number(report.words[status])),
       number("Total"),
@@ -87,15 +89,15 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
     name: "BoardStatusByQuarter",
     title: "Status of actions at each quarter",
     source: area(LIST_HEADER_ROW, 1, held.length + 1, 1 + statuses.length),
-    colours: statuses.map((status) => SERIES_COLOURS[status]),
+    series: statusSeries(statuses, report.words, standingBars(CHART_WIDTH / held.length)),
     place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, MOVE_WIDTHS.length),
   };
-  const moved = movesPart(input, column);
-  const rows = Math.max(list.page.rows, lastMoveRow(input));
+  const at = movesPlace(input, column);
+  const rows = Math.max(list.page.rows, at.row + movesRows(input));
   return {
     ...list,
-    ...joinParts([list, moved]),
-    chart,
+    ...joinParts([list, movesPart(input, at)]),
+    charts: [chart],
     columnWidths: [...list.columnWidths, GAP, ...MOVE_WIDTHS],
     page: { ...list.page, rows, columns: column + MOVE_WIDTHS.length },
     rowCount: rows,
@@ -106,8 +108,16 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
 /** Zero-based: under the chart, after a blank row and a heading. */
 const MOVES = LIST_HEADER_ROW + 1 + CHART_ROWS + 2;
 
-function lastMoveRow({ report: { moves } }: SheetInput): number {
-  return moves === null ? MOVES - 2 : MOVES + 1 + Math.max(1, moves.rows.length);
+/** For publication every table stands against the left edge: this one below the list. */
+function movesPlace({ report }: SheetInput, column: number): CellPosition {
+  if (report.mode === "working") return { row: MOVES, column };
+  const below = LIST_HEADER_ROW + 1 + report.quarters.rows.length + 2;
+  return { row: below, column: 0 };
+}
+
+/** From its header row to its last; what stands above it where nothing is told. */
+function movesRows({ report: { moves } }: SheetInput): number {
+  return moves === null ? -2 : 1 + Math.max(1, moves.rows.length);
 }
 
 /** How many actions went from one status to another, each a count over the register, and which. */

@@ -4,6 +4,7 @@ import { area, block, joinParts, lines, styled, type SheetPart } from "../parts"
 import { asInput } from "../peopleColumns";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput, SheetPlan } from "../sheetPlan";
+import { agesChart, agesPart } from "./summaryAges";
 import * as layout from "./summaryLayout";
 import {
   afterThemesPart,
@@ -31,6 +32,7 @@ export const summarySheet: ReportSheet = {
       totalsPart(input),
       chartWordsPart(input),
       decisionsPart(input),
+      agesPart(input),
       themesPart(input),
       afterThemesPart(input),
     ]);
@@ -42,12 +44,12 @@ function frame(
   report: BoardReport,
 ): Pick<
   SheetPlan,
-  "chart" | "words" | "columnWidths" | "page" | "frozenRows" | "rowCount" | "columnCount"
+  "charts" | "words" | "columnWidths" | "page" | "frozenRows" | "rowCount" | "columnCount"
 > {
   const columns = themeColumns(report);
   const rows = lastThemeRow(report);
   return {
-    chart: themesChart(report),
+    charts: [themesChart(report), ...agesChart(report)],
     words: report.words,
     columnWidths: summaryWidths(report),
     page: {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../tracker/grid";
 import { HEADLINE_ROWS } from "../../../tracker/summary/headline";
+import { MOST_BANDS } from "../../../tracker/summary/overdueAges";
 
 /**
  * Where each part of Board summary begins, zero-based. Tables cannot be moved in place, so every part above the last
@@ -16,7 +17,11 @@ export const HEADLINE = COVER + COVER_ROWS + 1;
 export const TOTALS = HEADLINE + HEADLINE_ROWS + 1;
 export const CHART_WORDS = TOTALS + TOTALS_ROWS + 1;
 export const DECISIONS = CHART_WORDS + 2;
-export const THEMES = DECISIONS + DECISION_ROWS + 1;
+export const AGES = DECISIONS + DECISION_ROWS + 1;
+/** The bands and, last, all of them together. */
+const AGES_ROWS = MOST_BANDS + 1;
+export const AGE_WORDS = AGES + AGES_ROWS + 2;
+export const THEMES = AGE_WORDS + 2;
 
 /** Characters of a title that fit the page; the plan's whole name stands on the cover anyway. */
 export const LONGEST_TITLE = 80;

@@ -1,13 +1,14 @@
 import { cellAddress, columnLetters } from "../../../tracker/grid";
 import type { BoardReport } from "../../../tracker/summary/report";
 import { WORST_FIRST } from "../../../tracker/summary/words";
+import { lyingBars, seriesCodes, statusSeries } from "../chartSeries";
 import { countFormula, registerColumn, shareFormula, textLiteral } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
 import type { SheetInput } from "../reportSheet";
 import type { CellInput, ChartPlan, Formula } from "../sheetPlan";
-import { SERIES_COLOURS } from "../styles";
 import * as layout from "./summaryLayout";
 import { totalPlaces } from "./summaryTotals";
+import { summaryWidths } from "./summaryWidths";
 
 const FIRST = layout.THEMES + 1;
 /** The theme's name and its short name stand before the counts. */
@@ -148,18 +149,20 @@ export function afterThemesPart({ report }: SheetInput): SheetPart {
 }
 
 /** "Complete, 4, 40%; In progress, 6, 60%" of one row. */
-function statusWords(report: BoardReport, row: number): string {
+function statusWords(report: BoardReport, row: number, codes: readonly string[] = []): string {
   const total = cellAddress({ row, column: columnIndex(report, "total") });
-  const phrases = report.statuses.map((status) => {
+  const phrases = report.statuses.map((status, at) => {
     const place = cellAddress({ row, column: columnIndex(report, status) });
-    return `${textLiteral(`${report.words[status]}, `)}&${place}&", "&${shareFormula(place, total)}`;
+    const code = (codes[at] ?? "") === "" ? "" : ` (${codes[at]})`;
+    return `${textLiteral(`${report.words[status]}${code}, `)}&${place}&", "&${shareFormula(place, total)}`;
   });
   return `IF(${total}=0,"no action is counted here",${phrases.join('&"; "&')})`;
 }
 
-/** The line under the chart: the same for all themes together. */
+/** The line under the chart: the same for all themes together, and what the letters in its bars mean. */
 export function chartWordsPart({ report }: SheetInput): SheetPart {
-  const formula = `="The chart in words, all "&${textLiteral(report.themeWord.many)}&": "&${statusWords(report, allRow(report))}`;
+  const codes = seriesCodes(report.statuses.map((status) => report.words[status]));
+  const formula = `="The chart in words, all "&${textLiteral(report.themeWord.many)}&": "&${statusWords(report, allRow(report), codes)}`;
   return lines(layout.CHART_WORDS, [{ formula }], "lead", layout.HEIGHTS.words);
 }
 
@@ -178,15 +181,23 @@ function reconciliation(report: BoardReport): Formula {
   };
 }
 
+/** Points of the themes' names beside the bars, and of the room around them. */
+const AXIS_LABELS = 160;
+
 /** The stacked bars beside the totals, from the short names and the statuses. */
 export function themesChart(report: BoardReport): ChartPlan {
+  const most = Math.max(1, ...report.themes.map(({ counts }) => counts.total ?? 0));
+  const place = area(layout.TOTALS, 3, layout.TOTALS_ROWS + 1, themeColumns(report) - 3);
+  const width = summaryWidths(report)
+    .slice(place.column, place.column + place.columnCount)
+    .reduce((sum, each) => sum + each, 0);
   return {
     kind: "BarStacked",
     name: "BoardStatusByTheme",
     title: `Status of actions by ${report.themeWord.one}`,
     source: area(layout.THEMES, 1, report.themes.length + 1, 1 + report.statuses.length),
-    colours: report.statuses.map((status) => SERIES_COLOURS[status]),
-    place: area(layout.TOTALS, 3, layout.TOTALS_ROWS + 1, themeColumns(report) - 3),
+    series: statusSeries(report.statuses, report.words, lyingBars((width - AXIS_LABELS) / most)),
+    place,
   };
 }
 

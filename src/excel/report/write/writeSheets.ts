@@ -5,7 +5,7 @@ import type { Work } from "../../work";
 import { Pacer } from "./pacer";
 import type { Prepared } from "./prepareSheets";
 import { clearLeftovers, writeCells } from "./writeCells";
-import { writeChart } from "./writeChart";
+import { writeCharts } from "./writeCharts";
 import { writeLook } from "./writeLook";
 import { writePage } from "./writePage";
 import { addTables, emptySheet, resizeTables } from "./writeTables";
@@ -33,7 +33,7 @@ export async function writeSheets(
   for (const { plan, worksheet, earlier } of sheets) {
     writeLook(worksheet, plan);
     writePage(worksheet, plan);
-    writeChart(worksheet, plan, earlier);
+    writeCharts(worksheet, plan, earlier);
   }
   await pacer.finish();
 }

@@ -1,13 +1,21 @@
-import type { SheetPlan } from "../sheetPlan";
+import { CHART_NAMES, type ChartPlan, type SheetPlan } from "../sheetPlan";
 import type { EarlierState } from "./readEarlier";
 
-/** The sheet's chart over its table's cells: the one that stands is kept and pointed at them again. */
-export function writeChart(
+/** The sheet's charts; one of ours that has nothing to show any more is taken away. */
+export function writeCharts(
   worksheet: Excel.Worksheet,
-  { chart: plan }: SheetPlan,
+  { charts }: SheetPlan,
   earlier: EarlierState,
 ): void {
-  if (plan === null) return;
+  const standing = CHART_NAMES.filter((name) => earlier.charts.includes(name));
+  for (const name of standing.filter((each) => charts.every((plan) => plan.name !== each))) {
+    worksheet.charts.getItem(name).delete();
+  }
+  for (const plan of charts) writeChart(worksheet, plan, earlier);
+}
+
+/** A chart over its table's cells: the one that stands is kept and pointed at them again. */
+function writeChart(worksheet: Excel.Worksheet, plan: ChartPlan, earlier: EarlierState): void {
   const { row, column, rowCount, columnCount } = plan.source;
   const source = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
   const chart = earlier.charts.includes(plan.name)
@@ -17,17 +25,19 @@ export function writeChart(
   chart.setData(source, "Columns");
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
-  chart.legend.position = "Bottom";
-  chart.legend.format.font.size = 10;
+  chart.legend.visible = plan.series.length > 1;
+  if (plan.series.length > 1) {
+    chart.legend.position = "Bottom";
+    chart.legend.format.font.size = 10;
+  }
   place(worksheet, chart, plan.place);
   setAxes(chart, plan);
-  plan.colours.forEach(({ fill, label }, at) => {
+  plan.series.forEach(({ fill, label, format }, at) => {
     const series = chart.series.getItemAt(at);
     series.format.fill.setSolidColor(fill);
     series.gapWidth = 50;
     series.hasDataLabels = true;
-    // A status that no action of the theme has needs no 0 in a bar that is not there.
-    series.dataLabels.numberFormat = "0;;";
+    series.dataLabels.numberFormat = format;
     series.dataLabels.format.font.size = 10;
     series.dataLabels.format.font.color = label;
   });
@@ -36,14 +46,14 @@ export function writeChart(
 function place(
   worksheet: Excel.Worksheet,
   chart: Excel.Chart,
-  { row, column, rowCount, columnCount }: NonNullable<SheetPlan["chart"]>["place"],
+  { row, column, rowCount, columnCount }: ChartPlan["place"],
 ): void {
   const cells = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
   chart.setPosition(cells.getCell(0, 0), cells.getLastCell());
 }
 
 /** Of bars that lie, the first stands on top; the numbers are in the bars, so the value axis says nothing more. */
-function setAxes({ axes }: Excel.Chart, { kind }: NonNullable<SheetPlan["chart"]>): void {
+function setAxes({ axes }: Excel.Chart, { kind }: ChartPlan): void {
   axes.categoryAxis.reversePlotOrder = kind === "BarStacked";
   axes.categoryAxis.format.font.size = 10;
   axes.valueAxis.majorGridlines.visible = false;

@@ -1,0 +1,40 @@
+import {
+  lyingBars,
+  seriesCodes,
+  standingBars,
+  statusSeries,
+} from "../../../src/excel/report/chartSeries";
+import { STATUSES } from "../../../src/tracker/model";
+import { STATUS_WORDS } from "../../../src/tracker/summary/words";
+
+test.each([
+  [Object.values(STATUS_WORDS), ["C", "OT", "IP", "AR", "D", "NS", "NR"]],
+  [
+    ["Red", "Amber", "Green", "Grey", "Green"],
+    ["R", "A", "G", "GR", "GRE"],
+  ],
+  [
+    ["Étape 1 – à faire", "étape 1: à faire"],
+    ["É1ÀF", "É"],
+  ],
+  [["–"], [""]],
+])("the words %j have codes of their own", (words, codes) => {
+  expect(seriesCodes(words)).toEqual(codes);
+});
+
+const formats = (room: Parameters<typeof statusSeries>[2]) =>
+  statusSeries(["complete", "on-track"], STATUS_WORDS, room).map(({ format }) => format);
+
+test.each([
+  ["every bar has room", lyingBars(100), ['0" C";;', '0" OT";;']],
+  ["only longer bars have", lyingBars(12), ['[>=3]0" C";[>0]0;', '[>=3]0" OT";[>0]0;']],
+  ["the shorter code has room, the longer has not", standingBars(42), ['0" C";;', "0;;"]],
+  ["the bars are too narrow", standingBars(20), ["0;;", "0;;"]],
+])("a label says its status where %s", (_, room, expected) => {
+  expect(formats(room)).toEqual(expected);
+});
+
+test("each status keeps its colour", () => {
+  const series = statusSeries(STATUSES, STATUS_WORDS, lyingBars(10));
+  expect(new Set(series.map(({ fill }) => fill)).size).toBe(STATUSES.length);
+});
