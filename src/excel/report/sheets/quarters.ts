@@ -30,7 +30,7 @@ export const quartersSheet: ReportSheet = {
     const { report } = input;
     const { rows, statuses } = report.quarters;
     const columns: readonly ListColumn[] = [
-      { header: capital(report.themeWord.one), width: report.mode === "working" ? 130 : 200 },
+      { header: capital(report.themeWord.one), width: 130 },
       { header: "Quarter", width: 96, format: "@" },
       ...statuses.map((status) => number(report.words[status])),
       number("Total"),
@@ -92,11 +92,11 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
     series: statusSeries(statuses, report.words, standingBars(CHART_WIDTH / held.length)),
     place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, MOVE_WIDTHS.length),
   };
-  const at = movesPlace(input, column);
-  const rows = Math.max(list.page.rows, at.row + movesRows(input));
+  const moved = movesPart(input, column);
+  const rows = Math.max(list.page.rows, lastMoveRow(input));
   return {
     ...list,
-    ...joinParts([list, movesPart(input, at)]),
+    ...joinParts([list, moved]),
     charts: [chart],
     columnWidths: [...list.columnWidths, GAP, ...MOVE_WIDTHS],
     page: { ...list.page, rows, columns: column + MOVE_WIDTHS.length },
@@ -108,16 +108,8 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
 /** Zero-based: under the chart, after a blank row and a heading. */
 const MOVES = LIST_HEADER_ROW + 1 + CHART_ROWS + 2;
 
-/** For publication every table stands against the left edge: this one below the list. */
-function movesPlace({ report }: SheetInput, column: number): CellPosition {
-  if (report.mode === "working") return { row: MOVES, column };
-  const below = LIST_HEADER_ROW + 1 + report.quarters.rows.length + 2;
-  return { row: below, column: 0 };
-}
-
-/** From its header row to its last; what stands above it where nothing is told. */
-function movesRows({ report: { moves } }: SheetInput): number {
-  return moves === null ? -2 : 1 + Math.max(1, moves.rows.length);
+function lastMoveRow({ report: { moves } }: SheetInput): number {
+  return moves === null ? MOVES - 2 : MOVES + 1 + Math.max(1, moves.rows.length);
 }
 
 /** How many actions went from one status to another, each a count over the register, and which. */
