@@ -7,7 +7,8 @@
 const layers = {
   tracker: { folders: [], packages: [] },
   excel: { folders: ["tracker"], packages: [] },
-  actions: { folders: ["tracker", "excel"], packages: [] },
+  files: { folders: [], packages: ["fflate"] },
+  actions: { folders: ["tracker", "excel", "files"], packages: [] },
   taskpane: {
     folders: ["tracker", "actions"],
     packages: [
@@ -93,7 +94,7 @@ module.exports = {
     {
       name: "tests-mirror-src",
       severity: "error",
-      from: { path: "^test/(tracker|excel|actions|taskpane|commands|host|cli)/" },
+      from: { path: "^test/(tracker|excel|files|actions|taskpane|commands|host|cli)/" },
       to: {
         path: "^src/",
         pathNot: ["^src/$1/", "^src/tracker/model\\.ts$"],

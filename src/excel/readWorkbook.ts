@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot, WorksheetGrid } from "../tracker/grid";
+import { isReturn } from "../tracker/returns/readReturn";
 import { listWorksheets } from "./ownSheets";
 import { CellReader } from "./read/cellReader";
 import { MergeReader } from "./read/mergeReader";
@@ -43,11 +44,14 @@ export async function readSnapshot(
   const grids = new Map(
     bounded.map(({ name }, index) => [name, cells[index]?.grid(merges[index]?.merges ?? [])]),
   );
+  // A return that was copied here, or that another program has saved, has lost its tag: its actions are not the plan's.
+  const isOwn = ({ name, tag }: (typeof listed)[number]) =>
+    tag !== null || isReturn(grids.get(name)?.text ?? []);
   return {
     worksheets: listed
-      .filter(({ tag }) => tag === null)
+      .filter((sheet) => !isOwn(sheet))
       .map(({ name }) => grids.get(name) ?? emptyGrid(name)),
-    ownSheets: listed.filter(({ tag }) => tag !== null).map(({ name }) => name),
+    ownSheets: listed.filter(isOwn).map(({ name }) => name),
     ...(workbook.name === "" ? {} : { fileName: workbook.name }),
   };
 }

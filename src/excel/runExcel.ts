@@ -6,12 +6,35 @@ import { UserError } from "./UserError";
  * stands in its sentence: "reading this workbook". While a cell is being edited Excel puts its requests off, and goes on
  * with them afterwards.
  */
-export async function runExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  doing = "at work on this workbook",
-): Promise<T> {
+export async function runExcel<T>(batch: Batch<T>, doing = "at work on this workbook"): Promise<T> {
+  return told(() => Excel.run({ delayForCellEdit: true }, batch), doing);
+}
+
+/**
+ * As `runExcel`, of a batch whose requests Excel's own Undo takes back together, where this Excel can group them. A batch
+ * that it cannot group is run again without: it must be fit to be run again.
+ */
+export async function runAsOneUndo<T>(batch: Batch<T>, doing: string): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20"))
+    return runExcel(batch, doing);
+  return told(
+    () =>
+      Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch).catch((error: unknown) => {
+        if (!cannotGroup(error)) throw error;
+        return Excel.run({ delayForCellEdit: true }, batch);
+      }),
+    doing,
+  );
+}
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+const cannotGroup = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && error.code === "UndoNotSupported";
+
+async function told<T>(run: () => Promise<T>, doing: string): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await run();
   } catch (error) {
     throw error instanceof OfficeExtension.Error ? inWords(error, doing) : error;
   }

@@ -1,4 +1,4 @@
-import { runExcel } from "../../src/excel/runExcel";
+import { runAsOneUndo, runExcel } from "../../src/excel/runExcel";
 import { UserError } from "../../src/excel/UserError";
 import type { Failure } from "../../src/host/workbookHost";
 import { onWorkbook } from "../support/officeOn";
@@ -91,5 +91,55 @@ test("what is no error of Excel's stays as it is", async () => {
     await expect(runExcel(() => Promise.reject(thrown))).rejects.toBe(thrown);
     const told = new UserError("Rename that sheet.", { title: "A name is taken" });
     await expect(runExcel(() => Promise.reject(told))).rejects.toBe(told);
+  });
+});
+
+describe("a batch that is one step of Excel’s own Undo", () => {
+  type Options = Parameters<typeof Excel.run>[0];
+  const write = async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem("Plan").getRange("A1").values = [["b"]];
+    await context.sync();
+  };
+
+  /** The options of each run, in an Excel of this set of members. */
+  async function optionsIn(set: number, failing?: string): Promise<readonly Options[]> {
+    const workbook = workbookOf({ Plan: [["a"]] });
+    const asked: Options[] = [];
+    await onWorkbook(workbook, async (office) => {
+      const supported = jest
+        .spyOn(Office.context.requirements, "isSetSupported")
+        .mockImplementation((_, version) => Number(String(version).split(".")[1]) <= set);
+      const { run } = Excel;
+      const runs = jest.spyOn(Excel, "run").mockImplementation(((
+        options: Options,
+        batch: typeof write,
+      ) => {
+        asked.push(options);
+        return run.call(Excel, options, batch);
+      }) as typeof run);
+      if (failing !== undefined) office.failNext({ code: failing });
+      await runAsOneUndo(write, "writing").finally(() => {
+        runs.mockRestore();
+        supported.mockRestore();
+      });
+    });
+    expect(workbook.worksheets[0]?.rows.get(0)?.get(0)?.value).toBe("b");
+    return asked;
+  }
+
+  test("is grouped where Excel can, and is not where it cannot", async () => {
+    expect(await optionsIn(20)).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
+    expect(await optionsIn(19)).toEqual([{ delayForCellEdit: true }]);
+  });
+
+  test("is done without where Excel finds that it cannot group it", async () => {
+    expect(await optionsIn(20, "UndoNotSupported")).toEqual([
+      { delayForCellEdit: true, mergeUndoGroup: true },
+      { delayForCellEdit: true },
+    ]);
+  });
+
+  test("is not tried again where something else is wrong", async () => {
+    await expect(optionsIn(20, "AccessDenied")).rejects.toThrow("save a copy");
   });
 });

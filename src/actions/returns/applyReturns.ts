@@ -3,10 +3,11 @@ import type { MergedReturns, ReturnDifference } from "../../tracker/returns/merg
 import { mergeReturns } from "../../tracker/returns/mergeReturns";
 import type { ReadReturn } from "../../tracker/returns/readReturn";
 import { applyToSnapshot } from "../../tracker/update/applyToSnapshot";
-import type { ActionUpdate, CellChange } from "../../tracker/update/update";
+import type { CellChange } from "../../tracker/update/update";
 import { judge, readWorkbook, type Reading } from "../readTracker";
 import { applyUpdate, type Conflict } from "../updates/applyUpdate";
 import { previewFitting } from "./previewFitting";
+import { updatesFor } from "./updatesFor";
 
 export interface ReturnsRequest {
   readonly returns: readonly ReadReturn[];
@@ -91,31 +92,6 @@ async function applyOne(
   return result.kind === "applied"
     ? { ...told, changes: result.changes, batch: result.batch }
     : { ...told, changes: [], overtaken: result.conflicts };
-}
-
-/** What is said of one action in one update. */
-function updatesFor(differences: readonly ReturnDifference[]): ActionUpdate[] {
-  const updates = new Map<string, ActionUpdate>();
-  for (const { key, update } of differences) {
-    const before = updates.get(key);
-    updates.set(key, {
-      ...before,
-      ...update,
-      ...joined("progress", before, update),
-      ...joined("evidence", before, update),
-    });
-  }
-  return [...updates.values()];
-}
-
-/** Two lines of one action in one return are both added. */
-function joined(
-  field: "progress" | "evidence",
-  { [field]: first }: Partial<ActionUpdate> = {},
-  { [field]: second }: ActionUpdate,
-): Partial<ActionUpdate> {
-  if (first === undefined || second === undefined) return {};
-  return { [field]: { ...second, text: `${first.text}\n${second.text}` } };
 }
 
 /** The plan with one return in it, from which the next is worked out. */

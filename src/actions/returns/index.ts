@@ -1,4 +1,12 @@
 /** Returns: small sheets for leads, read back into the tracker. */
 export { applyReturns, type ReturnBatch, type ReturnsResult } from "./applyReturns";
-export { fillReturnFile, makeReturn, planReturns } from "./makeReturns";
+export {
+  fillReturnFile,
+  makeReturn,
+  makeReturns,
+  planReturns,
+  type MadeReturns,
+} from "./makeReturns";
+export { previewReturns, type PreviewedReturns } from "./previewReturns";
+export { readReturnFiles, type PickedFile, type ReturnsRead } from "./readReturnFiles";
 export { readReturns } from "./readReturns";

@@ -1,11 +1,13 @@
-import { addReturn, fillReturn } from "../../excel/returns/addReturn";
+import { addReturns, fillReturn } from "../../excel/returns/addReturns";
 import { runExcel } from "../../excel/runExcel";
 import { UserError } from "../../excel/UserError";
 import type { Work } from "../../excel/work";
+import { nameKey } from "../../tracker/fields/lead";
 import { leadReturns, type LeadReturn } from "../../tracker/returns/leadReturn";
 import { listWords } from "../../tracker/summary/words";
 import { updatePeriods } from "../../tracker/update/periods";
 import type { Reading } from "../readTracker";
+import { readReturns } from "./readReturns";
 
 export interface ReturnRequest {
   /** The lead's name as the plan is read; every lead without one. */
@@ -39,17 +41,52 @@ export function planReturns(
   );
 }
 
+export interface MadeReturns {
+  /** The sheets that were added, each with its lead. */
+  readonly made: readonly MadeReturn[];
+  /** Those that were there already, for the same lead and period: they may have been filled in. */
+  readonly kept: readonly MadeReturn[];
+}
+
+interface MadeReturn {
+  readonly lead: string;
+  readonly sheet: string;
+}
+
+/** Adds returns to this workbook, a sheet for each lead; one that is there already is left as it is. */
+export async function makeReturns(
+  reading: Reading,
+  request: ReturnRequest = {},
+  work: Work = {},
+): Promise<MadeReturns> {
+  const planned = planReturns(reading, request);
+  const there = await readReturns(null, work);
+  const sheetOf = ({ lead, period }: LeadReturn): string | null =>
+    there.find(({ rows }) =>
+      rows.some(({ key }) => nameKey(key.lead) === nameKey(lead) && key.period === period),
+    )?.source ?? null;
+  const kept = planned.flatMap((each) => {
+    const sheet = sheetOf(each);
+    return sheet === null ? [] : [{ lead: each.lead, sheet }];
+  });
+  const added = planned.filter((each) => sheetOf(each) === null);
+  const names = await add(added, work);
+  return { kept, made: added.map(({ lead }, at) => ({ lead, sheet: names[at] ?? "" })) };
+}
+
 /** Adds one lead's return to this workbook as a sheet of its own; gives the sheet's name. */
-export function makeReturn(
+export async function makeReturn(
   reading: Reading,
   lead: string,
   period: string | null,
   work: Work = {},
 ): Promise<string> {
-  const [made] = planReturns(reading, { lead, period });
-  if (made === undefined) throw new UserError(`“${lead}” leads no open action of this plan.`);
-  return runExcel((context) => addReturn(context, made, work), "making the return");
+  const [name = ""] = await add(planReturns(reading, { lead, period }), work);
+  return name;
 }
+
+const add = (made: readonly LeadReturn[], work: Work): Promise<readonly string[]> =>
+  runExcel((context) => addReturns(context, made, work), "making the returns");
 
 /** Writes a return onto the only sheet of the open workbook, which is a new one. */
 export function fillReturnFile(made: LeadReturn, work: Work = {}): Promise<void> {

@@ -3,8 +3,6 @@ import type { ActionUpdate, Refusal } from "../../tracker/update/update";
 import type { Reading } from "../readTracker";
 import { previewUpdate, type UpdatePreview } from "../updates/previewUpdate";
 
-type Fitting = Pick<UpdatePreview, "changes" | "refused">;
-
 /**
  * What updates would write. Where they are refused all together, as one of them would change how others are read, each
  * is tried alone, and those that go are written without the others.
@@ -13,7 +11,7 @@ export async function previewFitting(
   reading: Reading,
   updates: readonly ActionUpdate[],
   work: Work,
-): Promise<Fitting> {
+): Promise<UpdatePreview> {
   const together = await previewUpdate(reading, updates, work);
   if (together.changes.length > 0 || updates.length < 2) return together;
   const going: ActionUpdate[] = [];
@@ -25,7 +23,7 @@ export async function previewFitting(
   }
   if (going.length === 0 || going.length === updates.length) return together;
   const rest = await previewUpdate(reading, going, work);
-  return { changes: rest.changes, refused: distinct([...refused, ...rest.refused]) };
+  return { ...rest, refused: distinct([...refused, ...rest.refused]) };
 }
 
 function distinct(refused: readonly Refusal[]): Refusal[] {

@@ -1,4 +1,4 @@
-import { runExcel } from "../../excel/runExcel";
+import { runAsOneUndo, runExcel } from "../../excel/runExcel";
 import { applyBatch, type Applied } from "../../excel/update/applyBatch";
 import { readTargets } from "../../excel/update/readTargets";
 import { UserError } from "../../excel/UserError";
@@ -109,7 +109,7 @@ export async function write(
   work: Work,
   undone: number | null = null,
 ): Promise<ApplyResult> {
-  const applied = await runExcel(
+  const applied = await runAsOneUndo(
     (context) =>
       applyBatch(
         context,

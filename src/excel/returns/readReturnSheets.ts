@@ -5,8 +5,8 @@ import type { Work } from "../work";
 import { RETURN_TAG } from "./returnSheet";
 
 /**
- * The returns among the open workbook's worksheets, by what they hold: a tag is lost in other programs. `source` names a
- * file of returns; in the council's own workbook each sheet names itself, and only tagged sheets are looked at.
+ * The returns among the open workbook's worksheets, by what they hold: a tag is lost in other programs, and where a sheet
+ * is copied. `source` names a file of returns; in the council's own workbook each sheet names itself.
  */
 export async function readReturnSheets(
   context: Excel.RequestContext,
@@ -21,7 +21,7 @@ export async function readReturnSheets(
   return listed.flatMap(({ tag }, at) => {
     const range = used[at];
     if (range === undefined || range.isNullObject) return [];
-    if (source === null && tag !== RETURN_TAG) return [];
+    if (tag !== null && tag !== RETURN_TAG) return [];
     const read = readReturn(sourceOf(source, names, at), {
       sheet: names[at] ?? "",
       firstRow: range.rowIndex,

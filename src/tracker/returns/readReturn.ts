@@ -9,6 +9,17 @@ import {
 import { readKey, type ReturnKey } from "./returnKey";
 import { typedDate } from "./typedDate";
 
+/**
+ * Whether a worksheet is a return, by what it holds: its name and its tag may be gone. Keys alone are one where most rows
+ * have one, as a row of a return may have been copied into a tracker.
+ */
+export function isReturn(text: ReturnCells["text"]): boolean {
+  if (headerRow({ text }) !== -1) return true;
+  const filled = text.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const keyed = filled.filter((row) => row.some((cell) => readKey(cell) !== null));
+  return keyed.length * 2 > filled.length;
+}
+
 /** A worksheet that may be a return. */
 export interface ReturnCells {
   readonly sheet: string;
@@ -50,10 +61,11 @@ export interface ReadReturn {
  * null for a sheet that is none.
  */
 export function readReturn(source: string, cells: ReturnCells): ReadReturn | null {
+  if (!isReturn(cells.text)) return null;
   const header = headerRow(cells);
   const keys = cells.text.map((row) => row.map(readKey));
   const keyColumn = columnWithMost(keys);
-  if (keyColumn === -1) return header === -1 ? null : withoutKeys(source);
+  if (keyColumn === -1) return withoutKeys(source);
   const columns = columnsOf(cells.text[header] ?? []);
   const missing = FILL_COLUMNS.filter((column) => !columns.has(column));
   const rows: ReturnedRow[] = [];
@@ -72,20 +84,31 @@ export function readReturn(source: string, cells: ReturnCells): ReadReturn | nul
   return { source, rows: problems.length > 0 ? [] : rows, added, problems };
 }
 
-/** The row that has most of the headers; -1 where none has two of them and the key's. */
-function headerRow({ text }: ReturnCells): number {
-  const counts = text.map((row) => columnsOf(row).size);
+/** The row that has most of the headers, some of which no tracker has; -1 where there is none. */
+function headerRow({ text }: Pick<ReturnCells, "text">): number {
+  const counts = text.map((row) => headersIn(columnsOf(row)));
   const most = Math.max(0, ...counts);
-  return most < 3 ? -1 : counts.indexOf(most);
+  return most === 0 ? -1 : counts.indexOf(most);
+}
+
+/** A tracker may well have an Action, Progress and Evidence: not a return's key, nor what was said last. */
+function headersIn(columns: ReadonlyMap<ReturnColumn, number>): number {
+  const isOurs = columns.has("key") || (columns.has("lastRating") && columns.has("lastWords"));
+  return isOurs && columns.size >= 3 ? columns.size : 0;
 }
 
 const HEADERS = new Map(
   RETURN_COLUMNS.map((column) => [RETURN_HEADERS[column].toLowerCase(), column]),
 );
 
+/** With spaces that somebody may have put around it. */
+const LONGEST_HEADER = 40;
+
 function columnsOf(row: readonly string[]): ReadonlyMap<ReturnColumn, number> {
   const found = new Map<ReturnColumn, number>();
   row.forEach((text, at) => {
+    // Every cell of every sheet is asked: long texts are none.
+    if (text === "" || text.length > LONGEST_HEADER) return;
     const column = HEADERS.get(text.trim().toLowerCase().replace(/\s+/g, " "));
     if (column !== undefined && !found.has(column)) found.set(column, at);
   });

@@ -1,0 +1,41 @@
+import { FileProblem } from "../../files/fileProblem";
+import { readSheets } from "../../files/readSheets";
+import { readReturn, type ReadReturn } from "../../tracker/returns/readReturn";
+
+/** A file that a person has chosen. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReturnsRead {
+  readonly returns: readonly ReadReturn[];
+  /** What could not be read, each with the reason in a sentence. */
+  readonly problems: readonly string[];
+}
+
+/** The returns in files, without opening them in Excel. A file that cannot be read stops no other. */
+export function readReturnFiles(files: readonly PickedFile[]): ReturnsRead {
+  const returns: ReadReturn[] = [];
+  const problems: string[] = [];
+  for (const { name, bytes } of files) {
+    try {
+      const read = returnsIn(name, bytes);
+      returns.push(...read);
+      problems.push(...read.flatMap((each) => each.problems));
+      if (read.length === 0) problems.push(`${name} holds no return that this add-in has made.`);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      problems.push(`${name}: ${error.message}`);
+    }
+  }
+  return { returns, problems };
+}
+
+/** A file's only sheet is known by the file. */
+function returnsIn(name: string, bytes: Uint8Array): ReadReturn[] {
+  const sheets = readSheets(bytes);
+  return sheets.flatMap(
+    (each) => readReturn(sheets.length === 1 ? name : `${name}, ${each.sheet}`, each) ?? [],
+  );
+}
