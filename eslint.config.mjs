@@ -79,7 +79,7 @@ const ambient = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "assets/"] },
+  { ignores: ["dist/", "dist-preview/", "out/", "coverage/", "assets/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
