@@ -31,3 +31,16 @@ export function takeChanges(workbook: Workbook): readonly ChangedArea[] {
   pending.delete(workbook);
   return changes;
 }
+
+/** The areas of changes by the id of their worksheet. */
+export function areasBySheet(
+  changes: readonly ChangedArea[],
+): ReadonlyMap<string, readonly Area[]> {
+  const bySheet = new Map<string, Area[]>();
+  for (const { sheetId, area } of changes) {
+    const areas = bySheet.get(sheetId);
+    if (areas) areas.push(area);
+    else bySheet.set(sheetId, [area]);
+  }
+  return bySheet;
+}

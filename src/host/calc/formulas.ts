@@ -60,17 +60,21 @@ export class Formulas {
   private add(place: Place, cell: Cell, formula: string): void {
     const parsed = parseFormula(this.workbook, formula);
     const range = cell.arrayRange === undefined ? null : parseAreaAddress(cell.arrayRange);
-    const output = range ?? { row: place.row, column: place.column, rowCount: 1, columnCount: 1 };
-    const facts = { beyondUs: parsed.beyondUs, volatile: parsed.volatile };
-    const precedents: Reference[] = [];
-    this.collect(parsed, place, (found) => {
-      if (found instanceof Reference) precedents.push(found);
-      else {
-        facts.beyondUs ||= found.beyondUs;
-        facts.volatile ||= found.volatile;
-      }
-    });
-    const formulaCell = { ...place, cell, parsed, ...facts, output, precedents };
+    const { sheet, row, column } = place;
+    const output = range ?? { row, column, rowCount: 1, columnCount: 1 };
+    const { beyondUs, volatile, precedents } = this.read(parsed, place);
+    // Named one by one: there are as many of these as formulas, and spreading objects is slow.
+    const formulaCell = {
+      sheet,
+      row,
+      column,
+      cell,
+      parsed,
+      beyondUs,
+      volatile,
+      output,
+      precedents,
+    };
     this.all.push(formulaCell);
     if (range) this.arrays.push(formulaCell);
     else this.addToColumn(formulaCell);
@@ -81,6 +85,24 @@ export class Formulas {
     const cells = this.columns.get(key);
     if (cells) cells.push(formulaCell);
     else this.columns.set(key, [formulaCell]);
+  }
+
+  /** What a formula reads, and what it is with the names that it goes through. */
+  private read(
+    parsed: ParsedFormula,
+    place: Place,
+  ): Pick<FormulaCell, "beyondUs" | "volatile" | "precedents"> {
+    let { beyondUs, volatile } = parsed;
+    if (parsed.references.length === 0) return { beyondUs, volatile, precedents: NONE };
+    const precedents: Reference[] = [];
+    this.collect(parsed, place, (found) => {
+      if (found instanceof Reference) precedents.push(found);
+      else {
+        beyondUs ||= found.beyondUs;
+        volatile ||= found.volatile;
+      }
+    });
+    return { beyondUs, volatile, precedents };
   }
 
   /** Tells every reference that a formula reads, and every name's formula that it goes through. */
@@ -101,6 +123,8 @@ export class Formulas {
     }
   }
 }
+
+const NONE: readonly Reference[] = [];
 
 function isName(resolved: ExcelError | { formula: string }): resolved is { formula: string } {
   return "formula" in resolved;

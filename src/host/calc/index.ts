@@ -2,7 +2,7 @@ import { intersects } from "./areas";
 import type { Cell, Workbook } from "../workbook/model";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
-import { takeChanges, type ChangedArea } from "./changes";
+import { areasBySheet, takeChanges, type ChangedArea } from "./changes";
 import { Evaluation } from "./evaluate";
 import { Formulas, type FormulaCell } from "./formulas";
 import { CalculationOrder, type OutOfDate } from "./order";
@@ -51,14 +51,10 @@ function calculatePass(
   const always = ({ volatile, cell }: FormulaCell): boolean => volatile && calculated.has(cell);
   const order = new CalculationOrder(formulas, changes, always).outOfDate();
   const calculation = new Calculation(workbook, book, now);
-  return order.flatMap((each) => calculateOne(calculation, each, isEntered(each, changes)));
-}
-
-function isEntered({ formula }: OutOfDate, changes: readonly ChangedArea[]): boolean {
-  const { sheet, output } = formula;
-  return changes.some(
-    ({ entered, sheetId, area }) => entered && sheetId === sheet.id && intersects(area, output),
-  );
+  const entered = areasBySheet(changes.filter((change) => change.entered));
+  const isEntered = ({ formula: { sheet, output } }: OutOfDate): boolean =>
+    entered.get(sheet.id)?.some((area) => intersects(area, output)) ?? false;
+  return order.flatMap((each) => calculateOne(calculation, each, isEntered(each)));
 }
 
 function calculateOne(

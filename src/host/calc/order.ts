@@ -1,5 +1,6 @@
+import type { Area } from "../workbook/model";
 import { areaKey, intersects } from "./areas";
-import type { ChangedArea } from "./changes";
+import { areasBySheet, type ChangedArea } from "./changes";
 import type { FormulaCell, Formulas } from "./formulas";
 import type { Reference } from "./values";
 
@@ -28,19 +29,23 @@ type State = "new" | "open" | "done";
 
 /** Formulas that changes or other formulas put out of date, each after those that it depends on. */
 export class CalculationOrder {
+  private readonly changed: ReadonlyMap<string, readonly Area[]>;
   private readonly nodes = new Map<FormulaCell, FormulaNode>();
   private readonly ranges = new Map<string, RangeNode>();
 
   constructor(
     private readonly formulas: Formulas,
-    private readonly changes: readonly ChangedArea[],
+    changes: readonly ChangedArea[],
     /** Formulas to calculate whatever has changed. */
     private readonly always: (formula: FormulaCell) => boolean,
-  ) {}
+  ) {
+    this.changed = areasBySheet(changes);
+  }
 
   outOfDate(): readonly OutOfDate[] {
     const ordered: OutOfDate[] = [];
     for (const formula of this.formulas.all) {
+      if (formula.precedents.length === 0 && !this.isOutOfDate(formula)) continue;
       this.visit(this.nodeOf(formula), (node) => {
         if (node.dirty) ordered.push(node);
       });
@@ -78,12 +83,15 @@ export class CalculationOrder {
 
   private isChanged(node: Node): boolean {
     if (node.kind === "range") return this.touches(node.reference.sheet.id, node.reference.area);
-    const { formula } = node;
+    return this.isOutOfDate(node.formula);
+  }
+
+  private isOutOfDate(formula: FormulaCell): boolean {
     return this.touches(formula.sheet.id, formula.output) || this.always(formula);
   }
 
   private touches(sheetId: string, area: Reference["area"]): boolean {
-    return this.changes.some((each) => each.sheetId === sheetId && intersects(each.area, area));
+    return this.changed.get(sheetId)?.some((each) => intersects(each, area)) ?? false;
   }
 
   private childrenOf(node: Node): Node[] {

@@ -1,3 +1,4 @@
+import { CellSet } from "../cellSet";
 import { cellTest, criterionKey } from "../criteria";
 import { ERRORS, ExcelError, Reference, type Matrix, type Operand, type Scalar } from "../values";
 import { average, maximum, minimum, sum } from "./aggregate";
@@ -55,16 +56,15 @@ interface Matches {
   readonly columnCount: number;
   readonly storedRows: number;
   readonly storedColumns: number;
-  /** 1 or 0 for each stored cell, row after row. */
-  readonly cells: Uint8Array;
+  /** Of the stored cells, row after row. */
+  readonly cells: CellSet;
   /** Whether the blank cells past the stored ones meet them. */
   readonly blanks: boolean;
 }
 
 function countIfs(run: Run, pairs: readonly Operand[]): number {
   const { rowCount, columnCount, cells, blanks } = matchesOf(run, pairs);
-  const stored = cells.reduce((total, each) => total + each, 0);
-  return stored + (blanks ? rowCount * columnCount - cells.length : 0);
+  return cells.count + (blanks ? rowCount * columnCount - cells.size : 0);
 }
 
 function matchesOf(run: Run, pairs: readonly Operand[]): Matches {
@@ -88,7 +88,7 @@ function matchesOfOne(run: Run, matrix: Matrix, criterion: Scalar): Matches {
   if (kept) return kept;
   const test = cellTest(criterion, run.date1904);
   const { rowCount, columnCount, storedRows, storedColumns } = matrix;
-  const cells = Uint8Array.from(matrix.cells, (cell) => Number(test(cell)));
+  const cells = CellSet.where(matrix.cells, test);
   const shape = { rowCount, columnCount, storedRows, storedColumns };
   const matches = { ...shape, cells, blanks: test(null) };
   known.set(key, matches);
@@ -97,8 +97,8 @@ function matchesOfOne(run: Run, matrix: Matrix, criterion: Scalar): Matches {
 
 function bothMatch(a: Matches, b: Matches): Matches {
   if (!sameShape(a, b)) throw ERRORS.value;
-  const [longer, other] = a.cells.length >= b.cells.length ? [a, b] : [b, a];
-  const cells = longer.cells.map((each, n) => each & (other.cells[n] ?? Number(other.blanks)));
+  const [longer, other] = a.cells.size >= b.cells.size ? [a, b] : [b, a];
+  const cells = longer.cells.and(other.cells, other.blanks);
   return { ...longer, cells, blanks: a.blanks && b.blanks };
 }
 
@@ -113,8 +113,7 @@ function sameShape(a: Shape, b: Shape): boolean {
 
 function numbersWhere(matrix: Matrix, matches: Matches): number[] {
   const numbers: number[] = [];
-  matches.cells.forEach((meets, n) => {
-    if (!meets) return;
+  matches.cells.forEach((n) => {
     const row = Math.floor(n / matches.storedColumns);
     const cell = matrix.at(row, n % matches.storedColumns);
     if (cell instanceof ExcelError) throw cell;
