@@ -94,6 +94,9 @@ export interface Rating {
   readonly text: string;
 }
 
+/** A1 addresses on the action's worksheet. */
+export type FieldCells = Partial<Record<"update" | "evidence" | "due" | "revisedDue", string>>;
+
 export interface Action {
   /** Outlives re-sorting: the reference where that is unique, else sheet, objective and a fingerprint of the text. */
   readonly key: string;
@@ -103,6 +106,11 @@ export interface Action {
   readonly sheet: string;
   /** Where the action's text starts. */
   readonly cell: string;
+  /**
+   * Where what an update writes stands, for an action that is no row of its table: a card. A part is absent where the
+   * card has no label for it.
+   */
+  readonly fieldCells?: FieldCells;
   /** Index into Plan.tables. */
   readonly table: number;
   readonly theme: string | null;

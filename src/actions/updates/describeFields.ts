@@ -1,5 +1,6 @@
 import { cellAt } from "../../tracker/update/cells";
-import { columnOf, locate } from "../../tracker/update/locate";
+import { fieldRole } from "../../tracker/update/fieldCell";
+import { locate } from "../../tracker/update/locate";
 import { periodFor } from "../../tracker/update/draft";
 import type { Action, Plan } from "../../tracker/model";
 import type { UpdateField } from "../../tracker/update/update";
@@ -68,7 +69,7 @@ const forPeriod = (field: UpdateField, period: string | null): string =>
   field === "rating" && period !== null && period !== "now" ? ` for ${period}` : "";
 
 function hasColumn(plan: Plan, action: Action, period: string | null, field: UpdateField): boolean {
-  if (field !== "rating") return columnOf(plan, action, field) !== undefined;
+  if (field !== "rating") return fieldRole(plan, action, field) !== undefined;
   const wanted = periodFor(action, period);
   return action.ratings.some((rating) => rating.period === wanted);
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../model";
-import { addDays } from "./calendar";
+import { addDays, daysBetween } from "./calendar";
 
 /** Excel's day 0 in the 1900 system; serials below 61 are a day out there, as in Excel itself. */
 const DAY_ZERO: IsoDate = "1899-12-30";
@@ -12,6 +12,11 @@ const LIKELY_SERIALS = { from: 36_526, to: 73_050 };
 export function serialToDate(serial: number, date1904: boolean): IsoDate | null {
   const days = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
   return days >= 1 && days < 2_958_466 ? addDays(DAY_ZERO, days) : null;
+}
+
+/** The serial number that Excel shows as the day. */
+export function dateToSerial(date: IsoDate, date1904: boolean): number {
+  return daysBetween(DAY_ZERO, date) - (date1904 ? DAYS_1904 : 0);
 }
 
 export function isLikelySerial(value: number, date1904: boolean): boolean {

@@ -66,7 +66,7 @@ function copyOf(grid: WorksheetGrid): OpenGrid {
 
 /** A cell outside of what was read is left: nothing on the sheet reaches it. */
 function withCell(grid: OpenGrid, { cell, state, text }: Written): OpenGrid {
-  const { row, column } = placeIn(grid, cell);
+  const { row, column } = placeIn(grid, cell) ?? { row: -1, column: -1 };
   const values = grid.values[row];
   if (values?.[column] === undefined) return grid;
   values[column] = state.value;

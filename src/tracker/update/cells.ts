@@ -1,15 +1,16 @@
-import type { WorkbookSnapshot, WorksheetGrid } from "../grid";
+import {
+  cellPosition,
+  type CellPosition,
+  type WorkbookSnapshot,
+  type WorksheetGrid,
+} from "../grid";
+import { worksheetNamed } from "./lookup";
 import type { CellState } from "./update";
 
-/** A cell's row and column in a grid's arrays, from its A1 address. */
-export function placeIn(
-  { origin }: WorksheetGrid,
-  address: string,
-): { readonly row: number; readonly column: number } {
-  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1 - origin.row, column: column - 1 - origin.column };
+/** A cell's row and column in a grid's arrays, from its A1 address; null for what is no cell's address. */
+export function placeIn({ origin }: WorksheetGrid, address: string): CellPosition | null {
+  const position = cellPosition(address);
+  return position && { row: position.row - origin.row, column: position.column - origin.column };
 }
 
 export interface ShownCell extends CellState {
@@ -20,9 +21,10 @@ const BLANK: ShownCell = { value: "", text: "", numberFormat: "General", fill: "
 
 /** A cell as it was read; blank where it lies outside of what was read. */
 export function cellAt(snapshot: WorkbookSnapshot, sheet: string, address: string): ShownCell {
-  const grid = snapshot.worksheets.find(({ name }) => name === sheet);
-  if (grid === undefined) return BLANK;
-  const { row, column } = placeIn(grid, address);
+  const grid = worksheetNamed(snapshot, sheet);
+  const place = grid && placeIn(grid, address);
+  if (!place) return BLANK;
+  const { row, column } = place;
   const value = grid.values[row]?.[column];
   if (value === undefined) return BLANK;
   return {

@@ -1,14 +1,14 @@
-import { DAYS_1904 } from "../fields/serial";
-import { dateFormat } from "../fields/serial";
-import { daysBetween } from "../fields/calendar";
+import { dateFormat, dateToSerial } from "../fields/serial";
 import type { WorksheetGrid } from "../grid";
-import type { Action, IsoDate, TrackerTable } from "../model";
+import type { Action, IsoDate } from "../model";
+import { onceFor } from "../onceFor";
+import { shortDate } from "../summary/words";
 import { cellAt, placeIn, type ShownCell } from "./cells";
-import { cellInRowOf } from "./rowCell";
+import { countSharers, fieldCell, fieldRole, placeOf } from "./fieldCell";
+import { actionWithKey, worksheetNamed } from "./lookup";
 import type { Candidate, Target, UpdateContext } from "./target";
 import type { ActionUpdate, Refusal } from "./update";
 
-const DAY_ZERO: IsoDate = "1899-12-30";
 const USUAL_FORMAT = "dd/mm/yyyy";
 
 /** The cells of revised dates: the plan's own column for them, else a note behind the date that stands. */
@@ -18,77 +18,78 @@ export function dateTargets(
 ): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
   const targets: Target[] = [];
   const refused: Refusal[] = [];
+  const sharers = countSharers(context, "revisedDue");
   for (const { key, revisedDue } of updates) {
     if (revisedDue === undefined) continue;
-    const action = context.plan.actions.find((each) => each.key === key);
-    const target = action && dateTarget(context, action, revisedDue);
-    if (target) targets.push(target);
-    else {
-      const reason =
-        "Its table has no cell of its own for a revised date: change the date in the sheet.";
-      refused.push({ key, field: "revisedDue", reason });
-    }
+    const action = actionWithKey(context.plan, key);
+    const cell = action && fieldCell(context, action, "revisedDue");
+    if (action && cell && sharers.get(placeOf(action.sheet, cell)) === 1) {
+      targets.push(dateTarget(context, action, cell, revisedDue));
+    } else refused.push({ key, field: "revisedDue", reason: noCell(action) });
   }
   return { targets, refused };
+}
+
+function noCell(action: Action | undefined): string {
+  const where = action?.fieldCells === undefined ? "Its table" : "Its card";
+  return `${where} has no cell of its own for a revised date: change the date in the sheet.`;
 }
 
 function dateTarget(
   { plan, snapshot }: UpdateContext,
   action: Action,
+  address: string,
   date: IsoDate,
-): Target | null {
-  const table = plan.tables[action.table];
-  const grid = snapshot.worksheets.find(({ name }) => name === action.sheet);
-  const column = table?.columns.revisedDue ?? table?.columns.due;
-  if (table === undefined || grid === undefined || column === undefined) return null;
-  const address = cellInRowOf(grid, action.cell, column);
-  const others = plan.actions.filter(
-    (other) =>
-      other.key !== action.key &&
-      other.sheet === action.sheet &&
-      cellInRowOf(grid, other.cell, column) === address,
-  );
-  if (others.length > 0) return null;
-  const cell = cellAt(snapshot, action.sheet, address);
-  const isOwnColumn = table.columns.revisedDue !== undefined;
+): Target {
+  const { key, sheet } = action;
+  const cell = cellAt(snapshot, sheet, address);
+  const isOwnColumn = fieldRole(plan, action, "revisedDue") === "revisedDue";
+  const columns = [address, `${plan.tables[action.table]?.columns.due ?? ""}1`];
+  const formats = dayFormats(worksheetNamed(snapshot, sheet), columns);
   return {
-    sheet: action.sheet,
+    sheet,
     cell: address,
-    of: [{ key: action.key, field: "revisedDue", period: null }],
-    candidates: isOwnColumn ? ownCell(grid, table, cell, date) : behind(cell, date),
-    holds: (read) => read.actions.find(({ key }) => key === action.key)?.due === date,
+    of: [{ key, field: "revisedDue", period: null }],
+    candidates: isOwnColumn ? ownCell(cell, date, formats[0]) : behind(cell, date),
+    holds: (read) => actionWithKey(read, key)?.due === date,
   };
 }
 
 /** As the column's other dates stand: real dates in their number format, or text. */
-function ownCell(
-  grid: WorksheetGrid,
-  { columns }: TrackerTable,
-  cell: ShownCell,
-  date: IsoDate,
-): Candidate[] {
-  const formats = [columns.revisedDue, columns.due].flatMap((column) => dayFormats(grid, column));
-  const serial = daysBetween(DAY_ZERO, date);
-  const numberFormat =
-    dateFormat(cell.numberFormat) === "day" ? cell.numberFormat : (formats[0] ?? USUAL_FORMAT);
-  const real = [serial, serial - DAYS_1904].map((value) => ({
-    state: { value, numberFormat, fill: cell.fill },
+function ownCell(cell: ShownCell, date: IsoDate, format = USUAL_FORMAT): Candidate[] {
+  const isDay = dateFormat(cell.numberFormat) === "day";
+  const numberFormat = isDay ? cell.numberFormat : format;
+  const real = [false, true].map((date1904) => ({
+    state: { value: dateToSerial(date, date1904), numberFormat, fill: cell.fill },
     shown: shortDate(date),
   }));
   return [...real, asText(cell, shortDate(date))];
 }
 
-/** The number formats of a column's real dates, the most frequent first. */
-function dayFormats(grid: WorksheetGrid, column: string | undefined): string[] {
-  if (column === undefined) return [];
-  const at = placeIn(grid, `${column}1`).column;
-  const counts = new Map<string, number>();
-  grid.values.forEach((row, i) => {
-    const format = grid.numberFormats[i]?.[at] ?? "";
-    if (typeof row[at] === "number" && dateFormat(format) === "day")
-      counts.set(format, (counts.get(format) ?? 0) + 1);
+/** The number formats that the days of some cells' columns stand in most often. */
+function dayFormats(grid: WorksheetGrid | undefined, cells: readonly string[]): readonly string[] {
+  if (grid === undefined) return [];
+  const usual = usualDayFormats(grid);
+  return cells.flatMap((cell) => usual.get(placeIn(grid, cell)?.column ?? -1) ?? []);
+}
+
+/** The number format of each column's real dates that most of them have, by the column's place in the grid. */
+const usualDayFormats = onceFor(({ values, numberFormats }: WorksheetGrid) => {
+  const columns = new Map<number, Map<string, number>>();
+  values.forEach((row, at) => {
+    row.forEach((value, column) => {
+      const format = numberFormats[at]?.[column] ?? "";
+      if (typeof value !== "number" || dateFormat(format) !== "day") return;
+      const counts = columns.get(column) ?? new Map<string, number>();
+      columns.set(column, counts.set(format, (counts.get(format) ?? 0) + 1));
+    });
   });
-  return [...counts].sort(([, a], [, b]) => b - a).map(([format]) => format);
+  return new Map([...columns].map(([column, counts]) => [column, commonest(counts)]));
+});
+
+function commonest(counts: ReadonlyMap<string, number>): string {
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? USUAL_FORMAT;
 }
 
 /** The date that stands is kept, and told from the one that counts. */
@@ -104,5 +105,3 @@ function behind(cell: ShownCell, date: IsoDate): Candidate[] {
 function asText({ fill }: ShownCell, text: string): Candidate {
   return { state: { value: text, numberFormat: "@", fill }, shown: text };
 }
-
-const shortDate = (date: IsoDate): string => date.split("-").reverse().join("/");

@@ -1,37 +1,26 @@
-import type { Action, Plan } from "../model";
-import { cellInRowOf } from "./rowCell";
+import type { Action } from "../model";
+import { fieldCell } from "./fieldCell";
+import { actionWithKey, worksheetNamed } from "./lookup";
 import type { UpdateContext } from "./target";
-import type { ChangedField, UpdateField } from "./update";
+import type { ChangedField } from "./update";
 
 /** Where an action's field stands now, whatever has been sorted, moved or put in between; null where it is gone. */
 export function locate(
-  { plan, snapshot }: UpdateContext,
-  { key, field, period }: ChangedField,
+  context: UpdateContext,
+  { key, ...part }: ChangedField,
 ): { readonly sheet: string; readonly cell: string } | null {
-  const action = plan.actions.find((each) => each.key === key);
-  const grid = snapshot.worksheets.find(({ name }) => name === action?.sheet);
-  if (action === undefined || grid === undefined) return null;
-  if (field === "rating") {
-    const rating = action.ratings.find((each) => each.period === (period ?? "now"));
-    return rating === undefined ? null : { sheet: action.sheet, cell: rating.cell };
-  }
-  if (field === "lead") {
-    const [first] = action.sources.leads ?? [];
-    return first === undefined ? null : { sheet: action.sheet, cell: first.cell };
-  }
-  const column = columnOf(plan, action, field);
-  if (column === undefined) return null;
-  return { sheet: action.sheet, cell: cellInRowOf(grid, action.cell, column) };
+  const action = actionWithKey(context.plan, key);
+  if (action === undefined || !worksheetNamed(context.snapshot, action.sheet)) return null;
+  const cell = cellOf(context, action, part);
+  return cell === null ? null : { sheet: action.sheet, cell };
 }
 
-/** The letters of the column that an update of a field writes to. */
-export function columnOf(
-  { tables }: Plan,
-  { table }: Action,
-  field: Exclude<UpdateField, "rating">,
-): string | undefined {
-  const columns = tables[table]?.columns;
-  if (field === "progress") return columns?.update;
-  if (field === "evidence") return columns?.evidence;
-  return columns?.revisedDue ?? columns?.due;
+function cellOf(
+  context: UpdateContext,
+  action: Action,
+  { field, period }: Omit<ChangedField, "key">,
+): string | null {
+  if (field === "lead") return action.sources.leads?.[0].cell ?? null;
+  if (field !== "rating") return fieldCell(context, action, field);
+  return action.ratings.find((rating) => rating.period === (period ?? "now"))?.cell ?? null;
 }

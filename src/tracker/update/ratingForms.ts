@@ -1,6 +1,7 @@
-import type { WorkbookSnapshot } from "../grid";
-import type { Action, Colour, Plan, Rating } from "../model";
-import { cellAt, type ShownCell } from "./cells";
+import type { Action, Colour, Rating } from "../model";
+import { onceFor } from "../onceFor";
+import { ratingSamples, type Sample } from "./ratingSamples";
+import type { UpdateContext } from "./target";
 import type { RatingChoice } from "./update";
 
 /** One way to write a rating in a cell. */
@@ -23,56 +24,53 @@ const USUAL_SHADES: Readonly<Record<Colour, string>> = {
   grey: "#A6A6A6",
 };
 
-interface Sample {
-  readonly rating: Rating;
-  readonly cell: ShownCell;
-  readonly isSameColumn: boolean;
-  readonly isSameTable: boolean;
-}
-
-/**
- * How this plan would write a rating beside its neighbours, the likeliest first: as the same rating stands in the same
- * column, the same table, the plan; then as other ratings there are written, with this one's word, letter or shade.
- */
-export function ratingForms(
-  { plan, snapshot }: { readonly plan: Plan; readonly snapshot: WorkbookSnapshot },
+/** Ways to write a rating of an action as another, the likeliest first. */
+export type FormsOf = (
   action: Action,
   target: Rating,
   choice: RatingChoice,
-): readonly RatingForm[] {
-  const samples = samplesBeside(plan, snapshot, action, target);
-  const near = [
-    samples.filter(({ isSameColumn }) => isSameColumn),
-    samples.filter(({ isSameTable }) => isSameTable),
-    samples,
-  ];
-  const same = near.flatMap((group) =>
-    commonest(group.filter(({ rating }) => isSame(rating, choice))),
-  );
-  const alike = near.flatMap((group) => derived(group, choice));
-  return distinct([...same, ...alike, { word: "", fill: shadeOf(choice, samples) }]);
+) => readonly RatingForm[];
+
+/**
+ * How a plan would write a rating beside its neighbours: as the same rating stands in the same column, the same table,
+ * the plan; then as other ratings there are written, with this one's word, letter or shade.
+ */
+export function ratingForms(context: UpdateContext): FormsOf {
+  const samplesBeside = ratingSamples(context);
+  const formsAmong = onceFor(formsOfSamples);
+  return (action, target, choice) => {
+    const near = samplesBeside(action, target).map((samples) => formsAmong(samples)(choice));
+    return distinct([
+      ...near.flatMap(({ same }) => same),
+      ...near.flatMap(({ alike }) => alike),
+      ...near.slice(-1).map(({ shade }) => ({ word: "", fill: shade })),
+    ]);
+  };
 }
 
-function samplesBeside(
-  plan: Plan,
-  snapshot: WorkbookSnapshot,
-  action: Action,
-  target: Rating,
-): readonly Sample[] {
-  return plan.actions.flatMap(({ ratings, sheet, table }) =>
-    ratings
-      .filter(({ status, comment }) => status !== "unrated" && comment === null)
-      .map((rating) => ({
-        rating,
-        cell: cellAt(snapshot, sheet, rating.cell),
-        isSameColumn: table === action.table && columnOf(rating.cell) === columnOf(target.cell),
-        isSameTable: table === action.table,
-      }))
-      .filter(({ cell }) => !cell.text.trim().includes("\n")),
-  );
+/** What some samples tell of writing a rating. */
+interface FoundForms {
+  /** As the same rating is written. */
+  readonly same: readonly RatingForm[];
+  /** As other ratings are. */
+  readonly alike: readonly RatingForm[];
+  readonly shade: string;
 }
 
-const columnOf = (address: string): string => address.replace(/\d+$/, "");
+/** Many ratings stand in one column, and few are given: each is looked for once. */
+function formsOfSamples(samples: readonly Sample[]): (choice: RatingChoice) => FoundForms {
+  const known = new Map<string, FoundForms>();
+  return (choice) => {
+    const id = `${choice.rag ?? ""} ${choice.status}`;
+    const found = known.get(id) ?? {
+      same: commonest(samples.filter(({ rating }) => isSame(rating, choice))),
+      alike: derived(samples, choice),
+      shade: shadeOf(choice, samples),
+    };
+    known.set(id, found);
+    return found;
+  };
+}
 
 const isSame = ({ rag, status }: Rating, choice: RatingChoice): boolean =>
   status === choice.status && (choice.rag === null || rag === choice.rag);

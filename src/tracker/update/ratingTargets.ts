@@ -1,7 +1,9 @@
 import { colourOfFill } from "../fields/rating";
-import type { Action, Rating } from "../model";
+import type { Action, Plan, Rating } from "../model";
 import { cellAt, type ShownCell } from "./cells";
-import { ratingForms, type RatingForm } from "./ratingForms";
+import { noPlace, placeOf } from "./fieldCell";
+import { actionWithKey } from "./lookup";
+import { ratingForms, type FormsOf, type RatingForm } from "./ratingForms";
 import type { Candidate, Target, UpdateContext } from "./target";
 import type { ActionUpdate, RatingChoice, Refusal } from "./update";
 
@@ -18,17 +20,24 @@ export function ratingTargets(
   updates: readonly ActionUpdate[],
 ): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
   const asked = new Map(updates.map((update) => [update.key, update]));
+  const inCells = ratingsByCell(context.plan);
   const cells = new Map<string, Rated[]>();
   const refused: Refusal[] = [];
   for (const update of updates) {
     if (update.rating === undefined) continue;
-    const action = context.plan.actions.find(({ key }) => key === update.key);
+    const action = actionWithKey(context.plan, update.key);
     const rating = action && ratingFor(action, update.period);
     if (action && rating) {
-      cells.set(`${action.sheet}!${rating.cell}`, sharers(context, action, rating, asked));
+      const sharers = inCells.get(ratingPlace(action, rating)) ?? [];
+      cells.set(
+        placeOf(action.sheet, rating.cell),
+        sharers.map((sharer) => ratedAs(sharer, asked)),
+      );
     } else refused.push({ key: update.key, field: "rating", reason: noRating(action, update) });
   }
-  return { targets: [...cells.values()].map((rated) => ratingTarget(context, rated)), refused };
+  const forms = ratingForms(context);
+  const targets = [...cells.values()].map((rated) => ratingTarget(context, rated, forms));
+  return { targets, refused };
 }
 
 const ratingFor = ({ ratings }: Action, period = "now"): Rating | undefined =>
@@ -36,43 +45,56 @@ const ratingFor = ({ ratings }: Action, period = "now"): Rating | undefined =>
 
 function noRating(action: Action | undefined, { period = "now" }: ActionUpdate): string {
   if (action === undefined) return "This action is no longer in the tracker: read it again.";
-  if (action.ratings.length === 0) return "Its table has no column for a rating.";
+  if (action.ratings.length === 0) return noPlace(action, "a rating");
   return period === "now"
     ? "Its table rates by period: choose the period."
-    : `Its table has no column for ${period}.`;
+    : noPlace(action, period);
 }
 
-/** Every action that the cell rates, in the plan's order. */
-function sharers(
-  { plan }: UpdateContext,
-  { sheet }: Action,
-  { cell, period }: Rating,
-  asked: ReadonlyMap<string, ActionUpdate>,
-): Rated[] {
-  return plan.actions.flatMap((action) => {
-    const rating = action.sheet === sheet ? ratingFor(action, period) : undefined;
-    if (rating?.cell !== cell) return [];
-    const update = asked.get(action.key);
-    const isAsked = (update?.period ?? "now") === period;
-    return [{ action, rating, choice: isAsked ? (update?.rating ?? null) : null }];
-  });
+type Sharer = Pick<Rated, "action" | "rating">;
+
+/** Every action that a cell rates for a period, in the plan's order. */
+function ratingsByCell({ actions }: Plan): ReadonlyMap<string, readonly Sharer[]> {
+  const cells = new Map<string, Sharer[]>();
+  for (const action of actions) {
+    for (const rating of action.ratings) {
+      const place = ratingPlace(action, rating);
+      const sharers = cells.get(place) ?? [];
+      sharers.push({ action, rating });
+      cells.set(place, sharers);
+    }
+  }
+  return cells;
 }
 
-function ratingTarget(context: UpdateContext, rated: readonly Rated[]): Target {
+const ratingPlace = ({ sheet }: Action, { cell, period }: Rating): string =>
+  `${placeOf(sheet, cell)} ${period}`;
+
+function ratedAs({ action, rating }: Sharer, asked: ReadonlyMap<string, ActionUpdate>): Rated {
+  const update = asked.get(action.key);
+  const isAsked = (update?.period ?? "now") === rating.period;
+  return { action, rating, choice: isAsked ? (update?.rating ?? null) : null };
+}
+
+function ratingTarget(
+  { snapshot }: UpdateContext,
+  rated: readonly Rated[],
+  forms: FormsOf,
+): Target {
   const [first] = rated;
   const sheet = first?.action.sheet ?? "";
   const address = first?.rating.cell ?? "";
-  const cell = cellAt(context.snapshot, sheet, address);
+  const cell = cellAt(snapshot, sheet, address);
   return {
     sheet,
     cell: address,
     of: rated
       .filter(({ choice }) => choice !== null)
       .map(({ action, rating: { period } }) => ({ key: action.key, field: "rating", period })),
-    candidates: rated.length === 1 ? single(context, first, cell) : shared(context, rated, cell),
+    candidates: rated.length === 1 ? single(forms, first, cell) : shared(forms, rated, cell),
     holds: (plan) =>
       rated.every(({ action, rating, choice }) => {
-        const now = plan.actions.find(({ key }) => key === action.key);
+        const now = actionWithKey(plan, action.key);
         const read = now && ratingFor(now, rating.period);
         return read !== undefined && says(read, choice ?? rating);
       }),
@@ -83,9 +105,9 @@ const says = (read: Rating, { rag, status }: RatingChoice): boolean =>
   read.status === status && (rag === null || read.rag === rag);
 
 /** A comment behind the old word is kept: nobody asked for it to go. */
-function single(context: UpdateContext, rated: Rated | undefined, cell: ShownCell): Candidate[] {
+function single(formsOf: FormsOf, rated: Rated | undefined, cell: ShownCell): Candidate[] {
   if (!rated?.choice) return [];
-  const forms = ratingForms(context, rated.action, rated.rating, rated.choice);
+  const forms = formsOf(rated.action, rated.rating, rated.choice);
   const { comment, status } = rated.rating;
   const kept = comment === null ? "" : commentIn(cell.text, status === "unrated" ? "" : comment);
   return forms.flatMap(({ word, fill }) => {
@@ -105,9 +127,9 @@ function commentIn(text: string, comment: string): string {
 }
 
 /** One word for all where they agree, else a line for each in the plan's order. */
-function shared(context: UpdateContext, rated: readonly Rated[], cell: ShownCell): Candidate[] {
+function shared(formsOf: FormsOf, rated: readonly Rated[], cell: ShownCell): Candidate[] {
   const wanted = rated.map(({ action, rating, choice }) => ({
-    forms: ratingForms(context, action, rating, choice ?? rating),
+    forms: formsOf(action, rating, choice ?? rating),
     choice: choice ?? rating,
   }));
   const [first] = wanted;

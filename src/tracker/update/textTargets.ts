@@ -1,24 +1,22 @@
+import { oneLine } from "../fields/oneLine";
 import type { Action, Plan } from "../model";
 import { cellAt, type ShownCell } from "./cells";
-import { cellInRowOf } from "./rowCell";
+import { countSharers, fieldCell, noPlace, placeOf } from "./fieldCell";
+import { actionWithKey } from "./lookup";
 import type { Target, UpdateContext } from "./target";
 import type { ActionUpdate, Refusal, TextUpdate } from "./update";
 
 type TextField = "progress" | "evidence";
 
-const COLUMN: Readonly<Record<TextField, "update" | "evidence">> = {
-  progress: "update",
-  evidence: "evidence",
-};
-const MISSING: Readonly<Record<TextField, string>> = {
-  progress: "Its table has no column for progress.",
-  evidence: "Its table has no column for evidence.",
-};
-
 /** What is said of one cell by the updates of the actions that share it. */
 interface Said {
   readonly action: Action;
   readonly update: TextUpdate;
+}
+
+interface SaidOfCell {
+  readonly cell: string;
+  readonly said: Said[];
 }
 
 /** The cells of the progress or evidence that updates give: one target a cell, a line for each action that shares it. */
@@ -27,51 +25,32 @@ export function textTargets(
   updates: readonly ActionUpdate[],
   field: TextField,
 ): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
-  const cells = new Map<string, Said[]>();
+  const cells = new Map<string, SaidOfCell>();
   const refused: Refusal[] = [];
   for (const { key, [field]: update } of updates) {
     if (update === undefined) continue;
-    const action = context.plan.actions.find((each) => each.key === key);
-    const cell = action && cellOf(context, action, field);
+    const action = actionWithKey(context.plan, key);
+    const cell = action && fieldCell(context, action, field);
     if (action && cell) {
-      const id = `${action.sheet}!${cell}`;
-      cells.set(id, [...(cells.get(id) ?? []), { action, update }]);
+      const place = placeOf(action.sheet, cell);
+      const known = cells.get(place) ?? { cell, said: [] };
+      known.said.push({ action, update });
+      cells.set(place, known);
     } else {
       const gone = "This action is no longer in the tracker: read it again.";
-      refused.push({ key, field, reason: action ? MISSING[field] : gone });
+      refused.push({ key, field, reason: action ? noPlace(action, field) : gone });
     }
   }
   const targets: Target[] = [];
-  for (const [id, said] of cells) {
-    const cell = id.slice(id.lastIndexOf("!") + 1);
-    const sharers = sharing(context, said, cell, field);
-    if (sharers > said.length && said.some(({ update }) => update.how === "replace")) {
+  const sharers = cells.size === 0 ? new Map<string, number>() : countSharers(context, field);
+  for (const [place, { cell, said }] of cells) {
+    const sharing = sharers.get(place) ?? 1;
+    if (sharing > said.length && said.some(({ update }) => update.how === "replace")) {
       const reason = `Cell ${cell} is shared with other actions: add a line in place of writing over it.`;
       refused.push(...said.map(({ action: { key } }) => ({ key, field, reason })));
-    } else targets.push(textTarget(context, said, cell, field, sharers));
+    } else targets.push(textTarget(context, said, cell, field, sharing));
   }
   return { targets, refused };
-}
-
-function cellOf(
-  { plan, snapshot }: UpdateContext,
-  action: Action,
-  field: TextField,
-): string | null {
-  const column = plan.tables[action.table]?.columns[COLUMN[field]];
-  const grid = snapshot.worksheets.find(({ name }) => name === action.sheet);
-  return column === undefined || grid === undefined ? null : cellInRowOf(grid, action.cell, column);
-}
-
-function sharing(
-  context: UpdateContext,
-  [first]: readonly Said[],
-  cell: string,
-  field: TextField,
-): number {
-  return context.plan.actions.filter(
-    (action) => action.sheet === first?.action.sheet && cellOf(context, action, field) === cell,
-  ).length;
 }
 
 function textTarget(
@@ -117,18 +96,21 @@ function sharedLines(said: readonly Said[], sharers: number): readonly TextUpdat
   });
 }
 
+/** A line that stands there last already is not added again: an update that was broken off can be said once more. */
 function written(before: string, { text, how }: TextUpdate): string {
   const line = text.trim();
   if (how === "replace") return line;
-  return before.trim() === "" ? line : `${before.trimEnd()}\n${line}`;
+  const standing = before.trimEnd();
+  if (`\n${standing}`.endsWith(`\n${line}`)) return before;
+  return standing.trim() === "" ? line : `${standing}\n${line}`;
 }
 
 function isRead(plan: Plan, { action, update }: Said, field: TextField): boolean {
-  const now = plan.actions.find(({ key }) => key === action.key);
+  const now = actionWithKey(plan, action.key);
   if (now === undefined) return false;
   const texts = field === "evidence" ? now.evidence : Object.values(now.carried);
   return squashed(texts.join("\n")).includes(squashed(update.text));
 }
 
 /** A validation list may spell it in other capitals. */
-const squashed = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+const squashed = (text: string): string => oneLine(text).toLowerCase();
