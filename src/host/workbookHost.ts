@@ -147,7 +147,8 @@ export class WorkbookHost implements HostConnection {
   private fail(request: BatchRequest, failure: Failure): HostAnswer {
     const done = request.Actions.slice(0, failure.after ?? 0);
     if (done.length > 0) this.run({ ...request, Actions: done });
-    return failed(failure, done.length);
+    // Excel names the action that it stopped at, the last one where all were done.
+    return failed(failure, Math.min(done.length, request.Actions.length - 1));
   }
 
   private counted(body: string): HostAnswer {
@@ -175,18 +176,17 @@ function failed(failure: Fault, at: number): HostAnswer {
 }
 
 // eslint-disable-next-line no-control-regex -- ASCII begins with the control characters
-const NOT_ASCII = /[^\u0000-\u007f]/;
+const NOT_ASCII = /[^\u0000-\u007f]+/g;
 
-/** Length as UTF-8. */
+/** Length as UTF-8. A pattern passes over characters of one byte faster than a loop does. */
 function byteLength(text: string): number {
-  // A pattern finds out faster than a loop that every character is of one byte.
-  if (!NOT_ASCII.test(text)) return text.length;
   let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) continue;
-    const isHalfOfPair = unit >= 0xd800 && unit <= 0xdfff;
-    bytes += unit < 0x800 || isHalfOfPair ? 1 : 2;
+  for (const [run] of text.matchAll(NOT_ASCII)) {
+    for (let i = 0; i < run.length; i++) {
+      const unit = run.charCodeAt(i);
+      const isHalfOfPair = unit >= 0xd800 && unit <= 0xdfff;
+      bytes += unit < 0x800 || isHalfOfPair ? 1 : 2;
+    }
   }
   return bytes;
 }

@@ -13,6 +13,11 @@ export interface Hand {
   delete(sheet: string, address: string, shift: "Up" | "Left"): void;
   addSheet(name: string): void;
   deleteSheet(name: string): void;
+  renameSheet(name: string, to: string): void;
+  /** To a zero-based place among all sheets. */
+  moveSheet(name: string, position: number): void;
+  showSheet(name: string, visibility: Worksheet["visibility"]): void;
+  protectSheet(name: string, isProtected: boolean): void;
 }
 
 /** Does it as Excel lets a person do it: the add-in is told afterwards. */
@@ -28,6 +33,12 @@ function handOn(session: Session): Hand {
     delete: (name, address, shift) => deleteCells(session, sheet(name), area(address), shift),
     addSheet: (name) => void worksheets.addWorksheet(session, name),
     deleteSheet: (name) => worksheets.deleteWorksheet(session, sheet(name)),
+    renameSheet: (name, to) => worksheets.renameWorksheet(session, sheet(name), to),
+    moveSheet: (name, position) => worksheets.moveWorksheet(session, sheet(name), position),
+    showSheet: (name, visibility) => worksheets.setVisibility(session, sheet(name), visibility),
+    protectSheet: (name, isProtected) => {
+      sheet(name).protection.protected = isProtected;
+    },
   };
 }
 

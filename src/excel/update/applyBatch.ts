@@ -42,7 +42,7 @@ export async function applyBatch(
     await send(context, going);
     return { batch };
   } catch (error) {
-    await takeBack(context, changes, log, rows, going);
+    await takeBack(context, changes, { log, rows, undone }, going);
     throw error;
   }
 }
@@ -52,12 +52,19 @@ function rowsOf({ entries }: OpenLog, batch: number): number[] {
   return entries.flatMap((entry, i) => (entry?.batch === batch ? [i + 1] : []));
 }
 
-/** After a failed write: every cell that it reached gets its earlier state back. */
+interface Logged {
+  readonly log: OpenLog;
+  /** The log's rows of the changes, as indexes in the sheet. */
+  readonly rows: readonly number[];
+  /** The batch that was to be taken back by them. */
+  readonly undone: number | null;
+}
+
+/** After a failed write: every cell that it reached gets its earlier state back, and the log says so. */
 async function takeBack(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
-  log: OpenLog,
-  rows: readonly number[],
+  { log, rows, undone }: Logged,
   work: Work,
 ): Promise<void> {
   let written: readonly CellChange[] = changes;
@@ -75,6 +82,11 @@ async function takeBack(
     }));
     queueStates(context, back);
     queueOutcomes(log, rows, "Not written");
+    // What was not undone after all can be undone again.
+    for (const row of undone === null ? [] : rowsOf(log, undone)) {
+      const outcome = log.entries[row - 1]?.outcome;
+      if (outcome !== undefined) queueOutcomes(log, [row], outcome);
+    }
     await send(context, work);
   } catch (error) {
     if (written.length === 0) return;

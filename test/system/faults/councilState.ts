@@ -1,0 +1,48 @@
+import type { Workbook, Worksheet } from "../../../src/host/workbook";
+import { OWN_SHEET_TAG } from "../../../src/excel/ownSheets";
+
+/** What each of the council's sheets holds and looks like, by its id: `ids` are those that stood there at first. */
+export type CouncilState = Readonly<Record<string, string>>;
+
+/** The sheets that this add-in did not write. */
+export function councilSheets({ worksheets }: Workbook): readonly Worksheet[] {
+  return worksheets.filter(({ customProperties }) => !customProperties.has(OWN_SHEET_TAG));
+}
+
+/** `apart` is what a person may change in the sheets meanwhile. */
+export function councilState(
+  workbook: Workbook,
+  ids: ReadonlySet<string>,
+  apart: readonly (keyof Worksheet)[] = [],
+): CouncilState {
+  const sheets = workbook.worksheets.filter(({ id }) => ids.has(id));
+  return Object.fromEntries(sheets.map((sheet) => [sheet.id, stateOf(workbook, sheet, apart)]));
+}
+
+/** All but what Excel itself keeps of it. A cell with nothing in it and no look is as good as none. */
+function stateOf(
+  { styles }: Workbook,
+  sheet: Worksheet,
+  apart: readonly (keyof Worksheet)[],
+): string {
+  const { rows } = sheet;
+  const left: readonly string[] = [...apart, "changed", "rows", "id"];
+  const rest = Object.fromEntries(Object.entries(sheet).filter(([name]) => !left.includes(name)));
+  const cells = [...rows].flatMap(([row, columns]) =>
+    [...columns].flatMap(([column, { style, ...cell }]) => {
+      const look = JSON.stringify({ ...styles[style], base: undefined });
+      const isNothing = cell.value === "" && cell.formula === undefined && style === 0;
+      return isNothing ? [] : [`${row},${column} ${JSON.stringify(cell)} ${look}`];
+    }),
+  );
+  return JSON.stringify({ ...plain(rest), cells: cells.sort() });
+}
+
+/** Maps and sets as JSON can hold them. */
+function plain(value: object): object {
+  return JSON.parse(
+    JSON.stringify(value, (_key, each: unknown) =>
+      each instanceof Map || each instanceof Set ? [...(each as Iterable<unknown>)] : each,
+    ),
+  ) as object;
+}

@@ -1,0 +1,102 @@
+import { atEachRequest, untroubled, type Outcome, type Untroubled } from "./atEachRequest";
+import { FAULTS, type Fault } from "./faults";
+import { MEDDLINGS, type Meddling } from "./meddling";
+import { faultTrouble, meddlingTrouble } from "./trouble";
+import type { UseCase } from "./useCase";
+
+/** Where a batch could not be taken back, or an earlier one stands, the message says so. */
+const NAMES_CELLS = "these cells may hold the new text or the old: ";
+const NAMES_BATCH = "is written already";
+
+/** Describes what must hold of use cases whichever of their requests fails, and however. */
+export function faultTests(useCases: readonly UseCase[]): void {
+  describe.each(useCases)("$title", (useCase) => {
+    let plain: Untroubled;
+    beforeAll(async () => {
+      plain = await untroubled(useCase);
+    });
+
+    test.each(FAULTS)("where a request $title", async (fault) => {
+      const outcomes = await atEachRequest(useCase, plain, faultTrouble(fault));
+      expect(outcomes.length).toBeGreaterThan(1);
+      expect(outcomes.flatMap((each) => faultProblems(each, plain, fault, useCase))).toEqual([]);
+    });
+
+    const sheets = useCase.sheets ?? [];
+    if (sheets.length === 0) return;
+    test.each(sheets.flatMap((sheet) => MEDDLINGS.map((each) => ({ sheet, ...each }))))(
+      "where the sheet $sheet is $title between two requests",
+      async ({ sheet, ...meddling }) => {
+        const trouble = meddlingTrouble(meddling, sheet);
+        const apart = await untroubled(useCase, trouble.changes, trouble.before);
+        const outcomes = await atEachRequest(useCase, apart, trouble);
+        expect(outcomes.flatMap((each) => meddlingProblems(each, apart, meddling))).toEqual([]);
+      },
+    );
+  });
+}
+
+type Rule = readonly [holds: boolean, otherwise: string];
+
+const broken = (request: number, rules: readonly Rule[]): string[] =>
+  rules.flatMap(([holds, otherwise]) => (holds ? [] : [`${request}: ${otherwise}`]));
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function faultProblems(
+  outcome: Outcome,
+  { requests, stages, own }: Untroubled,
+  { says, lasts }: Fault,
+  { endsWithShowing }: UseCase,
+): string[] {
+  const { request, error, stray, again } = outcome;
+  const isShowing = endsWithShowing === true && request === requests - 1;
+  const told = error?.message ?? "";
+  return broken(request, [
+    [isShowing || error !== null, "came through in spite of it"],
+    [!isShowing || error === null, `fails though all is done: ${told}`],
+    [error === null || says.test(told) || told.includes(NAMES_CELLS), `says: ${told}`],
+    [lasts === true || stray.length === 0, `left ${stray.join(", ")}`],
+    [error !== null || outcome.stage === stages.length - 1, "came through and did nothing"],
+    ...tellsAll(outcome),
+    [again.error === null, `tried again, it says: ${again.error?.message}`],
+    [again.stage === stages.length - 1, `tried again, it comes to stage ${again.stage}`],
+    [again.stray.length === 0, `tried again, ${again.stray.join(", ")} is left`],
+    [
+      JSON.stringify(again.own) === JSON.stringify(own),
+      "tried again, its own sheets are not whole",
+    ],
+  ]);
+}
+
+function meddlingProblems(
+  outcome: Outcome,
+  { stages, own }: Untroubled,
+  { deletes }: Meddling,
+): string[] {
+  const { request, error, again } = outcome;
+  const isWhole = again.stage === stages.length - 1 && again.stray.length === 0;
+  return broken(request, [
+    [error !== null || outcome.stage !== -1, `left ${outcome.astray.join(", ")} astray`],
+    ...tellsAll(outcome),
+    [deletes === true || again.error === null, `tried again, it says: ${again.error?.message}`],
+    [
+      deletes === true || isWhole,
+      `tried again, it comes to stage ${again.stage}: ${again.stray.join()}`,
+    ],
+    [deletes === true || isSame(again.own, own), "its own sheets are not whole"],
+  ]);
+}
+
+/** An error is in plain words, and tells of whatever it left other than it was. */
+function tellsAll({ error, stage, astray }: Outcome): Rule[] {
+  if (error === null) return [];
+  const { name, message } = error;
+  const namesCells =
+    message.includes(NAMES_CELLS) && astray.every((sheet) => message.includes(sheet));
+  const isTold = stage === 0 || namesCells || (stage > 0 && message.includes(NAMES_BATCH));
+  return [
+    [name === "UserError", `is no sentence for a person: ${name} ${message}`],
+    [isTold, `left stage ${stage} and ${astray.join(", ")} astray, and says: ${message}`],
+  ];
+}

@@ -1,0 +1,18 @@
+import type { OpenWorkbook } from "../../support/openOffice";
+
+/** Something that a person has done to the open workbook. */
+export interface UseCase {
+  readonly title: string;
+  /** The workbook as it stands before. */
+  readonly start: () => Promise<Uint8Array>;
+  /** What the pane has read and shown before; gives what the person then does. */
+  readonly prepare: () => Promise<() => Promise<unknown>>;
+  /** What this add-in's own sheets and settings hold when it is done: the same after a fault that was tried again. */
+  readonly own: (open: OpenWorkbook) => Promise<unknown>;
+  /** What it says where it was done already, so that there is nothing to try again. */
+  readonly isDone?: RegExp;
+  /** The sheets that somebody meddles with while it runs. */
+  readonly sheets?: readonly string[];
+  /** The last request only shows what is done: where that fails, it is done all the same. */
+  readonly endsWithShowing?: true;
+}
