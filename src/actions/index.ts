@@ -10,7 +10,10 @@ export { judge, readTracker, readWorkbook, type Reading } from "./readTracker";
 export { readWriting } from "./readWriting";
 export type { Writing } from "../excel/report/peopleColumns";
 export type { Work } from "../excel/work";
+export { checkReport, type CheckedPoint } from "./checkReport";
+export { writeReportAlone, type ReportToMove } from "./writeReportAlone";
 export {
+  reportOf,
   writeBoardReport,
   type BoardReportOptions,
   type BoardReportResult,

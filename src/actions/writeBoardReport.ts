@@ -25,11 +25,16 @@ export interface BoardReportResult extends Reading {
   readonly written: WrittenReport;
 }
 
+/** The report that would be written of a plan that was read. */
+export function reportOf(reading: Reading, request?: ReportRequest): BoardReport {
+  const asked = reportOptions(reading, reading.preferences, request);
+  return summarise(reading.plan, reading.flags, asked, reading);
+}
+
 /** Reads, checks, and writes the board's sheets into the open workbook. */
 export async function writeBoardReport(options: BoardReportOptions): Promise<BoardReportResult> {
   const reading = await readTracker(options);
-  const asked = reportOptions(reading, reading.preferences, options.report);
-  const report = summarise(reading.plan, reading.flags, asked, reading);
+  const report = reportOf(reading, options.report);
   const written = await runExcel(
     (context) => writeReport(context, report, options, options.carried),
     "writing the board report",

@@ -1,5 +1,5 @@
 import { parseBoardOptions } from "./boardOptions";
-import { checkOutput, defaultOutput } from "./outputPath";
+import { checkOutput, checkPdfPath, defaultOutput } from "./outputPath";
 import { readInput } from "./readInput";
 import type { Terminal } from "./runCommand";
 import { BOARD_USAGE } from "./usage";
@@ -12,9 +12,12 @@ export async function boardCommand(words: readonly string[], terminal: Terminal)
     return;
   }
   const bytes = await readInput(options.file);
-  const out = options.out ?? (options.json ? null : defaultOutput(options.file));
-  const target = out === null ? null : await checkOutput(out, options.file);
+  const what = options.mode === "publication" ? "publication" : "board";
+  const readsOnly = options.json && !options.pdf;
+  const out = options.out ?? (readsOnly ? null : defaultOutput(options.file, what));
+  const target = out === null ? null : await checkOutput(out, options.file, what);
+  const pdf = target === null || !options.pdf ? null : await checkPdfPath(target);
   // Excel's side is loaded only now, so that wrong use is told at once.
   const { boardRun } = await import("./boardRun");
-  await boardRun({ options, bytes, target }, terminal);
+  await boardRun({ options, bytes, target, pdf }, terminal);
 }

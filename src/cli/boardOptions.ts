@@ -32,6 +32,8 @@ export interface BoardOptions {
   /** Replaces a file that holds no report. */
   readonly force: boolean;
   readonly means: RagKey;
+  /** Makes a PDF of the sheets too. */
+  readonly pdf: boolean;
   /** The file of corrections. */
   readonly settings: string | null;
 }
@@ -50,7 +52,7 @@ const VALUED = [
   "--means",
   "--settings",
 ] as const;
-const ALONE = ["--month-first", "--force", "--json", "--help"] as const;
+const ALONE = ["--month-first", "--force", "--pdf", "--json", "--help"] as const;
 
 /** Reads the words after `npm run board --`; "help" where that was asked for. Throws a `Problem` on wrong use. */
 export function parseBoardOptions(words: readonly string[]): BoardOptions | "help" {
@@ -74,6 +76,7 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
     dueSoon: daysOf(text("--due-soon")),
     monthFirst: given.alone.has("--month-first"),
     force: given.alone.has("--force"),
+    pdf: given.alone.has("--pdf"),
     means: means === null ? {} : parseMeanings(means),
     settings: text("--settings"),
   };

@@ -1,27 +1,25 @@
 import { basename } from "node:path";
 import {
-  describePosition,
+  loadKept,
   localDay,
   mergeCorrections,
   NO_CORRECTIONS,
   readTracker,
   toReadingJson,
-  writeBoardReport,
   type BoardReportOptions,
-  type Reading,
 } from "../actions";
-import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
+import type { ReportMode } from "../actions/choices";
+import { openWorkbookFile, startOffice } from "../host";
 import type { Corrections } from "../tracker/corrections";
 import type { Preferences } from "../tracker/preferences";
 import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
 import type { BoardOptions } from "./boardOptions";
-import { describeRun } from "./describeRun";
+import { publishedReport, writtenReport } from "./boardWriting";
 import { earlierWriting } from "./earlierWriting";
 import { progressLine } from "./progress";
 import { readSettings } from "./readSettings";
 import type { Terminal } from "./runCommand";
-import { writeWhole } from "./writeWhole";
 
 export interface BoardWork {
   readonly options: BoardOptions;
@@ -29,10 +27,12 @@ export interface BoardWork {
   readonly bytes: Uint8Array;
   /** The file to write; null to read only. */
   readonly target: string | null;
+  /** The PDF to write besides; null for none. */
+  readonly pdf: string | null;
 }
 
 /** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
-export async function boardRun({ options, bytes, target }: BoardWork, terminal: Terminal) {
+export async function boardRun({ options, bytes, target, pdf }: BoardWork, terminal: Terminal) {
   const file = openWorkbookFile(bytes, ADD_IN);
   const earlier = target === null ? null : await earlierWriting(target, options.force);
   const corrections = await correctionsOf(options);
@@ -47,10 +47,12 @@ export async function boardRun({ options, bytes, target }: BoardWork, terminal: 
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {
+    const write = modeOf(options) === "publication" ? publishedReport : writtenReport;
+    const { file: input, force } = options;
     const told =
       target === null
         ? { ...(await readTracker(asked)), summary: null }
-        : await writtenReport(file, asked, { input: options.file, target });
+        : await write({ file, asked, input, target, pdf, force });
     progress.clear();
     if (options.json) terminal.out(JSON.stringify(toReadingJson(told.plan, told.flags), null, 2));
     if (told.summary !== null) (options.json ? terminal.err : terminal.out)(told.summary);
@@ -64,6 +66,11 @@ export async function boardRun({ options, bytes, target }: BoardWork, terminal: 
 async function correctionsOf({ settings, means }: BoardOptions): Promise<Corrections> {
   const said = { ...NO_CORRECTIONS, colours: means };
   return settings === null ? said : mergeCorrections(await readSettings(settings), said);
+}
+
+/** As was said, else as the open workbook keeps it. */
+function modeOf({ mode }: BoardOptions): ReportMode {
+  return mode ?? loadKept().preferences.report.mode;
 }
 
 /** What counts over the workbook's own preferences. */
@@ -85,31 +92,4 @@ function requestOf({ plan, period, preparedBy, purpose, mode, sections }: BoardO
     ...(sections === null ? {} : { sections }),
     version: packageFile.version,
   };
-}
-
-type Told = Pick<Reading, "plan" | "flags"> & { readonly summary: string };
-
-async function writtenReport(
-  file: WorkbookFile,
-  asked: BoardReportOptions,
-  { input, target }: { input: string; target: string },
-): Promise<Told> {
-  const told = await reported(asked, input, target);
-  await writeWhole(target, file.save());
-  return told;
-}
-
-/** What is told, and nothing else of what was read: saving takes the most memory, and all else is let go before. */
-async function reported(asked: BoardReportOptions, input: string, target: string): Promise<Told> {
-  const result = await writeBoardReport(asked);
-  const { plan, flags, report, written } = result;
-  const summary = describeRun({
-    input: basename(input),
-    plan,
-    position: describePosition(result, report),
-    output: target,
-    sheets: written.sheets.map(({ name }) => name),
-    kept: asked.carried?.rows.length ?? 0,
-  });
-  return { plan, flags, summary };
 }

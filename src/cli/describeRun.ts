@@ -1,4 +1,4 @@
-import type { Position } from "../actions";
+import type { CheckedPoint, Position } from "../actions";
 import type { Plan, TrackerTable } from "../tracker/model";
 
 /** What a run found and did, for a person at a terminal. */
@@ -10,11 +10,13 @@ export interface Run {
     readonly totals: readonly CountLine[];
     readonly flags: readonly CountLine[];
   };
-  /** The file that was written, and its new or renewed sheets. */
-  readonly output: string;
+  /** The files that were written, and the first one's new or renewed sheets. */
+  readonly outputs: readonly string[];
   readonly sheets: readonly string[];
   /** Rows on which people wrote in the report that this one replaces. */
   readonly kept: number;
+  /** What the checklist for publication says of the file; null for a working copy. */
+  readonly checked: readonly CheckedPoint[] | null;
 }
 
 interface CountLine {
@@ -24,15 +26,30 @@ interface CountLine {
 
 type Row = readonly [label: string, ...lines: string[]];
 
-/** The run under four headings: what was read, how it stands, what was flagged, what was written. */
-export function describeRun({ input, plan, position, output, sheets, kept }: Run): string {
+/** The run under headings: what was read, how it stands, what was flagged, what was written, what was checked. */
+export function describeRun({ input, plan, position, ...written }: Run): string {
+  const { outputs, sheets, kept, checked } = written;
   const { totals, flags, setAside } = position;
   return layOut([
     ["Read", `${input}, as at ${position.asOf}`, `${position.found}:`, ...whatWasRead(plan)],
     ["Position", ...aligned(totals)],
     ["Flagged", ...(flags.length > 0 ? aligned(flags) : ["nothing"]), ...whatIsAside(setAside)],
-    ["Written", output, `with ${sheets.join(", ")}`, ...whatWasKept(kept)],
+    ["Written", ...outputs, `with ${sheets.join(", ")}`, ...whatWasKept(kept)],
+    ...(checked === null ? [] : [["Checked", ...whatWasChecked(checked)] satisfies Row]),
   ]);
+}
+
+/** Each point of the checklist, and where one fails. */
+function whatWasChecked(points: readonly CheckedPoint[]): [string, ...string[]] {
+  const failed = points.filter(({ problems }) => problems.length > 0);
+  const passed = `${points.length - failed.length} of ${points.length}`;
+  return [
+    `the file against the checklist for publication: ${passed} points passed`,
+    ...points.flatMap(({ title, problems }) => [
+      `${problems.length === 0 ? "  passed" : "  FAILED"}  ${title}`,
+      ...problems.map((problem) => `          ${problem}`),
+    ]),
+  ];
 }
 
 function whatIsAside(count: number): string[] {

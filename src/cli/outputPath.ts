@@ -3,24 +3,46 @@ import { access, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, parse, resolve } from "node:path";
 import { errorCode } from "./errorCode";
 import { misuse, Problem } from "./problem";
+import { checkPdf } from "./toPdf";
 
-/** `NAME – board.xlsx` beside the file; a workbook with macros stays one, as Excel opens it under no other ending. */
-export function defaultOutput(input: string, what: "board" | "updated" = "board"): string {
-  return join(dirname(input), `${parse(input).name} – ${what}${endingFor(input)}`);
+/** What is written: a copy of the workbook that is read, or a new one. */
+type Output = "board" | "updated" | "publication";
+
+/** `NAME – board.xlsx` beside the file. */
+export function defaultOutput(input: string, what: Output = "board"): string {
+  return join(dirname(input), `${parse(input).name} – ${what}${endingFor(input, what)}`);
 }
 
-function endingFor(input: string): ".xlsx" | ".xlsm" {
-  return extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+/** A copy of a workbook with macros stays one, as Excel opens it under no other ending. */
+function endingFor(input: string, what: Output): ".xlsx" | ".xlsm" {
+  const hasMacros = what !== "publication" && extname(input).toLowerCase() === ".xlsm";
+  return hasMacros ? ".xlsm" : ".xlsx";
+}
+
+/** Where the PDF of a report goes: beside it, under its name. Refuses what could not be written, before the work. */
+export async function checkPdfPath(target: string): Promise<string> {
+  await checkPdf();
+  const path = join(dirname(target), `${parse(target).name}.pdf`);
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isFile()) {
+    throw new Problem(`“${path}” is not a file that can be replaced: give another --out.`);
+  }
+  return path;
 }
 
 /**
  * Where to write: `out` itself, or the file that it links to. Refuses a place that could not be written, before the
  * work rather than after it.
  */
-export async function checkOutput(out: string, input: string): Promise<string> {
-  const ending = endingFor(input);
+export async function checkOutput(
+  out: string,
+  input: string,
+  what: Output = "board",
+): Promise<string> {
+  const ending = endingFor(input, what);
   if (extname(out).toLowerCase() !== ending) {
-    throw misuse(`--out must end in ${ending}, as “${basename(input)}” is of that kind.`);
+    const why = what === "publication" ? "a copy for publication" : `“${basename(input)}”`;
+    throw misuse(`--out must end in ${ending}, as ${why} is of that kind.`);
   }
   const target = await realpath(out).catch(() => resolve(out));
   if (target === (await realpath(input))) {

@@ -11,7 +11,9 @@ Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheet
   --period TEXT         the reporting period, for the cover
   --prepared-by TEXT    who prepared the report, for the cover
   --purpose WORD        decision, discussion or noting
-  --mode WORD           working, or publication: posts in place of people's names
+  --mode WORD           working, or publication: the board's sheets alone in a new workbook
+                        ("FILE – publication.xlsx"), posts in place of people's names
+  --pdf                 makes a PDF of the board's sheets too, with LibreOffice
   --sections LIST       some of ${OPTIONAL_SECTIONS.join(", ")}, or none, besides Board summary and Board actions
   --due-soon DAYS       how many days ahead counts as due soon (30)
   --month-first         reads 3/4/2026 as 4 March

@@ -77,6 +77,7 @@ const NOTHING_SAID = {
   dueSoon: null,
   monthFirst: false,
   force: false,
+  pdf: false,
   means: {},
   settings: null,
 };

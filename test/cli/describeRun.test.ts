@@ -16,9 +16,10 @@ const RUN = {
   input: "plan.xlsx",
   plan: aPlan([anAction()]),
   position: POSITION,
-  output: "plan – board.xlsx",
+  outputs: ["plan – board.xlsx"],
   sheets: ["Board summary", "Board notes"],
   kept: 0,
+  checked: null,
 };
 
 test("a run is told under four headings, counts before their labels", () => {
@@ -69,7 +70,7 @@ test("a long line goes on below, set in", () => {
 
 test("a path without spaces stays whole", () => {
   const output = `/${"long/".repeat(30)}board.xlsx`;
-  expect(describeRun({ ...RUN, output }).split("\n")).toContain(`Written   ${output}`);
+  expect(describeRun({ ...RUN, outputs: [output] }).split("\n")).toContain(`Written   ${output}`);
 });
 
 test("a plan without flags says nothing was flagged", () => {

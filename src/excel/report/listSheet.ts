@@ -14,6 +14,8 @@ export interface ListColumn {
   readonly look?: Look;
   /** Coloured by the status that its text tells. */
   readonly status?: boolean;
+  /** Left out of a copy for publication where every cell is blank. */
+  readonly optional?: true;
 }
 
 export interface ListSheet {
@@ -43,7 +45,8 @@ export const LIST_HEADER_ROW = 3;
  * Lays out a sheet that is one table under a title, with its header on every page; for work also in view and with
  * filters, which the government's checklist for published spreadsheets advises against.
  */
-export function listSheet(list: ListSheet): SheetPlan {
+export function listSheet(given: ListSheet): SheetPlan {
+  const list = given.report.mode === "publication" ? publicList(given) : given;
   const { columns, report } = list;
   const isWorking = report.mode === "working";
   const rows = list.rows.length > 0 ? list.rows : [emptyRow(list)];
@@ -90,6 +93,39 @@ export function listSheet(list: ListSheet): SheetPlan {
     rowCount: first + rows.length,
     columnCount: columns.length,
   };
+}
+
+/** What the government's checklist asks of a published table: no column is blank, and every text is wrapped. */
+function publicList(list: ListSheet): ListSheet {
+  const { columns, rows, printed } = list;
+  const isKept = columns.map(
+    ({ optional }, at) => optional !== true || rows.some((row) => (row[at] ?? "") !== ""),
+  );
+  return {
+    ...list,
+    columns: columns
+      .map((column, at) => (column.look === "screen" ? wrapped(column, at, rows) : column))
+      .filter((_, at) => isKept[at]),
+    rows: rows.map((row) => row.filter((_, at) => isKept[at])),
+    printed: isKept.slice(0, printed).filter(Boolean).length,
+  };
+}
+
+/** Points that a character takes, near enough, and the widest column that Excel has. */
+const POINTS_A_CHARACTER = 5;
+const WIDEST = 1_000;
+/** Lines of a text that make a row no higher than the printed columns do. */
+const FEW_LINES = 8;
+
+/** As wide as its longest text needs not to make the rows high. */
+function wrapped(column: ListColumn, at: number, rows: ListSheet["rows"]): ListColumn {
+  const longest = Math.max(0, ...rows.map((row) => lengthOf(row[at])));
+  const needed = Math.ceil((longest * POINTS_A_CHARACTER) / FEW_LINES);
+  return { ...column, look: "body", width: Math.min(WIDEST, Math.max(column.width, needed)) };
+}
+
+function lengthOf(cell: CellInput | undefined): number {
+  return typeof cell === "string" ? cell.length : 0;
 }
 
 /** The first column stands at the edge, under the title; text in the others keeps away from the column before. */

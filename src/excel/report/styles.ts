@@ -57,7 +57,7 @@ const STYLES = {
     horizontal: "Center",
   },
   body: { wrap: true, lines: true },
-  number: { horizontal: "Center", lines: true },
+  number: { horizontal: "Center", wrap: true, lines: true },
   total: { bold: true, fill: "#E8EDF3", lines: true },
   strong: { bold: true },
   inset: { horizontal: "Left", indent: 1 },

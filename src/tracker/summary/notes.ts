@@ -50,7 +50,11 @@ const TOPICS: readonly ((input: NotesInput) => readonly Note[])[] = [
 
 /** Everything that a reader needs to check the report, one flat list. */
 export function buildNotes(input: NotesInput): readonly Note[] {
-  return TOPICS.flatMap((topic) => topic(input));
+  const { text } = input.people;
+  return TOPICS.flatMap((topic) => topic(input)).map((each) => ({
+    ...each,
+    note: text(each.note),
+  }));
 }
 
 function note(
@@ -68,7 +72,7 @@ function about({ plan, options }: NotesInput): readonly Note[] {
   return [
     note(
       "About this report",
-      `It gives the position of ${options.plan} as at ${longDate(plan.asOf)}, read from this workbook alone.${version}`,
+      `It gives the position of ${options.plan} as at ${longDate(plan.asOf)}, read from ${options.mode === "publication" ? "the tracker’s" : "this"} workbook alone.${version}`,
     ),
     note("About this report", whatIsKept(options)),
   ];
@@ -81,11 +85,10 @@ function whatIsKept({ mode, sections }: ReportOptions): string {
     left.length === 0
       ? ""
       : ` No part of this report: ${listWords(left.map((section) => SECTION_WORDS[section].name))}; one that still stands in the workbook is of an earlier report.`;
-  const kept =
-    mode === "publication"
-      ? "What people write under Decisions asked for is kept; what they wrote in the shaded columns of Board exceptions is kept in the workbook, and told in the working copy only."
-      : "What people write in the shaded columns of Board exceptions, and under Decisions asked for, is kept.";
-  return `Each report writes its sheets again. ${kept}${rest}`;
+  if (mode === "publication") {
+    return `What people wrote in the shaded columns of Board exceptions is told in the working copy only.${rest}`;
+  }
+  return `Each report writes its sheets again. What people write in the shaded columns of Board exceptions, and under Decisions asked for, is kept.${rest}`;
 }
 
 function publicNotes({ facts, options, people }: NotesInput): readonly Note[] {

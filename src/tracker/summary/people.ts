@@ -26,6 +26,11 @@ const WORKING: People = { leadWords, text: (text) => text, replaced: [], asWritt
 /** Told in place of a person of whom the plan gives neither a post nor an organisation. */
 export const NAMED_OFFICER = "Named officer";
 
+/** The names of leads that a report for publication must not tell, each once. */
+export function hiddenNames({ actions }: Plan): readonly string[] {
+  return namesOf(actions.flatMap(({ leads }) => leads));
+}
+
 /** How people are told of: as the plan does, or for publication by post or organisation. */
 export function peopleOf(plan: Plan, mode: ReportMode): People {
   if (mode === "working") return WORKING;
@@ -69,7 +74,10 @@ function isPublic({ name, person }: Lead): boolean {
 
 /** Every name of a person among the leads. */
 function namesOf(leads: readonly Lead[]): readonly string[] {
-  const names = leads.flatMap((lead) => [isPublic(lead) ? null : lead.name, lead.person]);
+  const names = leads.flatMap((lead) => [
+    ...(isPublic(lead) ? [] : [lead.name, ...(lead.written ?? [])]),
+    lead.person,
+  ]);
   return [...new Set(names.flatMap((name) => (name === null || name.length < 3 ? [] : [name])))];
 }
 

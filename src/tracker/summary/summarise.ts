@@ -30,8 +30,8 @@ export function summarise(
   const { words, mode, sections } = options;
   const setAside = aside.setAside.map(({ flag }) => flag);
   const facts = actionFacts(plan, flags, setAside);
-  const names = themeNames(plan);
   const people = peopleOf(plan, mode);
+  const names = themeNames(plan, people.text);
   const quarters = heldQuarters(plan);
   const context = { plan, quarters, shortNameOf: names.shortNameOf, words, people, mode };
   const moves = movesOf(facts, plan, quarters);
@@ -45,8 +45,11 @@ export function summarise(
     mode,
     sections,
     words,
-    title: `${options.plan}: board summary`,
-    cover: coverLines(plan, options),
+    title: people.text(`${options.plan}: board summary`),
+    cover: coverLines(plan, options).map(({ label, value }) => ({
+      label,
+      value: people.text(value),
+    })),
     headline: headline({ plan, facts, totals, statuses, words, setAside, sections, moves }),
     totals,
     statuses,

@@ -7,18 +7,22 @@ import { WORST_FIRST, type StatusWords } from "./words";
 
 const UNSTATED = "No theme stated";
 
-/** A plan's themes in the order in which they first appear, each with its short name. */
-export function themeNames(plan: Plan): {
+/** A plan's themes in the order in which they first appear, as `told` tells them, each with its short name. */
+export function themeNames(
+  plan: Plan,
+  told: (text: string) => string = (text) => text,
+): {
   readonly names: readonly string[];
   readonly shortNameOf: (theme: string | null) => string;
   readonly word: ThemeWord;
 } {
-  const names = [...new Set(plan.actions.map(({ theme }) => theme ?? UNSTATED))];
+  const nameOf = (theme: string | null) => (theme === null ? UNSTATED : told(theme));
+  const names = [...new Set(plan.actions.map(({ theme }) => nameOf(theme)))];
   const short = shortNames(names);
   const lookup = new Map(names.map((name, at) => [name, short[at] ?? name]));
   return {
     names,
-    shortNameOf: (theme) => lookup.get(theme ?? UNSTATED) ?? UNSTATED,
+    shortNameOf: (theme) => lookup.get(nameOf(theme)) ?? UNSTATED,
     word: themeWordOf(names),
   };
 }

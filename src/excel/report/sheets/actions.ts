@@ -75,7 +75,7 @@ function widthOf(id: RegisterColumnId): number {
 
 function listColumn({ id, header, kind }: RegisterColumn, printed: boolean): ListColumn {
   const column = { header, width: widthOf(id), status: id === "status" };
-  if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number" };
+  if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number", optional: true };
   if (kind === "link") return { ...column, look: "link" };
   if (id === "key") return { ...column, format: "@", look: "muted" };
   if (id === "ref") return { ...column, format: "@" };

@@ -9,7 +9,7 @@ import type { CellInput } from "../sheetPlan";
 const COLUMNS: readonly ListColumn[] = [
   { header: "About", width: 110 },
   { header: "Note", width: 520 },
-  { header: "Count", width: 50, look: "number" },
+  { header: "Count", width: 50, look: "number", optional: true },
   { header: "Worksheet", width: 140 },
   { header: "Cell", width: 60, look: "link" },
 ];

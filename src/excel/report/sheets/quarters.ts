@@ -1,6 +1,6 @@
-import { cellAddress } from "../../../tracker/grid";
+import { cellAddress, type CellPosition } from "../../../tracker/grid";
 import { atQuarter } from "../../../tracker/summary/quarters";
-import type { QuarterRow } from "../../../tracker/summary/sections";
+import type { Moves, QuarterRow } from "../../../tracker/summary/sections";
 import { whereMoved } from "../../../tracker/summary/moves";
 import { longDate } from "../../../tracker/summary/words";
 import { standingBars, statusSeries } from "../chartSeries";
@@ -8,7 +8,7 @@ import { countFormula, registerColumn } from "../formulas";
 import { LIST_HEADER_ROW, listSheet, type ListColumn } from "../listSheet";
 import { area, block, counted, joinParts, styled, type SheetPart } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
-import type { CellInput, ChartPlan, SheetPlan } from "../sheetPlan";
+import type { CellInput, ChartPlan, NumberFormat, SheetPlan } from "../sheetPlan";
 
 /** The theme and the quarter stand before the counts. */
 const COUNTS = 2;
@@ -30,7 +30,7 @@ export const quartersSheet: ReportSheet = {
     const { report } = input;
     const { rows, statuses } = report.quarters;
     const columns: readonly ListColumn[] = [
-      { header: capital(report.themeWord.one), width: 130 },
+      { header: capital(report.themeWord.one), width: report.mode === "working" ? 130 : 200 },
       { header: "Quarter", width: 96, format: "@" },
       ...statuses.map((status) => number(report.words[status])),
       number("Total"),
@@ -92,11 +92,11 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
     series: statusSeries(statuses, report.words, standingBars(CHART_WIDTH / held.length)),
     place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, MOVE_WIDTHS.length),
   };
-  const moved = movesPart(input, column);
-  const rows = Math.max(list.page.rows, lastMoveRow(input));
+  const at = movesPlace(input, column);
+  const rows = Math.max(list.page.rows, at.row + movesRows(input));
   return {
     ...list,
-    ...joinParts([list, moved]),
+    ...joinParts([list, movesPart(input, at)]),
     charts: [chart],
     columnWidths: [...list.columnWidths, GAP, ...MOVE_WIDTHS],
     page: { ...list.page, rows, columns: column + MOVE_WIDTHS.length },
@@ -108,45 +108,76 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
 /** Zero-based: under the chart, after a blank row and a heading. */
 const MOVES = LIST_HEADER_ROW + 1 + CHART_ROWS + 2;
 
-function lastMoveRow({ report: { moves } }: SheetInput): number {
-  return moves === null ? MOVES - 2 : MOVES + 1 + Math.max(1, moves.rows.length);
+/** For publication every table stands against the left edge: this one below the list. */
+function movesPlace({ report }: SheetInput, column: number): CellPosition {
+  if (report.mode === "working") return { row: MOVES, column };
+  const below = LIST_HEADER_ROW + 1 + report.quarters.rows.length + 2;
+  return { row: below, column: 0 };
 }
 
+/** From its header row to its last; what stands above it where nothing is told. */
+function movesRows({ report: { moves } }: SheetInput): number {
+  return moves === null ? -2 : 1 + Math.max(1, moves.rows.length);
+}
+
+/** Each with the width of its place beside the list: the chart stands over them. */
+const MOVE_HEADERS = ["From", "To", "Actions", "Which"] as const;
+/** Below the list the widest column comes first, for the references. */
+const PUBLIC_MOVE_HEADERS = ["Which", "From", "To", "Actions"] as const;
+type MoveHeader = (typeof MOVE_HEADERS)[number];
+
 /** How many actions went from one status to another, each a count over the register, and which. */
-function movesPart({ report, tableNames }: SheetInput, column: number): SheetPart {
-  const { moves, words } = report;
+function movesPart(input: SheetInput, { row, column }: CellPosition): SheetPart {
+  const { moves, mode } = input.report;
   if (moves === null) return {};
-  const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
-    registerColumn(tableNames.BoardActions, report.register.columns, id);
-  const rows: readonly (readonly CellInput[])[] =
-    moves.rows.length === 0
-      ? [["Nothing moved", "", 0, ""]]
-      : moves.rows.map((move) => [
-          words[move.from],
-          words[move.to],
-          { formula: `=${countFormula(whereMoved(moves, move, words), columnOf)}` },
-          move.which,
-        ]);
-  const whole = area(MOVES, column, rows.length + 1, MOVE_WIDTHS.length);
-  const heading = `What moved from ${moves.from.label} to ${moves.to.label}`;
-  const headers = ["From", "To", "Actions", "Which"];
+  const headers = mode === "working" ? MOVE_HEADERS : PUBLIC_MOVE_HEADERS;
+  const rows = moveRows(input, moves).map((cells) => headers.map((header) => cells[header]));
+  const below = (header: MoveHeader, count = 1) =>
+    area(row + 1, column + headers.indexOf(header), rows.length, count);
+  const whole = area(row, column, rows.length + 1, headers.length);
+  const formats = headers.map((header) => MOVE_FORMATS[header]);
   return {
     blocks: [
-      block(MOVES - 1, column, [[heading]]),
-      block(MOVES, column, [headers], "@"),
-      { row: MOVES + 1, column, formats: ["General", "General", "0", "@"], rows },
+      block(row - 1, column, [[`What moved from ${moves.from.label} to ${moves.to.label}`]]),
+      block(row, column, [headers], "@"),
+      { row: row + 1, column, formats, rows },
     ],
     tables: [{ id: "BoardMoves", area: whole, filter: false }],
     styles: [
-      styled("label", area(MOVES - 1, column, 1, 1)),
+      styled("label", area(row - 1, column, 1, 1)),
       styled("small", whole),
-      styled("header", area(MOVES, column, 1, MOVE_WIDTHS.length)),
-      styled("headerNumber", area(MOVES, column + 2, 1, 1)),
-      styled("body", area(MOVES + 1, column, rows.length, MOVE_WIDTHS.length)),
-      styled("number", area(MOVES + 1, column + 2, rows.length, 1)),
+      styled("header", area(row, column, 1, headers.length)),
+      styled("headerNumber", area(row, column + headers.indexOf("Actions"), 1, 1)),
+      styled("body", area(row + 1, column, rows.length, headers.length)),
+      styled("number", below("Actions")),
     ],
-    statusColours: [area(MOVES + 1, column, rows.length, 2)],
+    statusColours: [below("From", 2)],
   };
+}
+
+const MOVE_FORMATS: Readonly<Record<MoveHeader, NumberFormat>> = {
+  From: "General",
+  To: "General",
+  Actions: "0",
+  Which: "@",
+};
+
+function moveRows(
+  { report, tableNames }: SheetInput,
+  moves: Moves,
+): readonly Readonly<Record<MoveHeader, CellInput>>[] {
+  const { register, words } = report;
+  const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
+    registerColumn(tableNames.BoardActions, register.columns, id);
+  if (moves.rows.length === 0) {
+    return [{ From: "Nothing moved", To: "n/a", Actions: 0, Which: "None" }];
+  }
+  return moves.rows.map((move) => ({
+    From: words[move.from],
+    To: words[move.to],
+    Actions: { formula: `=${countFormula(whereMoved(moves, move, words), columnOf)}` },
+    Which: move.which,
+  }));
 }
 
 function capital(text: string): string {

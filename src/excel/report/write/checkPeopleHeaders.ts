@@ -14,11 +14,12 @@ interface Found {
 
 /** A report for publication has no such columns, and what people wrote is kept elsewhere. */
 function isForPublication(values: readonly (readonly CellValue[])[]): boolean {
-  return values.some(
-    (row) =>
-      PUBLIC_HEADERS.every((header, at) => row[at] === header) &&
-      row.slice(PUBLIC_HEADERS.length).every((cell) => cell === ""),
-  );
+  return values.some((row) => {
+    const headers = row.filter((cell) => cell !== "");
+    // Dates that no action has are left out.
+    const isPublic = PUBLIC_HEADERS.filter((header) => headers.includes(header)).join("|");
+    return headers.includes("Action") && headers.join("|") === isPublic;
+  });
 }
 
 /** Stops where what people wrote cannot be found again, because a header that it goes by was renamed or deleted. */

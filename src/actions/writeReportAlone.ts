@@ -1,0 +1,41 @@
+import type { Writing } from "../excel/report/peopleColumns";
+import type { WrittenReport } from "../excel/report/writeReport";
+import { writeReportAlone as writeAlone } from "../excel/report/writeReportAlone";
+import { runExcel } from "../excel/runExcel";
+import type { Work } from "../excel/work";
+import type { Plan } from "../tracker/model";
+import { peopleOf } from "../tracker/summary/people";
+import type { BoardReport } from "../tracker/summary/report";
+
+/** A report that was made of one workbook, to be written into another. */
+export interface ReportToMove {
+  readonly plan: Plan;
+  readonly report: BoardReport;
+  /** What people wrote on the report in the plan's workbook. */
+  readonly writing: Writing;
+}
+
+/**
+ * Writes a report into the open workbook, which is a new and empty one: a copy to publish or to print, without the
+ * tracker. For publication it holds no comments of people's, and no lead's name in what they ask the board to decide.
+ */
+export function writeReportAlone(
+  { plan, report, writing }: ReportToMove,
+  work: Work = {},
+): Promise<WrittenReport> {
+  const carried = report.mode === "publication" ? published(writing, plan) : writing;
+  return runExcel(
+    (context) => writeAlone(context, report, carried, work),
+    "writing the board report",
+  );
+}
+
+function published({ decisions }: Writing, plan: Plan): Writing {
+  const { text } = peopleOf(plan, "publication");
+  return {
+    rows: [],
+    decisions: decisions.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? text(cell) : cell)),
+    ),
+  };
+}

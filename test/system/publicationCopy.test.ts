@@ -1,0 +1,76 @@
+import { unzipSync } from "fflate";
+import { readTracker, readWriting, reportOf, writeBoardReport } from "../../src/actions";
+import { checkCopy, reportCopy } from "../../src/cli/reportCopy";
+import { openWorkbookFile } from "../../src/host";
+import { hiddenNames } from "../../src/tracker/summary/people";
+import { withWorkbook } from "../support/openOffice";
+import { SAMPLE_NAMES, sampleBytes, sampleExpectation } from "../support/samples";
+import { writeOnExceptions } from "../support/writeOnExceptions";
+
+/** A copy for publication as the command line makes it, with the plan that it was made of. */
+async function copyOf(bytes: Uint8Array, asOf: string) {
+  const made = await withWorkbook(bytes, async () => {
+    const reading = await readTracker({ asOf });
+    const report = reportOf(reading, { mode: "publication" });
+    return { plan: reading.plan, report, writing: await readWriting() };
+  });
+  return { ...(await reportCopy(made)), plan: made.plan };
+}
+
+/** All that is in a file, every part of it as text. */
+function wholeText(bytes: Uint8Array): string {
+  const parts = unzipSync(bytes);
+  return Object.values(parts)
+    .map((part) => new TextDecoder().decode(part))
+    .join("\n");
+}
+
+const sheetsOf = (bytes: Uint8Array) =>
+  openWorkbookFile(bytes).workbook.worksheets.map(({ name }) => name);
+
+test.each(SAMPLE_NAMES)("the copy of %s passes the checklist whole", async (name) => {
+  const { bytes, plan } = await copyOf(sampleBytes(name), sampleExpectation(name).asOf);
+  const failed = (await checkCopy(bytes, plan)).filter(({ problems }) => problems.length > 0);
+  expect(failed).toEqual([]);
+});
+
+test.each(SAMPLE_NAMES)(
+  "no lead’s name and no council’s sheet is in the copy of %s",
+  async (name) => {
+    const source = sampleBytes(name);
+    const { bytes, plan, sheets } = await copyOf(source, sampleExpectation(name).asOf);
+    const text = wholeText(bytes);
+    expect(hiddenNames(plan).filter((each) => new RegExp(`\\b${each}\\b`).test(text))).toEqual([]);
+    expect(sheetsOf(bytes)).toEqual(sheets);
+    expect(sheets.filter((sheet) => sheetsOf(source).includes(sheet))).toEqual([]);
+    expect(openWorkbookFile(bytes).workbook.settings.size).toBe(0);
+  },
+);
+
+test("the samples have leads whose names are looked for", async () => {
+  const { plan } = await copyOf(sampleBytes("thornvale"), sampleExpectation("thornvale").asOf);
+  expect(hiddenNames(plan).length).toBeGreaterThan(3);
+});
+
+test("a working report in the tracker fails the checklist where it should", async () => {
+  const { asOf } = sampleExpectation("kestrelshire");
+  const { bytes, plan } = await withWorkbook(sampleBytes("kestrelshire"), async ({ file }) => {
+    const { plan } = await writeBoardReport({ asOf });
+    return { bytes: file.save(), plan };
+  });
+  const failed = (await checkCopy(bytes, plan)).filter(({ problems }) => problems.length > 0);
+  expect(failed.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["merged-cells", "filters", "people"]),
+  );
+});
+
+test("what people wrote for the board’s work stays in the working copy", async () => {
+  const { asOf } = sampleExpectation("quillbury");
+  const working = await withWorkbook(sampleBytes("quillbury"), async ({ file }) => {
+    await writeBoardReport({ asOf });
+    return file.save();
+  });
+  const commented = await writeOnExceptions(working, "Ring the officer at home");
+  const { bytes } = await copyOf(commented, asOf);
+  expect(wholeText(bytes)).not.toContain("Ring the officer at home");
+});
