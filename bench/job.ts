@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jobReport } from "./job/jobReport";
-import { measureJob, type MeasuredJob } from "./job/measureJob";
+import { joinCommandLine, measureJob, type MeasuredJob } from "./job/measureJob";
 import { jobOptions, type JobOptions } from "./job/options";
 
 /** What the whole job costs as plans grow, beside others that do it or a part of it: `npm run bench`. */
@@ -12,6 +12,7 @@ async function benchJob(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const jobs: MeasuredJob[] = [];
+    await joinCommandLine();
     for (const actions of options.sizes) jobs.push(await measureJob(actions, folder, options));
     console.log(jobReport(jobs).join("\n"));
   } finally {

@@ -9,10 +9,12 @@ export interface ProcessRun {
   readonly err: string;
 }
 
+const TELLING = ["--require", require.resolve("./tellUsage.cjs")];
+const RUN = require.resolve("../../scripts/run.cjs");
+
 /** Runs a TypeScript program as the command line does. */
 export function runNode(script: string, words: readonly string[]): Promise<ProcessRun> {
-  const loaded = ["--import", "tsx", "--import", require.resolve("./tellUsage")];
-  return run(process.execPath, [...loaded, script, ...words]);
+  return run(process.execPath, [...TELLING, RUN, script, ...words]);
 }
 
 /** Its own clock is the processor's, so that the times it prints are to be compared with ours. */
@@ -36,7 +38,10 @@ export function runPython(
 
 /** Throws what the process said where it failed. */
 async function run(program: string, words: readonly string[]): Promise<ProcessRun> {
-  const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const child = spawn(program, words, {
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    env: { ...process.env, USAGE_PIPE: String(USAGE_PIPE) },
+  });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject).on("close", resolve);
   });
