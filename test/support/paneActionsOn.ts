@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../src/tracker/grid";
 import { readPlan } from "../../src/tracker/read/readPlan";
 import { checkPlan } from "../../src/tracker/rules";
 import { sortFlags } from "../../src/tracker/setAside/sortFlags";
+import { returnsInMemory } from "./returnsInMemory";
 import { updatesInMemory } from "./updatesInMemory";
 import { workbook, worksheet } from "./worksheet";
 
@@ -51,6 +52,7 @@ export function paneActionsOn(
         written: { sheets: [{ name: "Board summary" }] },
       } as unknown as Awaited<ReturnType<PaneActions["writeReport"]>>),
     updates: updatesInMemory(),
+    ...returnsInMemory(),
     ...over,
   };
   return actions;

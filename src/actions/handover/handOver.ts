@@ -6,10 +6,16 @@ import { nameKey } from "../../tracker/fields/lead";
 import type { Handover } from "../../tracker/handover/handover";
 import { planHandover, type HandoverPlan } from "../../tracker/handover/planHandover";
 import { leadsOf } from "../../tracker/leads/leadsOf";
+import type { CellChange } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
 import type { Reading } from "../readTracker";
 import { asTheyStand, write, type ApplyRequest } from "../updates/applyUpdate";
 import { FREE, ruleOf } from "../updates/cellRule";
+
+export interface HandoverPreview extends HandoverPlan {
+  /** Changes in rows or columns that are hidden or filtered away. */
+  readonly hidden: readonly CellChange[];
+}
 
 /**
  * What a handover would write, cell by cell, and the cells that it cannot write. Nothing is written. Throws a UserError
@@ -19,7 +25,7 @@ export async function previewHandover(
   { plan, snapshot }: Reading,
   handover: Handover,
   work: Work = {},
-): Promise<HandoverPlan> {
+): Promise<HandoverPreview> {
   const leads = leadsOf(plan);
   if (!leads.some(({ name }) => nameKey(name) === nameKey(handover.from))) {
     throw new UserError(
@@ -38,12 +44,19 @@ export async function previewHandover(
   const rules = new Map(
     first.changes.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
   );
-  return planHandover(
+  const planned = planHandover(
     { plan, snapshot },
     handover,
     corrections,
     (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE,
   );
+  const unseen = new Set(
+    cells.flatMap((each) => (each?.isHidden ? [`${each.sheet}!${each.cell}`] : [])),
+  );
+  return {
+    ...planned,
+    hidden: planned.changes.filter(({ sheet, cell }) => unseen.has(`${sheet}!${cell}`)),
+  };
 }
 
 /** Writes a handover that was shown, as one batch of the change log; gives the batch's number. */

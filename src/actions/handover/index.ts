@@ -1,2 +1,2 @@
 /** Handing a leaver's actions over to another person or post. */
-export { applyHandover, previewHandover } from "./handOver";
+export { applyHandover, previewHandover, type HandoverPreview } from "./handOver";

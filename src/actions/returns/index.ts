@@ -10,3 +10,5 @@ export {
 export { previewReturns, type PreviewedReturns } from "./previewReturns";
 export { readReturnFiles, type PickedFile, type ReturnsRead } from "./readReturnFiles";
 export { readReturns } from "./readReturns";
+export { returnWarnings } from "./returnWarnings";
+export { askedLeads } from "../../tracker/returns/leadReturn";

@@ -1,5 +1,5 @@
 import type { Work } from "../../excel/work";
-import type { MergedReturns } from "../../tracker/returns/merged";
+import type { MergedReturns, ReturnConflict } from "../../tracker/returns/merged";
 import { mergeReturns } from "../../tracker/returns/mergeReturns";
 import type { ReadReturn } from "../../tracker/returns/readReturn";
 import type { ActionUpdate } from "../../tracker/update/update";
@@ -10,6 +10,8 @@ import { updatesFor } from "./updatesFor";
 
 export interface PreviewedReturns {
   readonly merged: MergedReturns;
+  /** All that is in doubt, also what was accepted. */
+  readonly doubtful: readonly ReturnConflict[];
   /** What is in no conflict, or was accepted: one update for each action, whoever said it. */
   readonly updates: readonly ActionUpdate[];
   readonly preview: UpdatePreview;
@@ -25,5 +27,6 @@ export async function previewReturns(
   const { dateOrder } = reading.preferences;
   const merged = mergeReturns(reading, returns, { accepted, dateOrder });
   const updates = updatesFor(merged.differences);
-  return { merged, updates, preview: await previewFitting(reading, updates, work) };
+  const { conflicts: doubtful } = mergeReturns(reading, returns, { dateOrder });
+  return { merged, doubtful, updates, preview: await previewFitting(reading, updates, work) };
 }

@@ -1,4 +1,13 @@
-export const JOBS = ["read", "report", "keep", "preview", "update", "undo", "history"] as const;
+export const JOBS = [
+  "read",
+  "report",
+  "keep",
+  "preview",
+  "update",
+  "undo",
+  "history",
+  "returns",
+] as const;
 /** A piece of work with the workbook. */
 export type JobKind = (typeof JOBS)[number];
 

@@ -1,7 +1,8 @@
 import type { JobKind } from "./jobQueue";
+import type { Busy } from "./paneState";
 
 /** What each job starts with. */
-export const STARTS: Readonly<Record<JobKind, string>> = {
+const STARTS: Readonly<Record<JobKind, string>> = {
   read: "Reading the workbook",
   report: "Reading the workbook",
   keep: "Saving in the workbook",
@@ -9,7 +10,14 @@ export const STARTS: Readonly<Record<JobKind, string>> = {
   update: "Looking at the cells again",
   undo: "Reading the change log",
   history: "Reading the change log",
+  returns: "Looking at the sheets",
 };
+
+/** A job as it starts, with those that wait after it. */
+export function startOf(job: JobKind, next: readonly JobKind[]): Busy {
+  const canCancel = job !== "keep";
+  return { job, step: STARTS[job], share: 0, canCancel, isWaiting: false, next };
+}
 
 /** What is told of a job that waits: "After that …". */
 export const NEXT: Readonly<Record<JobKind, string>> = {
@@ -20,4 +28,5 @@ export const NEXT: Readonly<Record<JobKind, string>> = {
   update: "the update is written",
   undo: "the update is undone",
   history: "the change log is read",
+  returns: "the returns are made",
 };

@@ -1,4 +1,5 @@
 import type { Selected } from "../../actions";
+import type { MadeReturns } from "../../actions/returns";
 import { counted } from "../../actions/words";
 import type { Outcome } from "./paneState";
 
@@ -36,4 +37,20 @@ export function selected({ all, shown, address }: Selected, cells: number): Outc
   if (shown) return null;
   const message = "The cells are selected. Bring this workbook’s window to the front to see them.";
   return { kind: "note", message };
+}
+
+/** Nothing in this workbook is a return. */
+export const NO_RETURNS: Outcome = {
+  kind: "note",
+  message: "No sheet of this workbook is a return: choose the files that were sent back.",
+};
+
+/** Returns that were made; one that was there already is left, as it may be filled in. */
+export function madeReturns({ made, kept }: MadeReturns): Outcome {
+  const there =
+    kept.length === 0
+      ? ""
+      : ` ${counted(kept.length, "return")} for the same period ${kept.length === 1 ? "was" : "were"} here already, and ${kept.length === 1 ? "is" : "are"} left as ${kept.length === 1 ? "it is" : "they are"}.`;
+  const message = `${counted(made.length, "return")} made.${there}`;
+  return { kind: "done", message, sheets: [...made, ...kept].map(({ sheet }) => sheet) };
 }

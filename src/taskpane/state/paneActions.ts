@@ -25,6 +25,8 @@ import {
   type SheetChange,
   type Work,
 } from "../../actions";
+import { applyHandover, previewHandover } from "../../actions/handover";
+import { makeReturns, previewReturns, readReturnFiles, readReturns } from "../../actions/returns";
 import type { WorkbookSnapshot } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
 import type { Place } from "./paneState";
@@ -37,6 +39,20 @@ export interface UpdateActions {
   readonly apply: typeof applyUpdate;
   readonly undo: typeof undoBatch;
   readonly readLog: typeof readLog;
+}
+
+/** What returns ask of the workbook, and of files. */
+export interface ReturnActions {
+  readonly make: typeof makeReturns;
+  readonly read: typeof readReturns;
+  readonly readFiles: typeof readReturnFiles;
+  readonly preview: typeof previewReturns;
+}
+
+/** What a handover asks of the workbook. */
+export interface HandoverActions {
+  readonly preview: typeof previewHandover;
+  readonly apply: typeof applyHandover;
 }
 
 /** What the pane asks of the rest of the add-in; tests give their own. */
@@ -53,6 +69,8 @@ export interface PaneActions {
   watch(onChange: (change: SheetChange) => void): Promise<unknown>;
   writeReport(asOf: IsoDate, request: ReportRequest, work: Work): Promise<BoardReportResult>;
   readonly updates: UpdateActions;
+  readonly returns: ReturnActions;
+  readonly handover: HandoverActions;
 }
 
 /** The pane's actions on the workbook that is open in Excel. */
@@ -83,4 +101,11 @@ export const paneActions: PaneActions = {
     undo: undoBatch,
     readLog,
   },
+  returns: {
+    make: makeReturns,
+    read: readReturns,
+    readFiles: readReturnFiles,
+    preview: previewReturns,
+  },
+  handover: { preview: previewHandover, apply: applyHandover },
 };

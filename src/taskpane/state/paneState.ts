@@ -1,5 +1,6 @@
 import type { BoardReportResult, ErrorWords, Kept, Position, Reading } from "../../actions";
 import type { IsoDate, RuleId, Status } from "../../tracker/model";
+import type { Handing } from "./handing";
 import type { JobKind } from "./jobQueue";
 import type { Updating } from "./updating";
 
@@ -9,6 +10,7 @@ export const VIEW_IDS = [
   "actions",
   "update",
   "report",
+  "returns",
   "history",
   "columns",
   "leads",
@@ -105,6 +107,8 @@ export interface PaneState {
   readonly flagFilter: FlagFilter;
   readonly actionFilter: ActionFilter;
   readonly updating: Updating;
+  /** A handover that is being said; null while there is none. */
+  readonly handing: Handing | null;
 }
 
 export const NOTHING_CHANGED: Changed = { cells: 0, sheets: 0 };

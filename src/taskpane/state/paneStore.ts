@@ -8,7 +8,7 @@ import {
 } from "../../actions";
 import type { IsoDate } from "../../tracker/model";
 import { JobQueue, type JobKind } from "./jobQueue";
-import { STARTS } from "./jobWords";
+import { startOf } from "./jobWords";
 import type { PaneActions } from "./paneActions";
 import { selected, STOPPED, written } from "./outcomes";
 import {
@@ -23,7 +23,10 @@ import {
   type ViewId,
 } from "./paneState";
 import { startingState } from "./startingState";
-import { UpdateDesk, type DeskPane } from "./updateDesk";
+import type { DeskPane } from "./deskPane";
+import { HandoverDesk } from "./handoverDesk";
+import { ReturnsDesk } from "./returnsDesk";
+import { UpdateDesk } from "./updateDesk";
 
 type Again = () => Promise<void>;
 type Doing = (work: Work) => Promise<void>;
@@ -35,22 +38,27 @@ type Doing = (work: Work) => Promise<void>;
 export class PaneStore {
   private current: PaneState;
   private readonly listeners = new Set<() => void>();
-  private readonly jobs = new JobQueue((kind) => this.change({ busy: kind && this.start(kind) }));
+  private readonly jobs = new JobQueue((kind) =>
+    this.change({ busy: kind && startOf(kind, this.jobs.waiting) }),
+  );
   private stopper = new AbortController();
-  /** Does again what failed. */
   private again: Again | null = null;
   private isWatching = false;
   /** What the last selection came to. */
   private selecting: Outcome | null = null;
 
-  /** What is asked of updates. */
   readonly updates: UpdateDesk;
+  readonly returns: ReturnsDesk;
+  readonly handover: HandoverDesk;
 
   constructor(private readonly actions: PaneActions) {
     this.current = startingState(actions);
     const { state, change, read } = this;
     const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
-    this.updates = new UpdateDesk(actions, { state, change, ask, read, tell: (o) => this.tell(o) });
+    const pane: DeskPane = { state, change, ask, read, tell: (outcome) => this.tell(outcome) };
+    this.updates = new UpdateDesk(actions, pane);
+    this.returns = new ReturnsDesk(actions, pane);
+    this.handover = new HandoverDesk(actions, pane);
   }
 
   readonly state = (): PaneState => this.current;
@@ -160,7 +168,7 @@ export class PaneStore {
     const { busy } = this.current;
     if (!busy?.canCancel) return;
     this.stopper.abort();
-    this.jobs.drop(["read", "report", "preview", "history"]);
+    this.jobs.drop(["read", "report", "preview", "history", "returns"]);
     this.change({ busy: { ...busy, step: "Stopping", canCancel: false, next: this.jobs.waiting } });
   };
 
@@ -184,12 +192,6 @@ export class PaneStore {
     const { busy } = this.current;
     if (busy) this.change({ busy: { ...busy, next: this.jobs.waiting } });
     return done;
-  }
-
-  private start(job: JobKind): Busy {
-    const canCancel = job !== "keep";
-    const next = this.jobs.waiting;
-    return { job, step: STARTS[job], share: 0, canCancel, isWaiting: false, next };
   }
 
   private workOf(): Work {

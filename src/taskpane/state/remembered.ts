@@ -1,6 +1,9 @@
 /** What this browser remembers of the person who uses it, apart from any workbook: it is nobody else's to see. */
 const PREFIX = "SendPlanTracker.";
 
+/** The name under which it is remembered who writes. */
+export const WHO = "who";
+
 /** What was remembered under a name; "" for nothing, or where the browser keeps nothing. */
 export function recall(name: string): string {
   try {

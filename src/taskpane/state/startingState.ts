@@ -19,5 +19,6 @@ export function startingState(actions: PaneActions): PaneState {
     flagFilter: NO_FLAG_FILTER,
     actionFilter: NO_ACTION_FILTER,
     updating: NO_UPDATE,
+    handing: null,
   };
 }

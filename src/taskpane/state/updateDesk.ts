@@ -1,22 +1,13 @@
-import type { ApplyResult, Work } from "../../actions";
+import type { ApplyResult } from "../../actions";
 import { chosenPeriod, describeLog, idOf, updatePeriods, updatesOf } from "../../actions/updates";
-import type { JobKind } from "./jobQueue";
+import type { DeskPane } from "./deskPane";
 import type { PaneActions } from "./paneActions";
-import type { Outcome, PaneState } from "./paneState";
-import { recall, remember } from "./remembered";
+import type { PaneState } from "./paneState";
+import { recall, remember, WHO } from "./remembered";
 import { decidedUpdates, resolutionsOf } from "./decisions";
 import { undone, updated } from "./outcomes";
 import { draftsOf, openedForm, type UpdateForm } from "./updateForm";
-import type { Decision, SignedBy, UpdateFilter, Updating } from "./updating";
-
-/** What the desk needs of the pane's store. */
-export interface DeskPane {
-  readonly state: () => PaneState;
-  readonly change: (changes: Partial<PaneState>) => void;
-  readonly ask: (kind: JobKind, work: (work: Work) => Promise<void>) => Promise<void>;
-  readonly read: () => Promise<void>;
-  readonly tell: (outcome: Outcome) => void;
-}
+import type { Decision, PreviewedUpdate, SignedBy, UpdateFilter, Updating } from "./updating";
 
 /** An update, from the choice of actions to undoing it again. What writes is a job of the pane like any other. */
 export class UpdateDesk {
@@ -73,7 +64,7 @@ export class UpdateDesk {
       const period = chosenPeriod(updatePeriods(plan), this.current.period);
       const updates = updatesOf(plan, drafts, period, preferences.dateOrder);
       const preview = await this.actions.updates.preview(reading, updates, work);
-      this.change({ previewed: { updates, preview, leftOut: [] }, applied: null });
+      this.change({ previewed: { updates, preview, leftOut: [], returned: null }, applied: null });
     });
   };
 
@@ -102,7 +93,8 @@ export class UpdateDesk {
       const { preview, leftOut } = previewed;
       const decided = conflicts?.decided ?? {};
       const request = {
-        ...{ plan: reading.plan, when: this.actions.updates.now(), ...by },
+        ...{ plan: reading.plan, when: this.actions.updates.now(), who: by.who },
+        reason: reasonOf(previewed, by),
         updates: decidedUpdates(previewed.updates, conflicts?.conflicts ?? [], decided),
         changes: preview.changes.filter((change) => !leftOut.includes(idOf(change))),
         resolutions: resolutionsOf(decided),
@@ -167,14 +159,18 @@ export class UpdateDesk {
     }
     const { batch, changes } = result;
     const isUpdate = batchUndone === null;
+    // What was said in the pane and not written yet outlives returns.
+    const isSaid = isUpdate && this.current.previewed?.returned === null;
     this.change({
-      ...(isUpdate ? { drafts: {}, ticked: [], previewed: null } : {}),
-      ...{ conflicts: null, form: null, history: null },
+      ...(isUpdate ? { previewed: null } : {}),
+      ...(isSaid ? { drafts: {}, ticked: [] } : {}),
+      ...{ conflicts: null, history: null },
+      ...(isSaid ? { form: null } : {}),
       applied: { batch, undone: batchUndone, changes },
       by: { ...by, reason: "" },
     });
     // The views of updates tell it themselves, with its cells and the way to undo it.
-    const isShown = ["update", "history"].includes(this.pane.state().view);
+    const isShown = ["update", "history", "returns", "leads"].includes(this.pane.state().view);
     if (!isShown || changes.length === 0)
       this.pane.tell(
         isUpdate ? updated(batch, changes.length) : undone(batchUndone, changes.length),
@@ -183,7 +179,13 @@ export class UpdateDesk {
   }
 }
 
-const WHO = "who";
+/** Beside a person's own reason, whose returns were written. */
+function reasonOf({ returned }: PreviewedUpdate, { reason }: SignedBy): string {
+  if (returned === null) return reason;
+  const sources = [...new Set(returned.merged.differences.map(({ source }) => source))];
+  const told = `Returns: ${sources.join("; ")}`;
+  return reason.trim() === "" ? told : `${reason.trim()} (${told})`;
+}
 
 /** Leads are each workbook's own. */
 const leadName = ({ reading }: PaneState): string => `lead.${reading?.snapshot.fileName ?? ""}`;

@@ -1,6 +1,8 @@
 import type { ApplyResult } from "../../actions";
 import type { Conflict, LoggedBatch, UpdateDrafts, UpdatePreview } from "../../actions/updates";
 import type { Status } from "../../tracker/model";
+import type { MergedReturns, ReturnConflict } from "../../tracker/returns/merged";
+import type { ReturnsRead } from "../../actions/returns";
 import type { UpdateForm } from "./updateForm";
 import type { ActionUpdate } from "../../tracker/update/update";
 
@@ -20,6 +22,17 @@ export interface PreviewedUpdate {
   readonly preview: UpdatePreview;
   /** Changes that were taken out, by "sheet!cell". */
   readonly leftOut: readonly string[];
+  /** The returns that they come from; null for what was said in the pane. */
+  readonly returned: OpenReturns | null;
+}
+
+/** Returns that were read, and what came of them. */
+export interface OpenReturns extends ReturnsRead {
+  readonly merged: MergedReturns;
+  /** All that is in doubt, also what was accepted. */
+  readonly doubtful: readonly ReturnConflict[];
+  /** Ids of what is written although it was in doubt. */
+  readonly accepted: readonly string[];
 }
 
 /** What to do with a cell that somebody else has changed; "both" adds one's own text to theirs. */

@@ -4,6 +4,7 @@ import {
   EditLineHorizontal320Regular,
   Flag20Regular,
   History20Regular,
+  MailInboxArrowDown20Regular,
   PeopleTeam20Regular,
   Settings20Regular,
   TableSettings20Regular,
@@ -16,6 +17,7 @@ import { LeadsView } from "./leads/LeadsView";
 import { HistoryView } from "./log/HistoryView";
 import { OverviewView } from "./overview/OverviewView";
 import { ReportView } from "./report/ReportView";
+import { ReturnsView } from "./returns/ReturnsView";
 import { SettingsView } from "./settings/SettingsView";
 import { UpdateView } from "./update/UpdateView";
 import type { View } from "./view";
@@ -60,6 +62,14 @@ export const VIEWS: readonly View[] = [
     Icon: DocumentTable20Regular,
     Component: ReportView,
     isPrimary: true,
+    needsNoTracker: false,
+  },
+  {
+    id: "returns",
+    label: "Returns",
+    Icon: MailInboxArrowDown20Regular,
+    Component: ReturnsView,
+    isPrimary: false,
     needsNoTracker: false,
   },
   {

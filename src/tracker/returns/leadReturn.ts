@@ -48,15 +48,27 @@ export function leadReturns(
   period: string | null,
   lead: string | null = null,
 ): LeadReturn[] {
-  const { plan } = context;
-  const actions = new Map(plan.actions.map((action) => [action.key, action]));
-  return leadsOf(plan)
+  return actionsByLead(context.plan)
     .filter(({ name }) => lead === null || nameKey(name) === nameKey(lead))
-    .map(({ name, actions: keys }) => {
-      const own = keys.flatMap((key) => actions.get(key) ?? []);
-      return leadReturn(context, name, period, own);
-    })
+    .map(({ name, actions }) => leadReturn(context, name, period, actions))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** The leads who have something to say, and of how many actions. */
+export function askedLeads(plan: Plan): { readonly lead: string; readonly actions: number }[] {
+  return actionsByLead(plan)
+    .map(({ name, actions }) => ({ lead: name, actions: actions.filter(isAsked).length }))
+    .filter(({ actions }) => actions > 0);
+}
+
+function actionsByLead(
+  plan: Plan,
+): { readonly name: string; readonly actions: readonly Action[] }[] {
+  const all = new Map(plan.actions.map((action) => [action.key, action]));
+  return leadsOf(plan).map(({ name, actions }) => ({
+    name,
+    actions: actions.flatMap((key) => all.get(key) ?? []),
+  }));
 }
 
 function leadReturn(

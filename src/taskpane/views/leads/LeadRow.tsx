@@ -41,6 +41,7 @@ interface Props {
   readonly isBusy: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   readonly onRename: () => void;
+  readonly onHandOver: () => void;
   readonly onPart: (spelling: DescribedSpelling) => void;
   readonly onSelect: (place: Place) => void;
   readonly onShowActions: () => void;
@@ -49,7 +50,7 @@ interface Props {
 /** A lead as joined: what is known of them, what they lead, and how the tracker writes them. */
 export function LeadRow(props: Props) {
   const styles = useStyles();
-  const { lead, isChosen, isBusy, onChoose, onRename, onSelect, onShowActions } = props;
+  const { lead, isChosen, isBusy, onChoose, onRename, onHandOver, onSelect } = props;
   const { name, about, actions, overdue, doubts, isSet } = lead;
   const known = [about, isSet ? "set by you" : ""].filter((words) => words !== "").join("; ");
   return (
@@ -77,11 +78,20 @@ export function LeadRow(props: Props) {
             as="button"
             inline
             aria-label={`Show the actions of ${name}`}
-            onClick={onShowActions}
+            onClick={props.onShowActions}
           >
             {counted(actions, "action")}
           </Link>
           {overdue > 0 && <span className={styles.late}>, {overdue} overdue</span>}
+          {". "}
+          <Link
+            as="button"
+            inline
+            aria-label={`Hand over the actions of ${name}`}
+            onClick={onHandOver}
+          >
+            Hand over
+          </Link>
         </Text>
         <Spellings {...props} />
         {doubts.map(({ message, suggestion, place }) => (

@@ -60,6 +60,7 @@ export function LeadsList({ leads, panel, isBusy, store }: Props) {
             isBusy={isBusy}
             onChoose={(isChosen) => choose(lead.name, isChosen)}
             onRename={() => ask({ kind: "join", leads: [lead], keep: lead.name })}
+            onHandOver={() => store.handover.open(lead.name)}
             onPart={(spelling) => ask({ kind: "part", lead, spelling })}
             onSelect={(place) => void store.select(place)}
             onShowActions={() => store.showActions({ lead: lead.name })}

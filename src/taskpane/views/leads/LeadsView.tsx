@@ -12,7 +12,11 @@ import { CorrectingNote } from "../columns/CorrectingNote";
 import { SetList } from "../columns/SetList";
 import { useCorrecting, type Correcting } from "../columns/useCorrecting";
 import { Section } from "../overview/Section";
+import { AppliedNote } from "../update/AppliedNote";
+import { ConflictsStage } from "../update/conflicts/ConflictsStage";
+import { useStage } from "../update/useStage";
 import type { ViewProps } from "../view";
+import { HandoverStage } from "./HandoverStage";
 import { LeadsList } from "./LeadsList";
 import { QuestionPanel } from "./QuestionPanel";
 import { Suggestions } from "./Suggestions";
@@ -23,6 +27,9 @@ export function LeadsView(props: ViewProps) {
   const { reading, store } = props;
   const correcting = useCorrecting(props);
   const panel = useLeadsPanel();
+  const stage = useStage(props);
+  const { conflicts } = stage.updating;
+  const { handing } = props.state;
   const { corrections } = correcting;
   const described = useMemo(() => describeLeads(reading, corrections), [reading, corrections]);
   if (panel.question !== null) {
@@ -41,8 +48,12 @@ export function LeadsView(props: ViewProps) {
       />
     );
   }
+  // An undoing that met what others have written meanwhile.
+  if (conflicts !== null && conflicts.undone !== null) return <ConflictsStage {...stage} />;
+  if (handing !== null) return <HandoverStage {...stage} handing={handing} />;
   return (
     <>
+      <AppliedNote {...stage} />
       <CorrectingNote {...correcting} />
       {described.hasLeads ? (
         <Leads {...props} described={described} correcting={correcting} panel={panel} />
@@ -71,8 +82,9 @@ function Leads({ store, described, correcting, panel }: Props) {
   return (
     <>
       <Text>
-        Names that are read as one person or post. What you change here is kept in this workbook;
-        your tracker’s cells are never written to.
+        Names that are read as one person or post. Joining and renaming is kept in this workbook,
+        and writes to no cell of your tracker; handing over changes the names in its cells, as shown
+        to you first.
       </Text>
       {suggestions.length > 0 && (
         <Section title="These may be the same">

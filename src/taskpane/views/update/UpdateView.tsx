@@ -9,8 +9,11 @@ import { useStage } from "./useStage";
 export function UpdateView(props: ViewProps) {
   const stage = useStage(props);
   const { conflicts, previewed, form } = stage.updating;
-  if (conflicts !== null) return <ConflictsStage {...stage} />;
-  if (previewed !== null) return <PreviewStage {...stage} />;
+  const isOfReturns = previewed !== null && previewed.returned !== null;
+  if (conflicts !== null && (conflicts.undone !== null || !isOfReturns)) {
+    return <ConflictsStage {...stage} />;
+  }
+  if (previewed !== null && !isOfReturns) return <PreviewStage {...stage} />;
   if (form !== null) return <FormStage {...stage} form={form} />;
   return <ChooseStage {...stage} />;
 }

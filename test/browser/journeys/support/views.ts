@@ -7,6 +7,7 @@ export const VIEWS = [
   "Actions",
   "Update",
   "Report",
+  "Returns",
   "History",
   "Columns",
   "Leads",

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { statusWord } from "../../../../actions/words";
 import { Choice } from "../../../parts/Choice";
 import { FindBox } from "../../../parts/FindBox";
-import { periodOf, type StageProps } from "../stage";
+import type { StageProps } from "../stage";
+import { PeriodChoice } from "./PeriodChoice";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -87,29 +88,6 @@ function MoreFilters({ state, updates, updating, options }: StageProps) {
       />
     </div>
   );
-}
-
-/** A plan that rates only the present has nothing to choose. */
-function PeriodChoice(props: StageProps) {
-  const { updates, periods } = props;
-  if (periods.periods.length < 2) return null;
-  return (
-    <Choice
-      label="Ratings for"
-      value={periodOf(props)}
-      options={periods.periods.map(({ label, isClosed }) => ({
-        value: label,
-        label: periodLabel(label, label === periods.current, isClosed),
-      }))}
-      onChange={(value) => value !== null && updates.setPeriod(value)}
-    />
-  );
-}
-
-function periodLabel(label: string, isCurrent: boolean, isClosed: boolean): string {
-  const name = label === "now" ? "Now" : label;
-  if (isCurrent) return `${name} (current)`;
-  return isClosed ? `${name} (closed)` : name;
 }
 
 function asOption(value: string): { readonly value: string; readonly label: string } {

@@ -13,10 +13,15 @@ const useStyles = makeStyles({
 interface Props extends StageProps {
   /** Those that are to be written. */
   readonly changes: readonly CellChange[];
+  /** Without them, what was previewed as an update is written, or left. */
+  readonly onApply?: () => void;
+  readonly onBack?: () => void;
 }
 
 /** Who writes the changes, and the button that does. */
-export function ApplyFields({ state, updates, updating, periods, changes }: Props) {
+export function ApplyFields(props: Props) {
+  const { state, updates, updating, periods, changes } = props;
+  const { onApply = () => void updates.apply(), onBack = updates.back } = props;
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
   const { by } = updating;
@@ -24,7 +29,7 @@ export function ApplyFields({ state, updates, updating, periods, changes }: Prop
   const isSigned = by.who.trim() !== "" && (closed.length === 0 || by.reason.trim() !== "");
   const apply = () => {
     setAsked(true);
-    if (isSigned) void updates.apply();
+    if (isSigned) onApply();
   };
   return (
     <>
@@ -37,7 +42,7 @@ export function ApplyFields({ state, updates, updating, periods, changes }: Prop
         >
           {`Apply ${counted(changes.length, "change")}`}
         </Button>
-        <Button onClick={updates.back}>Back</Button>
+        <Button onClick={onBack}>Back</Button>
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { idOf } from "../../../../actions/updates";
 import type { Place } from "../../../state/paneState";
-import type { PreviewedUpdate } from "../../../state/updating";
+import type { CellChange } from "../../../../tracker/update/update";
 import { ChangeRow } from "./ChangeRow";
 
 const useStyles = makeStyles({
@@ -14,27 +14,34 @@ const useStyles = makeStyles({
 const PAGE = 80;
 
 interface Props {
-  readonly previewed: PreviewedUpdate;
+  readonly changes: readonly CellChange[];
+  /** Those that nobody sees in the sheet. */
+  readonly hidden: readonly CellChange[];
+  /** Those that were taken out, by "sheet!cell". */
+  readonly leftOut: readonly string[];
   readonly names: ReadonlyMap<string, string>;
+  /** Where a change comes from, in a few words; without it nothing is said of that. */
+  readonly from?: (change: CellChange) => string;
   readonly onLeaveOut: (id: string, isOut: boolean) => void;
   readonly onSelect: (place: Place) => void;
 }
 
 /** Every change, in the order of the plan's parts. */
-export function ChangeList({ previewed, names, onLeaveOut, onSelect }: Props) {
+export function ChangeList(props: Props) {
+  const { changes, leftOut, names, from, onLeaveOut, onSelect } = props;
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
-  const { preview, leftOut } = previewed;
-  const hidden = new Set(preview.hidden.map(idOf));
-  const rest = preview.changes.length - shown;
+  const hidden = new Set(props.hidden.map(idOf));
+  const rest = changes.length - shown;
   return (
     <>
       <ul className={styles.list} aria-label="Changes">
-        {preview.changes.slice(0, shown).map((change) => (
+        {changes.slice(0, shown).map((change) => (
           <ChangeRow
             key={idOf(change)}
             change={change}
             names={names}
+            from={from?.(change) ?? ""}
             isOut={leftOut.includes(idOf(change))}
             isHidden={hidden.has(idOf(change))}
             onLeaveOut={onLeaveOut}

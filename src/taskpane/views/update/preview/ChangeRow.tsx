@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly change: CellChange;
   readonly names: ReadonlyMap<string, string>;
+  /** Where it comes from, in a few words; "" says nothing. */
+  readonly from: string;
   readonly isOut: boolean;
   readonly isHidden: boolean;
   readonly onLeaveOut: (id: string, isOut: boolean) => void;
@@ -32,7 +34,8 @@ interface Props {
 }
 
 /** One cell's change: it is written unless it is taken out here. */
-export function ChangeRow({ change, names, isOut, isHidden, onLeaveOut, onSelect }: Props) {
+export function ChangeRow(props: Props) {
+  const { change, names, from, isOut, isHidden, onLeaveOut, onSelect } = props;
   const styles = useStyles();
   const { sheet, cell } = change;
   const title = `${namesOf(change, names)}: ${fieldWords(change)}`;
@@ -44,6 +47,7 @@ export function ChangeRow({ change, names, isOut, isHidden, onLeaveOut, onSelect
         onChange={(_, { checked }) => onLeaveOut(idOf(change), checked !== true)}
       />
       <div className={mergeClasses(styles.rest, isOut && styles.out)}>
+        {from !== "" && <Caption1>{from}</Caption1>}
         <BeforeAfter change={change} />
         <Caption1>
           <PlaceLink place={{ sheet, cells: [cell] }} of={title} onSelect={onSelect} />

@@ -54,7 +54,9 @@ export function PreviewStage(props: StageProps) {
       <WarningList warnings={warnings} names={names} />
       <RefusedList refused={preview.refused} names={names} />
       <ChangeList
-        previewed={previewed}
+        changes={preview.changes}
+        hidden={preview.hidden}
+        leftOut={leftOut}
         names={names}
         onLeaveOut={updates.leaveOut}
         onSelect={(place) => void store.select(place)}

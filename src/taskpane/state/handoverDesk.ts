@@ -1,0 +1,83 @@
+import type { DeskPane } from "./deskPane";
+import type { Handing } from "./handing";
+import type { PaneActions } from "./paneActions";
+import { remember, WHO } from "./remembered";
+
+/** A leaver's actions, from the choice of who takes over to the cells that are written. */
+export class HandoverDesk {
+  constructor(
+    private readonly actions: Pick<PaneActions, "handover" | "updates">,
+    private readonly pane: DeskPane,
+  ) {}
+
+  readonly open = (from: string): void =>
+    this.set({ from, to: "", withCompleted: false, preview: null, leftOut: [] });
+
+  /** Who takes over what; the cells that were listed are no longer those. */
+  readonly say = (said: Partial<Pick<Handing, "to" | "withCompleted">>): void => {
+    const { handing } = this.pane.state();
+    if (handing !== null) this.set({ ...handing, ...said, preview: null, leftOut: [] });
+  };
+
+  /** Works out which cells would be written. */
+  readonly preview = async (): Promise<void> => {
+    const { changed } = this.pane.state();
+    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.ask("preview", async (work) => {
+      const { reading, handing } = this.pane.state();
+      if (reading === null || handing === null) return;
+      const { from, to, withCompleted } = handing;
+      const handover = { from, to: to.trim(), openOnly: !withCompleted };
+      const preview = await this.actions.handover.preview(reading, handover, work);
+      this.set({ ...handing, preview, leftOut: [] });
+    });
+  };
+
+  /** Takes a cell out of the handover, or in again. */
+  readonly leaveOut = (id: string, isOut: boolean): void => {
+    const { handing } = this.pane.state();
+    if (handing === null) return;
+    const others = handing.leftOut.filter((each) => each !== id);
+    this.set({ ...handing, leftOut: isOut ? [...others, id] : others });
+  };
+
+  /** Goes back from the list of cells, then from the question; nothing was written. */
+  readonly back = (): void => {
+    const { handing } = this.pane.state();
+    this.set(handing?.preview ? { ...handing, preview: null, leftOut: [] } : null);
+  };
+
+  /** Writes what was listed, all or nothing. */
+  readonly apply = (): Promise<void> =>
+    this.pane.ask("update", async (work) => {
+      const { reading, handing, updating } = this.pane.state();
+      if (reading === null || !handing?.preview) return;
+      const { from, to, preview, leftOut } = handing;
+      const { by } = updating;
+      remember(WHO, by.who);
+      const changes = preview.changes.filter(
+        ({ sheet, cell }) => !leftOut.includes(`${sheet}!${cell}`),
+      );
+      const why = `Handover from ${from} to ${to.trim()}`;
+      const said = {
+        who: by.who,
+        when: this.actions.updates.now(),
+        reason: by.reason.trim() === "" ? why : `${why}: ${by.reason.trim()}`,
+      };
+      const batch = await this.actions.handover.apply(reading, { ...preview, changes }, said, work);
+      this.pane.change({
+        handing: null,
+        updating: {
+          ...updating,
+          applied: { batch, undone: null, changes },
+          by: { ...by, reason: "" },
+          history: null,
+        },
+      });
+      void this.pane.read();
+    });
+
+  private set(handing: Handing | null): void {
+    this.pane.change({ handing });
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { HandoverPreview } from "../../../actions/handover";
+import { idOf } from "../../../actions/updates";
+import { counted } from "../../../actions/words";
+import { PlaceLink } from "../../parts/PlaceLink";
+import type { Handing } from "../../state/handing";
+import { actionName } from "../update/actionName";
+import { ApplyFields } from "../update/preview/ApplyFields";
+import { ChangeList } from "../update/preview/ChangeList";
+import type { StageProps } from "../update/stage";
+
+const useStyles = makeStyles({
+  note: { flexShrink: 0 },
+  body: { overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: "18px" },
+});
+
+interface Props extends StageProps {
+  readonly handing: Handing;
+  readonly preview: HandoverPreview;
+}
+
+/** The cells that a handover would write, each before and after, and those that it leaves to a person. */
+export function HandoverCells(props: Props) {
+  const { store, lines, handing, preview } = props;
+  const names = useMemo(
+    () => new Map(lines.map(({ action }) => [action.key, actionName(action)])),
+    [lines],
+  );
+  const { changes, hidden } = preview;
+  const wanted = changes.filter((change) => !handing.leftOut.includes(idOf(change)));
+  const { leaveOut, apply, back } = store.handover;
+  return (
+    <>
+      <Text>
+        {changes.length === 0
+          ? "Nothing would change in your tracker."
+          : `Nothing has been written yet. ${counted(changes.length, "cell")} would change.`}
+      </Text>
+      <LeftToPeople {...props} />
+      <ChangeList
+        changes={changes}
+        hidden={hidden}
+        leftOut={handing.leftOut}
+        names={names}
+        onLeaveOut={leaveOut}
+        onSelect={(place) => void store.select(place)}
+      />
+      <ApplyFields {...props} changes={wanted} onApply={() => void apply()} onBack={back} />
+    </>
+  );
+}
+
+function LeftToPeople({ store, preview: { refused } }: Props) {
+  const styles = useStyles();
+  if (refused.length === 0) return null;
+  return (
+    <MessageBar className={styles.note} intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{`${counted(refused.length, "cell")} left for you to change`}</MessageBarTitle>
+        <ul className={styles.list}>
+          {refused.map(({ sheet, cell, reason }) => (
+            <li key={`${sheet}!${cell}`}>
+              {`${reason} `}
+              <PlaceLink
+                place={{ sheet, cells: [cell] }}
+                of="left for you"
+                onSelect={(place) => void store.select(place)}
+              />
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

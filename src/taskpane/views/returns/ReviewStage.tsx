@@ -1,0 +1,112 @@
+import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef } from "react";
+import { returnWarnings } from "../../../actions/returns";
+import { idOf } from "../../../actions/updates";
+import { counted } from "../../../actions/words";
+import type { ReturnDifference } from "../../../tracker/returns/merged";
+import type { CellChange } from "../../../tracker/update/update";
+import type { OpenReturns, PreviewedUpdate } from "../../state/updating";
+import { actionName } from "../update/actionName";
+import { ApplyFields } from "../update/preview/ApplyFields";
+import { ChangeList } from "../update/preview/ChangeList";
+import { RefusedList } from "../update/preview/RefusedList";
+import type { StageProps } from "../update/stage";
+import { WarningList } from "../update/WarningList";
+import { Doubts } from "./Doubts";
+import { Problems } from "./Problems";
+import { SeenNotes } from "./SeenNotes";
+
+const useStyles = makeStyles({
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
+  title: { margin: 0 },
+  back: { alignSelf: "start" },
+});
+
+interface Props extends StageProps {
+  readonly previewed: PreviewedUpdate;
+  readonly returned: OpenReturns;
+}
+
+/** What returns say beyond the tracker: to be decided, taken out, and then written together. */
+export function ReviewStage(props: Props) {
+  const { state, store, updates, lines, reading, previewed, returned } = props;
+  const styles = useStyles();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const names = useMemo(
+    () => new Map(lines.map(({ action }) => [action.key, actionName(action)])),
+    [lines],
+  );
+  const { preview, leftOut } = previewed;
+  const { merged, doubtful, accepted, problems } = returned;
+  const changes = preview.changes.filter((change) => !leftOut.includes(idOf(change)));
+  const warnings = useMemo(
+    () => returnWarnings(reading, previewed.updates),
+    [reading, previewed.updates],
+  );
+  return (
+    <div ref={top} tabIndex={-1} className={styles.all} aria-labelledby="to-look-over">
+      <Button
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeft16Regular />}
+        onClick={updates.back}
+      >
+        Back
+      </Button>
+      <Subtitle1 as="h2" id="to-look-over" className={styles.title}>
+        Check what came back
+      </Subtitle1>
+      <Text>{aboutReturns(returned, preview.changes.length)}</Text>
+      <Problems problems={problems} />
+      <Doubts
+        doubtful={doubtful}
+        accepted={accepted}
+        isBusy={state.busy !== null}
+        onAccept={(id, isAccepted) => void store.returns.accept(id, isAccepted)}
+      />
+      <WarningList warnings={warnings} names={names} />
+      <RefusedList refused={preview.refused} names={names} />
+      <ChangeList
+        changes={preview.changes}
+        hidden={preview.hidden}
+        leftOut={leftOut}
+        names={names}
+        from={(change) => fromWords(change, merged.differences)}
+        onLeaveOut={updates.leaveOut}
+        onSelect={(place) => void store.select(place)}
+      />
+      <SeenNotes notes={merged.notes} />
+      {preview.changes.length > 0 && <ApplyFields {...props} changes={changes} />}
+    </div>
+  );
+}
+
+function aboutReturns({ returns, merged, doubtful }: OpenReturns, cells: number): string {
+  const read = `${counted(returns.length, "return")} read.`;
+  const change =
+    cells === 0
+      ? "Nothing would change in your tracker."
+      : `Nothing has been written yet. ${counted(cells, "cell")} would change.`;
+  const decide = doubtful.length === 0 ? "" : ` ${doubtful.length} to decide.`;
+  const same =
+    merged.unchanged === 0 ? "" : ` ${counted(merged.unchanged, "row")} said nothing new.`;
+  return `${read} ${change}${decide}${same}`;
+}
+
+/** Whose returns a cell's change comes from. */
+function fromWords({ of }: CellChange, differences: readonly ReturnDifference[]): string {
+  const said = differences.filter(({ key, field }) =>
+    of.some((each) => each.key === key && each.field === field),
+  );
+  const sources = new Set(
+    said.map(({ lead, source, row }) => `From ${lead}: ${source}, row ${row}.`),
+  );
+  return [...sources].join(" ");
+}
