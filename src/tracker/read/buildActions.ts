@@ -15,6 +15,7 @@ import type { TablePeriods } from "./periods";
 import type { PlanKey } from "./planKey";
 import { currentRating, readActionRatings } from "./ratingCells";
 import { hasText } from "./rowCells";
+import { fieldCells } from "./fieldCells";
 import { isOnSheet, onSheet } from "./onSheet";
 import { readStages, type StageReading } from "./stageCells";
 import { stateOf } from "./actionState";
@@ -57,11 +58,13 @@ export function buildActions(
   return parts.map((part, i) => {
     const reading = plausible[i] ?? part.dates.reading;
     const doubts = newDoubts(part.dates, reading);
-    return buildAction(
+    const action = buildAction(
       { ...part, dates: { ...part.dates, reading, doubts } },
       keys[i] ?? "",
       building,
     );
+    const cells = fieldCells(part.draft.row);
+    return cells === null ? action : { ...action, fieldCells: cells };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Action, IsoDate, Plan } from "../model";
 import { fingerprint } from "../read/actionKeys";
 import { longDate, shortDate } from "../summary/words";
 import { dateTargets } from "../update/dateTargets";
+import { fieldRole } from "../update/fieldCell";
 import { periodFor } from "../update/draft";
 import { updatePeriods } from "../update/periods";
 import { ratingChoices } from "../update/ratingChoices";
@@ -140,17 +141,14 @@ function rowFor(
 /** Whether the tracker has a cell that takes what is said of the action; a date that several share is no action's own. */
 function hasPlace(
   context: UpdateContext,
-  { key, table, ratings }: Action,
+  action: Action,
   column: FillColumn,
   period: string,
 ): boolean {
-  if (column === "rating") return ratings.some((rating) => rating.period === period);
-  if (column !== "revisedDue") {
-    const { update, evidence } = context.plan.tables[table]?.columns ?? {};
-    return (column === "progress" ? update : evidence) !== undefined;
-  }
+  if (column === "rating") return action.ratings.some((rating) => rating.period === period);
+  if (column !== "revisedDue") return fieldRole(context.plan, action, column) !== undefined;
   const { asOf: revisedDue } = context.plan;
-  return dateTargets(context, [{ key, revisedDue }]).refused.length === 0;
+  return dateTargets(context, [{ key: action.key, revisedDue }]).refused.length === 0;
 }
 
 /** Fingerprint of the cells that are there to look at. */

@@ -1,4 +1,5 @@
 import type { Action, Plan } from "../model";
+import { onceFor } from "../onceFor";
 import { worksheetNamed } from "./lookup";
 import { cellInRowOf } from "./rowCell";
 import type { UpdateContext } from "./target";
@@ -45,6 +46,18 @@ export function countSharers(
   context: UpdateContext,
   field: ColumnField,
 ): ReadonlyMap<string, number> {
+  return SHARERS[field](context);
+}
+
+const SHARERS: Readonly<
+  Record<ColumnField, (context: UpdateContext) => ReadonlyMap<string, number>>
+> = {
+  progress: onceFor((context) => sharersOf(context, "progress")),
+  evidence: onceFor((context) => sharersOf(context, "evidence")),
+  revisedDue: onceFor((context) => sharersOf(context, "revisedDue")),
+};
+
+function sharersOf(context: UpdateContext, field: ColumnField): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const action of context.plan.actions) {
     const cell = fieldCell(context, action, field);

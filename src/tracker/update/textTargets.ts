@@ -42,7 +42,7 @@ export function textTargets(
     }
   }
   const targets: Target[] = [];
-  const sharers = cells.size === 0 ? new Map<string, number>() : countSharers(context, field);
+  const sharers = countSharers(context, field);
   for (const [place, { cell, said }] of cells) {
     const sharing = sharers.get(place) ?? 1;
     if (sharing > said.length && said.some(({ update }) => update.how === "replace")) {
