@@ -16,6 +16,9 @@ const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 type Content = string | Uint8Array;
 type Part = { readonly entry: ZipEntry } | { readonly name: string; readonly content: Content };
 
+/** A part from this length on is packed as soon as it is written: several long worksheets take much memory as text. */
+const LONG = 500_000;
+
 /**
  * The parts of an Office file (OPC). Paths are without a first slash ("xl/workbook.xml") and are compared without
  * case. A part that is not written keeps its compressed bytes as they were opened.
@@ -74,7 +77,11 @@ export class Package {
   write(path: string, content: Content): void {
     this.original = null;
     const known = this.parts.get(path.toLowerCase());
-    this.parts.set(path.toLowerCase(), { name: known ? nameOf(known) : path, content });
+    const part = { name: known ? nameOf(known) : path, content };
+    this.parts.set(
+      path.toLowerCase(),
+      content.length < LONG ? part : { entry: entryOf(part, this.packer) },
+    );
   }
 
   /** Adds a part with its content type. */
@@ -133,14 +140,15 @@ export class Package {
   toBytes(): Uint8Array {
     if (this.original) return new Uint8Array(this.original);
     return writeZip(
-      Array.from(this.parts.values(), (part) => {
-        if ("entry" in part) return part.entry;
-        const { name, content } = part;
-        const bytes = typeof content === "string" ? strToU8(content) : content;
-        return makeEntry(name, bytes, this.packer);
-      }),
+      Array.from(this.parts.values(), (part) =>
+        "entry" in part ? part.entry : entryOf(part, this.packer),
+      ),
     );
   }
+}
+
+function entryOf({ name, content }: Exclude<Part, { entry: ZipEntry }>, packer: Packer): ZipEntry {
+  return makeEntry(name, typeof content === "string" ? strToU8(content) : content, packer);
 }
 
 function nameOf(part: Part): string {
