@@ -1,3 +1,4 @@
+import { oneLine } from "./fields/oneLine";
 import type { WorkbookSnapshot, WorksheetGrid } from "./grid";
 import type { Plan } from "./model";
 import { themeLabel } from "./summary/themeWords";
@@ -48,7 +49,7 @@ function titleAbove({ origin, text }: WorksheetGrid, header: number): string | n
 
 /** A title stands alone in its row. */
 function onlyText(row: readonly string[]): string {
-  const texts = [...new Set(row.map((cell) => cell.replace(/\s+/g, " ").trim()))];
+  const texts = [...new Set(row.map(oneLine))];
   const [first = "", second] = texts.filter((cell) => cell !== "");
   return second === undefined ? first : "";
 }
@@ -61,13 +62,13 @@ function isTitle(line: string): boolean {
 
 /** "Anyshire SEND improvement plan" for "Anyshire_SEND improvement plan v3 - board (1).xlsx". */
 function nameOfFile(fileName: string): string | null {
-  const name = fileName
-    .replace(/\.[a-z]{3,4}$/i, "")
-    .replace(/[_+]+/g, " ")
-    .replace(/\s*\(\d+\)$/, "")
-    .replace(/\s[-–]\s?board$/i, "")
-    .replace(/\s+(?:v\.?\s?\d[\d.]*|final|draft|copy)$/i, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const name = oneLine(
+    fileName
+      .replace(/\.[a-z]{3,4}$/i, "")
+      .replace(/[_+]+/g, " ")
+      .replace(/\s*\(\d+\)$/, "")
+      .replace(/\s[-–]\s?board$/i, "")
+      .replace(/\s+(?:v\.?\s?\d[\d.]*|final|draft|copy)$/i, ""),
+  );
   return CALLED_PLAN.test(name) && name.length <= LONGEST_TITLE ? name : null;
 }

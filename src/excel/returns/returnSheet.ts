@@ -1,3 +1,4 @@
+import { oneLine } from "../../tracker/fields/oneLine";
 /** The tag of a return's sheet in the council's workbook. */
 export const RETURN_TAG = "return";
 
@@ -11,7 +12,7 @@ const NOT_IN_NAMES = /[:\\/?*[\]]+/g;
 /** "Return – Head of SEND": a name that Excel takes and that no other sheet has. */
 export function returnSheetName(lead: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = `${NAME}${lead.replace(NOT_IN_NAMES, " ").replace(/\s+/g, " ").trim()}`;
+  const plain = `${NAME}${oneLine(lead.replace(NOT_IN_NAMES, " "))}`;
   for (let n = 1; ; n++) {
     const end = n === 1 ? "" : ` (${n})`;
     const name = `${plain.slice(0, LONGEST_NAME - end.length).replace(/['\s]+$/, "")}${end}`;

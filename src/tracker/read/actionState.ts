@@ -1,6 +1,7 @@
 import { withdrawal } from "../fields/rating";
 import type { Colour, Doubt, IsoDate, Rating, Status } from "../model";
 import type { CellText, Sources } from "../sources";
+import { oneLine } from "../fields/oneLine";
 
 /** Where an action stands, once a cell that gives it up has been heard. */
 export interface ActionState {
@@ -31,7 +32,7 @@ export function stateOf(
   );
   if (!witness) return as;
   const { cell, field, text } = witness;
-  const said = text.replace(/\s+/g, " ").trim();
+  const said = oneLine(text);
   const message = `It says “${said}”: the action counts as neither complete nor late.`;
   const doubt: Doubt = { kind: "status-conflict", field, cell, message, withdrawn: true };
   return { status: "unrated", rag: null, into: withdrawal(text)?.into ?? null, doubts: [doubt] };

@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import type { CellValue } from "../grid";
 import {
   FILL_COLUMNS,
@@ -109,7 +110,7 @@ function columnsOf(row: readonly string[]): ReadonlyMap<ReturnColumn, number> {
   row.forEach((text, at) => {
     // Every cell of every sheet is asked: long texts are none.
     if (text === "" || text.length > LONGEST_HEADER) return;
-    const column = HEADERS.get(text.trim().toLowerCase().replace(/\s+/g, " "));
+    const column = HEADERS.get(oneLine(text).toLowerCase());
     if (column !== undefined && !found.has(column)) found.set(column, at);
   });
   return found;

@@ -5,6 +5,7 @@ import { periodFor } from "../update/draft";
 import { revisedDay } from "../update/revisedDay";
 import type { UpdateContext } from "../update/target";
 import type { ActionUpdate, UpdateField } from "../update/update";
+import { oneLine } from "../fields/oneLine";
 import { choiceOf, choiceWords } from "./choiceWords";
 import type { ReturnedRow } from "./readReturn";
 import { ratingMark, standingText } from "./standing";
@@ -130,5 +131,5 @@ function hasLines(cell: string, typed: string): boolean {
 const linesOf = (text: string): string[] =>
   text
     .split(/\r?\n/)
-    .map((line) => line.replace(/\s+/g, " ").trim())
+    .map(oneLine)
     .filter((line) => line !== "");

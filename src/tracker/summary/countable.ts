@@ -1,13 +1,10 @@
+import { oneLine } from "../fields/oneLine";
 /**
  * A name as a criterion of COUNTIFS can find it: that reads *, ? and ~ as wildcards, a leading =, < or > as a
  * comparison, and a criterion that looks like a number, a date or TRUE as that value. "" where nothing is left.
  */
 export function countable(name: string): string {
-  return name
-    .replace(/[*?~]/g, " ")
-    .replace(/^[\s=<>+@'-]+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return oneLine(name.replace(/[*?~]/g, " ").replace(/^[\s=<>+@'-]+/, ""));
 }
 
 /** Whether Excel may read a text as a number, a date, a time or TRUE. */

@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import type { ActionFacts } from "./actionFacts";
 import { NAMED_OFFICER, type People } from "./people";
 import { leftOutColumns } from "./register";
@@ -25,7 +26,7 @@ export function publicationNotes(
       count: null,
     },
     ...leftOutColumns(facts).map((header) => ({
-      text: `The plan’s column “${header.replace(/\s+/g, " ").trim()}” is left out: it is marked as internal, or names people.`,
+      text: `The plan’s column “${oneLine(header)}” is left out: it is marked as internal, or names people.`,
       count: null,
     })),
     {

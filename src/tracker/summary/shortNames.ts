@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import { countable, looksLikeValue } from "./countable";
 import { themeLabel } from "./themeWords";
 
@@ -17,7 +18,7 @@ export function shortNames(names: readonly string[]): readonly string[] {
 }
 
 function firstWords(name: string): string {
-  const text = name.replace(/\s+/g, " ").trim();
+  const text = oneLine(name);
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST + 1);
   const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), 12));

@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 /**
  * What plans call their themes: singular and plural. The longest come first, so that "area of concern" is not
  * taken for "area".
@@ -51,9 +52,9 @@ export interface ThemeWord {
 export function themeLabel(name: string): { label: string; word: ThemeWord } | null {
   const found = LABEL.exec(name);
   if (found === null) return null;
-  const noun = (found[1] ?? "").toLowerCase().replace(/\s+/g, " ");
+  const noun = oneLine(found[1] ?? "").toLowerCase();
   const [one, many] = NOUNS.find(([singular]) => singular === noun) ?? ["theme", "themes"];
-  return { label: found[0].replace(/\s+/g, " "), word: { one, many } };
+  return { label: oneLine(found[0]), word: { one, many } };
 }
 
 /** The plan's own word where every theme begins with the same one; else "theme". */
