@@ -1,3 +1,4 @@
+import { UserError } from "../../excel/UserError";
 import type { Work } from "../../excel/work";
 import type { MergedReturns, ReturnDifference } from "../../tracker/returns/merged";
 import { mergeReturns } from "../../tracker/returns/mergeReturns";
@@ -46,14 +47,30 @@ export async function applyReturns(
   const { dateOrder } = reading.preferences;
   const merged = mergeReturns(reading, returns, { accepted, dateOrder });
   const batches: ReturnBatch[] = [];
-  let now = reading;
-  for (const [at, differences] of byReturn(merged.differences).entries()) {
-    work.onProgress?.({ step: "Merging the returns", share: at / merged.differences.length });
-    const done = await applyOne(now, differences, when, work);
-    batches.push(done);
-    now = await readAfter(now, done, when !== null, work);
+  const groups = byReturn(merged.differences);
+  let last = reading;
+  for (const [at, differences] of groups.entries()) {
+    work.onProgress?.({ step: "Merging the returns", share: at / groups.length });
+    try {
+      const now = await readAfter(last, batches.at(-1), when !== null, work);
+      batches.push(await applyOne(now, differences, when, work));
+      last = now;
+    } catch (error) {
+      throw tellingWritten(batches, error);
+    }
   }
   return { ...merged, batches };
+}
+
+/** An error of a later return says which earlier ones stand in the tracker already. */
+function tellingWritten(batches: readonly ReturnBatch[], error: unknown): unknown {
+  const written = batches.flatMap(({ source, batch }) =>
+    batch === null ? [] : [`${source} is written already (update ${batch})`],
+  );
+  if (written.length === 0 || !(error instanceof UserError)) return error;
+  const { message, title, canRetry } = error;
+  const told = `${message} ${written.join(", and ")}: merge the returns again, and only the others are written.`;
+  return new UserError(told, { ...(title === null ? {} : { title }), canRetry, cause: error });
 }
 
 /** The differences of each return together, the returns in their order. */
@@ -97,10 +114,11 @@ async function applyOne(
 /** The plan with one return in it, from which the next is worked out. */
 async function readAfter(
   reading: Reading,
-  { changes }: ReturnBatch,
+  done: ReturnBatch | undefined,
   isWritten: boolean,
   work: Work,
 ): Promise<Reading> {
+  const changes = done?.changes ?? [];
   if (changes.length === 0) return reading;
   const snapshot = isWritten
     ? await readWorkbook(work)

@@ -4,6 +4,9 @@ import { send, uncancellable, type Work } from "../work";
 import { RETURN_TAG, returnSheetName } from "./returnSheet";
 import { queueReturn } from "./writeReturn";
 
+/** The tag of a return that is being written: one that was broken off is taken away when returns are made again. */
+const UNFINISHED = "unfinishedReturn";
+
 /**
  * Adds returns to the workbook, each as a sheet of its own behind the others, which no reading of the plan takes for a
  * tracker. Gives their names.
@@ -14,6 +17,7 @@ export async function addReturns(
   work: Work,
 ): Promise<readonly string[]> {
   const listed = await listWorksheets(context, work);
+  for (const { worksheet, tag } of listed) if (tag === UNFINISHED) worksheet.delete();
   const taken = listed.map(({ name }) => name);
   const going = uncancellable(work);
   const names: string[] = [];
@@ -22,8 +26,9 @@ export async function addReturns(
     going.onProgress?.({ step: "Making the returns", share: at / all.length });
     const name = returnSheetName(made.lead, [...taken, ...names]);
     const worksheet = context.workbook.worksheets.add(name);
-    worksheet.customProperties.add(OWN_SHEET_TAG, RETURN_TAG);
+    worksheet.customProperties.add(OWN_SHEET_TAG, UNFINISHED);
     queueReturn(worksheet, made);
+    worksheet.customProperties.add(OWN_SHEET_TAG, RETURN_TAG);
     await send(context, going);
     names.push(name);
   }

@@ -50,7 +50,7 @@ function dateTarget(
     sheet,
     cell: address,
     of: [{ key, field: "revisedDue", period: null }],
-    candidates: isOwnColumn ? ownCell(cell, date, formats[0]) : behind(cell, date),
+    candidates: isOwnColumn ? ownCell(cell, date, formats[0]) : behind(cell, date, action),
     holds: (read) => actionWithKey(read, key)?.due === date,
   };
 }
@@ -92,15 +92,18 @@ function commonest(counts: ReadonlyMap<string, number>): string {
   return first?.[0] ?? USUAL_FORMAT;
 }
 
-/** The date that stands is kept, and told from the one that counts. */
-function behind(cell: ShownCell, date: IsoDate): Candidate[] {
+/** The date that stands is kept, and told from the one that counts; one that counts already is not written again. */
+function behind(cell: ShownCell, date: IsoDate, { due }: Action): Candidate[] {
   const day = shortDate(date);
   if (cell.text.trim() === "") return [asText(cell, day)];
+  if (due === date) return [asItStands(cell)];
   return [
     asText(cell, `${cell.text.trim()} revised to ${day}`),
     asText(cell, `${cell.text.trim()}\nRevised: ${day}`),
   ];
 }
+
+const asItStands = ({ text, ...state }: ShownCell): Candidate => ({ state, shown: text });
 
 function asText({ fill }: ShownCell, text: string): Candidate {
   return { state: { value: text, numberFormat: "@", fill }, shown: text };

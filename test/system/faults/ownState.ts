@@ -12,8 +12,8 @@ export function ownSheets({ file }: OpenWorkbook): Promise<unknown> {
     if (tag === undefined) return [];
     return [{ tag, cells: cellsOf(workbook, name), tables: tables.length, charts: charts.length }];
   });
-  sheets.sort((a, b) => a.tag.localeCompare(b.tag));
-  return Promise.resolve({ sheets, settings: [...workbook.settings].sort() });
+  const inOrder = sheets.map((sheet) => JSON.stringify(sheet)).sort();
+  return Promise.resolve({ sheets: inOrder, settings: [...workbook.settings].sort() });
 }
 
 /** Whether the change log can be read, and says "Done" of nothing that the tracker does not hold. */

@@ -1,0 +1,46 @@
+import { applyReturns, makeReturns } from "../../../src/actions/returns";
+import type { ReadReturn } from "../../../src/tracker/returns/readReturn";
+import type { LeadReturn } from "../../../src/tracker/returns/leadReturn";
+import { makeReturnFiles, readAs, readReturnFiles } from "../../support/returnFiles";
+import { ownLog, ownSheets } from "./ownState";
+import { AS_OF, smallPlan } from "./smallPlan";
+import type { UseCase } from "./useCase";
+
+/** Each lead says something of the evidence of every action. */
+function fill(rows: string[][], { columns }: LeadReturn): string[][] {
+  const evidence = columns.indexOf("evidence");
+  return rows.map((row, at) =>
+    row.map((cell, column) => (at > 0 && column === evidence ? "A letter of May" : cell)),
+  );
+}
+
+let read: Promise<ReadReturn[]> | null = null;
+
+/** Two leads' returns. */
+export const returned = (): Promise<ReadReturn[]> =>
+  (read ??= makeReturnFiles(smallPlan(), AS_OF, fill).then(readReturnFiles));
+
+export const RETURN_CASES: readonly UseCase[] = [
+  {
+    title: "the returns of all leads that are made",
+    start: () => Promise.resolve(smallPlan()),
+    prepare: async () => {
+      const reading = await readAs(AS_OF);
+      return () => makeReturns(reading);
+    },
+    own: ownSheets,
+  },
+  {
+    title: "the returns of two leads that are merged",
+    start: async () => {
+      await returned();
+      return smallPlan();
+    },
+    prepare: async () => {
+      const returns = await returned();
+      const reading = await readAs(AS_OF);
+      return () => applyReturns(reading, { returns, when: "2025-11-15 10:30" });
+    },
+    own: ownLog,
+  },
+];
