@@ -6,6 +6,10 @@ const CELLS: readonly [text: string, leads: readonly string[]][] = [
   ["AD Education & AD Health", ["AD Education", "AD Health"]],
   ["Head of Inclusion & Head of Early Years", ["Head of Inclusion", "Head of Early Years"]],
   ["Head of Commissioning & Strategy", ["Head of Commissioning & Strategy"]],
+  ["Team Manager and Forum Chair", ["Team Manager", "Forum Chair"]],
+  ["Voice Lead & Exeshire Carers Forum", ["Voice Lead", "Exeshire Carers Forum"]],
+  ["Health and Wellbeing Manager", ["Health and Wellbeing Manager"]],
+  ["Quality and Assurance Lead", ["Quality and Assurance Lead"]],
   ["Ada Reed (AD Education) / Jo Poole (ICB)", ["Ada Reed, as AD Education", "Jo Poole, of ICB"]],
   [
     "Ada Reed, AD Education; Jo Poole, Head of Service",

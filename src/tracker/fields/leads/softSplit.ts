@@ -1,7 +1,15 @@
 import { POST_OPENINGS } from "../words/leadWords";
 import { alternatives } from "../words/pattern";
 import type { LeadDirectory } from "./directory";
-import { acronymKey, hasRoleWord, isAcronym, looksLikePerson, nameKey, tidyName } from "./names";
+import {
+  acronymKey,
+  hasOrganisationWord,
+  hasRoleWord,
+  isAcronym,
+  looksLikePerson,
+  nameKey,
+  tidyName,
+} from "./names";
 import { leadParts } from "./tails";
 
 const JOINS = /, ?(?:and |& )?| & | and | \+ /gi;
@@ -18,7 +26,7 @@ export function softSplit(text: string, directory: LeadDirectory): string[] {
   for (const join of joins) {
     const left = tidyName(text.slice(0, join.index));
     const right = tidyName(text.slice(join.index + join[0].length));
-    if (areTwoPosts(left, right))
+    if (areTwoPosts(left, right) || endAsPosts(left, join[0], right, directory))
       return [...softSplit(left, directory), ...softSplit(right, directory)];
     if (!isName(left, directory) || isOneLead(text, join[0], left, right, directory)) continue;
     const rest = softSplit(right, directory);
@@ -35,6 +43,16 @@ function areTwoPosts(left: string, right: string): boolean {
     OPENS_POST.test(right) && hasRoleWord(left) && !looksLikePerson(left.split(/[,(]/)[0] ?? "")
   );
 }
+
+/** "Team Manager & Parent Lead": one name ends as posts end, or is a lead elsewhere, and so does what is joined to it. */
+function endAsPosts(left: string, join: string, right: string, { names }: LeadDirectory): boolean {
+  if (join.startsWith(",") || !left.includes(" ") || !right.includes(" ")) return false;
+  const isKnown = names.has(nameKey(left)) && hasRoleWord(left);
+  const isPost = (isKnown || hasRoleWord(lastWord(left))) && !looksLikePerson(left);
+  return isPost && (hasRoleWord(lastWord(right)) || hasOrganisationWord(lastWord(right)));
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
 
 /** "Jane Smith, Head of SEND" and "Head of Commissioning, CCG" are one lead, though both sides could be names. */
 function isOneLead(
