@@ -283,6 +283,9 @@ describe("several dates for one action", () => {
     ["Sept 20 onwards, Jan 20", null, "2020-01-31", "ambiguous-date"],
     ["Sept 19\nSept 19", null, "2019-09-30"],
     ["Dec-23/Jun-24", null, "2024-06-30", "ambiguous-date"],
+    ["Mar-23 Jun-23", null, "2023-06-30", "ambiguous-date"],
+    ["Mar-23, Jun-23", null, "2023-06-30", "ambiguous-date"],
+    ["Mar-23\nJun-23", null, "2023-06-30", "ambiguous-date"],
   ];
   test.each(rows)("%s", (...row) => expectRow(row, NO_PERIOD));
 

@@ -12,8 +12,12 @@ export function fullYear(digits: string): number {
 export const YEAR = "(?<y>[12]\\d{3}|'?\\d{2})(?!\\d)";
 export const YEAR_PAIR = "(?<y>20\\d{2}|\\d{2}) ?[/-] ?(?<y2>20\\d{2}|\\d{2})(?![\\d/])";
 
+const ANOTHER_DAY = `\\d{1,2}(?:st|nd|rd|th)? ?(?:${MONTH_PATTERN}|[/.-]\\d)`;
+/** The second of two months that are written alike: "Mar-23 Jun-23". */
+const ANOTHER_MONTH = `\\d\\d[ ,;]{1,2}(?:${MONTH_PATTERN})-\\d\\d(?!\\d)`;
+
 /** A dash before a year, "Aug - 19", but not the one before another day, "Sept - 19 Dec 2019". */
-export const DASH = ` ?- ?(?!\\d{1,2}(?:st|nd|rd|th)? ?(?:${MONTH_PATTERN}|[/.-]\\d))`;
+export const DASH = `(?: ?- ?(?!${ANOTHER_DAY})|-(?=${ANOTHER_MONTH}))`;
 
 /** The first year of a pair of consecutive years, else null. */
 export function firstOfPair(y: string | undefined, y2: string | undefined): number | null {
