@@ -4,6 +4,7 @@ import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 import { colourOfFill } from "./ratings/fill";
 import { bareRating } from "./ratings/ratingText";
 import { statusOfWord } from "./ratings/statusWord";
+import { isTick } from "./ratings/stage";
 import { withdrawal } from "./ratings/withdrawn";
 import {
   meaningOf,
@@ -19,6 +20,7 @@ export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 export { colourOfFill } from "./ratings/fill";
 export { colourOfLabel } from "./ratings/colourWord";
 export { readKeyText } from "./ratings/keyText";
+export { signOf } from "./ratings/signs";
 export { isColourMark, isMark, readStage } from "./ratings/stage";
 export { withdrawal } from "./ratings/withdrawn";
 export { WORST_FIRST } from "./words/ratingWords";
@@ -81,6 +83,8 @@ function readOne(
   const comment = content.text.trim() || null;
   // The shade of a withdrawn row rates nothing.
   const isBare = fill === null || (comment !== null && withdrawal(comment) !== null);
+  if (fill === null && isTick(content.text))
+    return { rag: null, status: "complete", comment: null, conflict: null, isRating: true };
   if (isBare) return { rag: null, status: "unrated", comment, conflict: null, isRating: false };
   return { rag: fill, status: meaningOf(fill, key), comment, conflict: null, isRating: true };
 }

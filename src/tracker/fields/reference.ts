@@ -39,7 +39,7 @@ export function objectiveReference(text: string): LeadingReference | null {
 }
 
 const OBJECTIVE_LABEL =
-  /^(?:(?:strategic|key|delivery|improvement)\s+)?(?:objective|focus area|area of focus|aim|goal)\s*(?=[A-Z]?\d)/i;
+  /^(?:(?:strategic|key|delivery|improvement)\s+)?(?:objective|focus area|area of focus|aim|goal|outcome)\s*(?=[A-Z]?\d)/i;
 
 function match(
   text: string,
@@ -51,12 +51,13 @@ function match(
   return { ref: tidyReference(found[1]), kind, rest: text.slice(found[0].length).trim() };
 }
 
-/** A reference as a plan displays it, doubled and closing punctuation apart: "2.1..2" is "2.1.2", "(4.10)" is "4.10". */
+/** A reference as a plan displays it, doubled and closing punctuation apart: "2.1..2" is "2.1.2", "(4.10)" is "4.10"; "1.2(i)" stays. */
 export function tidyReference(text: string): string {
   return oneLine(text)
     .replace(/^(?:ref(?:erence)?|action|no)\b\.?\s*[-–:]?\s*(?=[A-Z]{0,6}-?\d)/i, "")
     .replace(/\s*\.[\s.]*(?=\S)/g, ".")
-    .replace(/^[(["']+|[\s.:;,)\]"'-]+$/g, "");
+    .replace(/^[(["']+|[\s.:;,)\]"'-]+$/g, "")
+    .replace(/\([^()]*$/, "$&)");
 }
 
 /** An action's whole reference: a letter or a single number continues its objective's. */

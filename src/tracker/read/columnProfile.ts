@@ -7,6 +7,7 @@ import {
   isMark,
   readRating,
   readStage,
+  signOf,
 } from "../fields/rating";
 import { remembered } from "../fields/remembered";
 import type { HeaderBlock } from "./header";
@@ -33,8 +34,11 @@ const SAMPLE = 200;
 /** Longer texts are words, whatever dates or colours they speak of. */
 const LONGEST_VALUE = 120;
 
+/** Ticks and crosses say what is done; it takes a third sign to rate. */
+const FEWEST_SIGNS = 3;
+
 const REFERENCE =
-  /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*[a-z]?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
+  /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*(?:[a-z]|\([a-z]{1,4}\))?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
 const PERCENT = /^\d+(?:\.\d+)?\s?%$/;
 const LEVEL =
   /^(?:\(?\d\)?[ .:-]{0,3})?(?:very )?(?:high|medium|normal|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
@@ -42,7 +46,8 @@ const ARROW =
   /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
 
 const isRatingText = remembered(
-  (text: string): boolean => readRating({ ...NO_FILL, text }, DEFAULT_RAG_KEY).isRating,
+  (text: string): boolean =>
+    readRating({ ...NO_FILL, text }, DEFAULT_RAG_KEY).isRating && !isMark(text),
 );
 const NO_FILL = { value: "", numberFormat: "General", fill: "" };
 const isStageText = remembered((text: string) => readStage(text) !== null || isMark(text));
@@ -80,6 +85,9 @@ function profileColumn(
 class Tally {
   filled = 0;
   private coloured = 0;
+  /** The different signs that stand alone in their cells, each tick and each cross alike, and how many cells hold one. */
+  private readonly signs = new Set<string>();
+  private signed = 0;
   private length = 0;
   private readonly found = {
     dates: 0,
@@ -104,6 +112,10 @@ class Tally {
     this.length += text.length;
     if (fill !== null) this.found.ratings++;
     if (text.length <= LONGEST_VALUE) this.addValue(content, text, fill !== null);
+    const sign = fill === null ? signOf(text) : null;
+    if (sign === null) return;
+    this.signs.add(isMark(sign) ? (readStage(sign) ?? "not done") : sign);
+    this.signed++;
   }
 
   private addValue(content: CellContent, text: string, isRated: boolean): void {
@@ -123,7 +135,7 @@ class Tally {
     return {
       filled: this.filled,
       dates: share(dates),
-      ratings: share(ratings),
+      ratings: share(this.signs.size >= FEWEST_SIGNS ? ratings + this.signed : ratings),
       stages: share(stages),
       references: share(references),
       levels: share(levels),

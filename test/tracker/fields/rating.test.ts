@@ -53,6 +53,9 @@ describe("words and letters, with the usual meanings", () => {
     ["", "", null, "unrated", { comment: null }],
     ["↑", "", null, "unrated"],
     ["improved", "", null, "unrated"],
+    ["✔", "", null, "complete"],
+    ["✔", "#00B050", "green", "on-track"],
+    ["✖", "", null, "unrated"],
     [
       "To follow on from the previous one",
       "",

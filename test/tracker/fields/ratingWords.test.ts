@@ -79,6 +79,12 @@ describe("a plan's own letters and numbers", () => {
     ],
     // The letters of colours stay colours.
     ["R: Off track\nA: At risk\nG: On track\nC: Complete", { c: "complete" }],
+    ["✔ Complete  ► On track  ⚠ Delayed", { "✔": "complete", "►": "on-track", "⚠": "delayed" }],
+    [
+      "✅ = complete\n⏳ = in progress\n❌ = not started",
+      { "✅": "complete", "⏳": "in-progress", "❌": "not-started" },
+    ],
+    ["↑ Improved → Same ↓ Worse", {}],
     ["1: Hall, 2: Church, 3: School", {}],
     ["3 - 5 overdue", {}],
   ])("%s", (text, codes) => {
@@ -96,6 +102,19 @@ describe("a plan's own letters and numbers", () => {
       ["1", "not-started"],
       ["2", "in-progress"],
       ["3", "complete"],
+    ]);
+  });
+
+  test("signs down two columns, and a cell that holds one", () => {
+    const grid = worksheet("Key", [
+      ["✔", "Complete"],
+      ["⚠", "At risk"],
+      ["✖", "Off track"],
+    ]);
+    const codes = readCodeGrid(grid) ?? undefined;
+    const statusOf = (text: string) => readRating(typed(text), DEFAULT_RAG_KEY, true, codes).status;
+    expect(["✔", "⚠\ufe0f", "✖", "★"].map(statusOf)).toEqual([
+      ...["complete", "at-risk", "delayed", "unrated"],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { WorksheetGrid } from "../../grid";
 import type { Status } from "../../model";
 import { bareRating, plainRatingText } from "./ratingText";
+import { signEntries, signOf } from "./signs";
 import { statusOfPhrase } from "./statusWord";
 import type { RatingCodes } from "./words";
 
@@ -18,9 +19,14 @@ const MARK =
 /** The letters of colours in a key that has them: they are colours, whatever else it names. */
 const COLOURS_LETTERS = ["r", "a", "g", "b"];
 
-/** A plan's own letters or numbers told in one text: "C = Complete, O = On track, D = Delayed". */
+/** A plan's own letters, numbers or signs told in one text: "C = Complete, O = On track, D = Delayed". */
 export function readCodeText(raw: string): RatingCodes | null {
   if (raw.length > LONGEST_LEGEND) return null;
+  const signs = signEntries(raw).map(([sign, words]) => entry(sign, plainRatingText(words)));
+  return codesOf(signs, FEWEST_MEANINGS) ?? readLetters(raw);
+}
+
+function readLetters(raw: string): RatingCodes | null {
   const text = plainRatingText(raw);
   const marks = [...text.matchAll(MARK)];
   return codesOf(
@@ -38,7 +44,9 @@ export function readCodeGrid(grid: WorksheetGrid): RatingCodes | null {
   const columns = grid.text[0]?.length ?? 0;
   for (let column = 0; column + 1 < columns; column++) {
     const cell = (row: readonly string[], at: number) => plainRatingText(row[at] ?? "");
-    const entries = grid.text.map((row) => entry(cell(row, column), cell(row, column + 1)));
+    const entries = grid.text.map((row) =>
+      entry(signOf(row[column] ?? "") ?? cell(row, column), cell(row, column + 1)),
+    );
     const run = longestRun(entries);
     // A list of things and how they are rated repeats its ratings.
     const codes = codesOf(run, run.length);
@@ -55,7 +63,8 @@ type Entry = readonly [code: string, status: Status];
 
 function entry(code: string, phrase: string): Entry | null {
   const words = phrase.replace(/[ ,;|/]+$/, "");
-  if (!CODE.test(code) || words === "" || words.length > LONGEST_PHRASE) return null;
+  if ((!CODE.test(code) && signOf(code) === null) || words === "" || words.length > LONGEST_PHRASE)
+    return null;
   const status = statusOfPhrase(bareRating(words));
   return status && [code, status];
 }

@@ -6,6 +6,7 @@ const PERCENT = /^(\d{1,3})(?:\.\d+)? ?%(?: (?:complete|completed|done|achieved)
 
 /** Marks of a column such as "Done?"; a cross or "No" says only that it is not. */
 const DONE = /^(?:[✓✔☑✅]\ufe0f?|y|yes)$/u;
+const TICK = /^[✓✔☑✅]\ufe0f?$/u;
 const NOT_DONE = /^(?:[✗✘☒❌×x]\ufe0f?|n|no)$/u;
 
 /** Marks the colour over a column, where each colour has one: an "x" there is a choice. */
@@ -20,6 +21,11 @@ export function isColourMark(text: string): boolean {
 export function isMark(text: string): boolean {
   const mark = text.trim().toLowerCase();
   return DONE.test(mark) || NOT_DONE.test(mark);
+}
+
+/** Whether a cell holds a tick and nothing else. */
+export function isTick(text: string): boolean {
+  return TICK.test(text.trim());
 }
 
 /** How far an action is, from a stage column: a status word and nothing else, or a percentage. */

@@ -6,6 +6,7 @@ import { colourOfWord } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
 import { takeApart } from "../dates/statement";
 import { bareRating, plainRatingText } from "./ratingText";
+import { signOf } from "./signs";
 import { statusOfWord } from "./statusWord";
 
 /** One rating as words give it. */
@@ -19,7 +20,7 @@ export interface RatingWord {
   readonly comment: string | null;
 }
 
-/** A word that is one of the plan's own letters or numbers for a status: "C", "4". */
+/** A word that is one of the plan's own letters, numbers or signs for a status: "C", "4", "✔". */
 export type RatingCodes = ReadonlyMap<string, Status>;
 
 export const NO_CODES: RatingCodes = new Map();
@@ -120,6 +121,9 @@ function wordsBy(key: RagKey, codes: RatingCodes): WordReader {
 }
 
 function readWords(raw: string, key: RagKey, codes: RatingCodes): readonly RatingWord[] {
+  const sign = signOf(raw);
+  const signed = sign === null ? null : codeWord(sign, key, codes);
+  if (signed) return [signed];
   const text = plainRatingText(raw);
   if (text === "") return [];
   const whole = wholeWord(text, key, codes);
