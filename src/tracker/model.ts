@@ -78,6 +78,8 @@ export interface Milestone {
   readonly due: IsoDate | null;
   readonly text: string;
   readonly cell: string;
+  /** Its own row says that it is complete. */
+  readonly met?: true;
 }
 
 export interface Rating {

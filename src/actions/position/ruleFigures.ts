@@ -45,7 +45,9 @@ export function dueSoonFigure(
   const keys = new Set(figure.keys);
   const [next] = facts
     .filter(({ action }) => keys.has(action.key))
-    .flatMap(({ action }) => dueDates(action).find(({ due }) => due >= asOf)?.due ?? [])
+    .flatMap(
+      ({ action }) => dueDates(action).find(({ due, isMet }) => due >= asOf && !isMet)?.due ?? [],
+    )
     .sort();
   const note = next === undefined ? null : `the next ${ahead(next, asOf)}, ${longDate(next)}`;
   return { ...figure, note };

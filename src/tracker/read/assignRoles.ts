@@ -3,6 +3,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { NOTHING_SET, roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords, matchLabel } from "./headerLabel";
+import { isPeriodLabel } from "./periodLabel";
 import { holdsRatings, roleFit } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -124,7 +125,9 @@ const rank = (meaning: ColumnMeaning): number => {
 function meaningsOf(label: HeaderLabel): AssignedRole[] {
   const last = label.parts[label.parts.length - 1];
   if (last === undefined) return [];
-  const joined = label.parts.length > 1 ? matchLabel(label.parts.map(labelWords).join(" ")) : [];
+  // A period above it says only when: "Comment" of "Quarter 1 / Comment".
+  const parts = label.parts.filter((part) => !isPeriodLabel(part));
+  const joined = parts.length > 1 ? matchLabel(parts.map(labelWords).join(" ")) : [];
   const best = new Map<ColumnMeaning, number>();
   for (const { meaning, score } of [...matchLabel(last), ...joined]) {
     best.set(meaning, Math.max(score, best.get(meaning) ?? 0));

@@ -87,11 +87,12 @@ function buildAction(
 ): Action {
   const { row } = draft;
   const { milestones: dated, quarters } = context.periods[row.tableIndex] ?? NO_PERIODS;
-  const rated = readActionRatings(draft, quarters, context.keys[row.tableIndex] ?? NO_KEY);
+  const planKey = context.keys[row.tableIndex] ?? NO_KEY;
+  const rated = readActionRatings(draft, quarters, planKey);
   const current = currentRating(rated.ratings, context.asOf);
   const leads = readLead(draft, lead, context);
   const { ref, seeAlso, sheet, objective, text } = named(draft);
-  const date = dateFields(dates, readMilestones(draft, dated, context.dates));
+  const date = dateFields(dates, readMilestones(draft, dated, context.dates, planKey));
   const stage = readStages(row);
   const sources = sourcesOf({ draft, lead, evidence, dates }, stage);
   const status = statusOf(draft, stage, dates.reading, current?.status ?? null);

@@ -1,10 +1,12 @@
-import { readDates, type DateContext, type DateReading } from "../fields/date";
+import type { CellContent } from "../fields/content";
+import { readDate, readDates, type DateContext, type DateReading } from "../fields/date";
 import { readStage } from "../fields/rating";
 import type { Doubt, IsoDate } from "../model";
 import type { CellTexts } from "../sources";
 import type { ActionDates } from "./dateCells";
 import type { ActionDraft } from "./draftActions";
 import { rowWithText } from "./rowCells";
+import { stepsApart } from "./stepRows";
 
 /** A sheet that says in its name that what is on it is done with: "Closed actions", "Actions - completed". */
 const CLOSED_SHEET =
@@ -23,14 +25,16 @@ export function withCompletion(
 ): ActionDates {
   const { header, layout } = draft.row.table;
   if (layout.completed === null) return dates;
-  const row = rowWithText(draft.row, layout.completed);
+  const apart = stepsApart(draft.row, layout.completed);
+  const isUndone = (at: number) => !isDone(header.view.content(at, layout.completed ?? 0), context);
+  if (apart.some(isUndone)) return dates;
+  const row = apart.at(-1) ?? rowWithText(draft.row, layout.completed);
   const content = header.view.content(row, layout.completed);
   const readings = readDates(content, draft.count, context);
   const told = readings[draft.index] ?? readings[0];
   if (told === undefined) return dates;
   const day = completionDay(told);
-  const isDone = day !== null || told.complete || readStage(content.text) === "complete";
-  if (!isDone) return dates;
+  if (!saysDone(told, content.text)) return dates;
   const at = header.view.cell(row, layout.completed);
   const due: CellTexts = dates.sources.due ? [...dates.sources.due, at] : [at];
   const sources = { ...dates.sources, due };
@@ -47,4 +51,13 @@ export function withCompletion(
 function completionDay({ completed, due, ongoing, originalDue, doubts }: DateReading) {
   const isOpen = ongoing || originalDue !== null || doubts.length > 0;
   return completed ?? (isOpen ? null : due);
+}
+
+/** Whether a cell of a column of completions says that its row is done. */
+export function isDone(content: CellContent, context: DateContext): boolean {
+  return saysDone(readDate(content, context), content.text);
+}
+
+function saysDone(told: DateReading, text: string): boolean {
+  return completionDay(told) !== null || told.complete || readStage(text) === "complete";
 }

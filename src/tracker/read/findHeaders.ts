@@ -1,5 +1,5 @@
 import { colourOfLabel } from "../fields/rating";
-import { headerBlock, type HeaderBlock } from "./header";
+import { headerBlock, isGroupLabel, type HeaderBlock } from "./header";
 import { isLabel } from "./headerLabel";
 import { isHeaderRow, LONGEST_LABEL } from "./headerRow";
 import { isPeriodLabel } from "./periodLabel";
@@ -44,7 +44,8 @@ function isSubLabel(view: SheetView, row: number, height: number, column: number
   if (!isPeriodLabel(text) && !isLabel(text) && colourOfLabel(text) === null) return false;
   const above = view.text(row + height - 1, column);
   if (colourOfLabel(text) !== null && above === "") return false;
-  return above === "" || (view.merge(row + height - 1, column)?.columnCount ?? 1) > 1;
+  if (above === "" || isGroupLabel(view, row + height - 1, column)) return true;
+  return (view.merge(row + height - 1, column)?.columnCount ?? 1) > 1;
 }
 
 /** Rows above that group columns: wide labels, or periods, or several known labels over some of the columns. */

@@ -88,12 +88,27 @@ function lastLabelled(view: SheetView, row: number, height: number, column: numb
   return Math.min(last, view.columnCount - 1);
 }
 
+/** Whether a label that is not merged stands over its own column and the next ones, which have labels only below. */
+export function isGroupLabel(view: SheetView, row: number, column: number): boolean {
+  return view.own(row, column) !== "" && groupLabel(view, row, column + 1) !== "";
+}
+
+/** The label at the left that a blank cell was left under, where both have a label below. */
+function groupLabel(view: SheetView, row: number, column: number): string {
+  for (let at = column; at >= 0; at--) {
+    const text = view.own(row, at);
+    if (view.merge(row, at) !== null || view.own(row + 1, at) === "") return "";
+    if (text !== "") return at === column ? "" : text;
+  }
+  return "";
+}
+
 function labelOver(view: SheetView, column: number, row: number, height: number): HeaderLabel {
   const parts: string[] = [];
   const rows: number[] = [];
   let own = false;
   for (let r = row; r < row + height; r++) {
-    const text = view.text(r, column);
+    const text = view.text(r, column) || (r + 1 < row + height ? groupLabel(view, r, column) : "");
     if (text === "") continue;
     own ||= view.own(r, column) !== "";
     if (parts[parts.length - 1] === text) continue;

@@ -80,7 +80,7 @@ function namesColumns(tally: Tally, columns: number): boolean {
   const { meanings, exact, known, unknown, values, dates, quarters } = tally;
   if (values > 0 && exact < 3 && !countsActions(tally)) return false;
   if (dates === 1 && exact < 3) return false;
-  if (dates > 1 && (unknown > 0 || known < 2)) return false;
+  if (dates > 1 && (known < 2 || (unknown > 0 && exact < 3))) return false;
   const named = known + values + dates + quarters;
   if (named < 3 || named * 2 <= columns) return false;
   if (dates + quarters > 0) meanings.add("rag");

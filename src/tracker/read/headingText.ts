@@ -9,6 +9,8 @@ export interface HeadingText {
   readonly words: string;
   /** A label and its number alone ("PRIORITY ONE"): the next heading gives the words. */
   readonly bare: boolean;
+  /** What numbers it: "priority" and "1" of "Priority 1: …", in lower case; null where nothing does. */
+  readonly numbered: { readonly label: string; readonly number: string } | null;
 }
 
 const NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
@@ -42,21 +44,21 @@ const OBJECTIVE_LABELS = [
   "(?:sub[- ]?)goal",
 ];
 
-const label = (labels: readonly string[]) => `^(?:${labels.join("|")})`;
+const label = (labels: readonly string[]) => `^(?<label>${labels.join("|")})`;
 const NUMBERED_THEME = new RegExp(
-  `${label([...THEME_LABELS, ...NUMBERED_THEME_LABELS])}(?:\\s+|(?=\\d))(${NUMBER})\\s*([\\s\\S]*)$`,
+  `${label([...THEME_LABELS, ...NUMBERED_THEME_LABELS])}(?:\\s+|(?=\\d))(?<number>${NUMBER})\\s*(?<rest>[\\s\\S]*)$`,
   "i",
 );
 const UNNUMBERED_THEME = new RegExp(
-  `${label(THEME_LABELS)}\\s*(?::|\\s[–—-]\\s)\\s*([\\s\\S]+)$`,
+  `${label(THEME_LABELS)}\\s*(?::|\\s[–—-]\\s)\\s*(?<rest>[\\s\\S]+)$`,
   "i",
 );
 const NUMBERED_OBJECTIVE = new RegExp(
-  `${label(OBJECTIVE_LABELS)}(?:\\s+|(?=\\d))(${NUMBER})\\s*([\\s\\S]*)$`,
+  `${label(OBJECTIVE_LABELS)}(?:\\s+|(?=\\d))(?<number>${NUMBER})\\s*(?<rest>[\\s\\S]*)$`,
   "i",
 );
 const UNNUMBERED_OBJECTIVE = new RegExp(
-  `${label(OBJECTIVE_LABELS)}\\s*(?::|\\s[–—-]\\s)\\s*([\\s\\S]+)$`,
+  `${label(OBJECTIVE_LABELS)}\\s*(?::|\\s[–—-]\\s)\\s*(?<rest>[\\s\\S]+)$`,
   "i",
 );
 
@@ -79,8 +81,19 @@ export function headingText(text: string): HeadingText {
       kind: unlabelled(words),
       words,
       bare: false,
+      numbered: null,
     }
   );
+}
+
+const GENERAL = new RegExp(`${label(NUMBERED_THEME_LABELS)}$`, "i");
+
+/** Whether a numbered heading divides the theme above it: "Outcome 1.1" or "Priority 1.1" under "Priority 1". */
+export function isWithin({ numbered }: HeadingText, theme: string): boolean {
+  const above = headingText(theme).numbered;
+  if (numbered === null || above === null) return false;
+  if (numbered.number.startsWith(`${above.number}.`)) return true;
+  return GENERAL.test(numbered.label) && numbered.label !== above.label;
 }
 
 /** Without "(continued)" at its end, and in one line. */
@@ -94,13 +107,13 @@ function labelled(
   numbered: RegExp,
   unnumbered: RegExp,
 ): HeadingText | null {
-  const found = numbered.exec(words);
-  const number = found?.[1] ?? "";
-  if (found && !/^[a-z]$/.test(number)) {
-    return { kind, words, bare: (found[2] ?? "").replace(/[\s:.–—-]/g, "") === "" };
+  const { label: name = "", number = "", rest = "" } = numbered.exec(words)?.groups ?? {};
+  if (number !== "" && !/^[a-z]$/.test(number)) {
+    const bare = rest.replace(/[\s:.–—-]/g, "") === "";
+    return { kind, words, bare, numbered: { label: name.toLowerCase(), number } };
   }
-  const rest = unnumbered.exec(words)?.[1];
-  return rest === undefined ? null : { kind, words: rest.trim(), bare: false };
+  const own = unnumbered.exec(words)?.groups?.["rest"];
+  return own === undefined ? null : { kind, words: own.trim(), bare: false, numbered: null };
 }
 
 function unlabelled(words: string): HeadingKind {

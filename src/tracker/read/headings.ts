@@ -1,6 +1,6 @@
 import { leadingReference, objectiveReference } from "../fields/reference";
 import type { CellTexts } from "../sources";
-import { headingText } from "./headingText";
+import { headingText, isWithin, type HeadingKind, type HeadingText } from "./headingText";
 
 /** A row of text across a table, above it or between its rows. */
 export interface TextRow {
@@ -26,6 +26,8 @@ export interface HeadingContext {
   readonly hasObjectiveColumn: boolean;
   /** A theme that says so is known from further above, or from a column. */
   readonly themeKnown: boolean;
+  /** The theme that the rows further above left; null where none is known, or only by its looks. */
+  readonly themeAbove: Theme | null;
   /** Headings without a label were an objective before. */
   readonly objectivesByLooks: boolean;
 }
@@ -59,7 +61,9 @@ class HeadingReader {
   constructor(private readonly context: HeadingContext) {}
 
   read(row: TextRow): void {
-    const { kind, words, bare } = headingText(row.text);
+    const heading = headingText(row.text);
+    const { words, bare } = heading;
+    const kind = this.kindOf(heading);
     if (this.bare && this.theme && kind !== "theme" && kind !== "objective" && kind !== "aims") {
       const { text, cells } = this.theme;
       this.theme = { text: `${text} ${words}`, cells: [...cells, ...row.cells] };
@@ -78,6 +82,13 @@ class HeadingReader {
       return;
     }
     if (!this.inAims) this.readUnlabelled(row, kind === "numbered", kind === "plain");
+  }
+
+  /** What divides the theme above it is an objective, whatever it is called. */
+  private kindOf(heading: HeadingText): HeadingKind {
+    const above = this.theme ?? this.context.themeAbove;
+    const divides = heading.kind === "theme" && above !== null && isWithin(heading, above.text);
+    return divides ? "objective" : heading.kind;
   }
 
   headings(): Headings {

@@ -1,14 +1,20 @@
 import { readDate, type DateContext } from "../fields/date";
+import { readRating, readStage } from "../fields/rating";
 import type { Milestone } from "../model";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, rowWithText } from "./rowCells";
+import { isDone } from "./completion";
+import { dueColumn } from "./stepRows";
 import type { MilestoneColumn } from "./periods";
+import type { PlanKey } from "./planKey";
+import type { Table } from "./table";
 
 /** What an action must deliver by the dates of the milestone columns, or step by step under its reference. */
 export function readMilestones(
   draft: ActionDraft,
   columns: readonly MilestoneColumn[],
   context: DateContext,
+  key: PlanKey,
 ): Milestone[] {
   const { row } = draft;
   const { view } = row.table.header;
@@ -16,14 +22,14 @@ export function readMilestones(
     const text = joinedText(row, column);
     return text === "" ? [] : [{ due, text, cell: view.address(rowWithText(row, column), column) }];
   });
-  return [...milestones, ...steps(draft, context)];
+  return [...milestones, ...steps(draft, context, key)];
 }
 
 /** Several rows of steps and dates under one merged reference: a milestone a row. */
-function steps({ row }: ActionDraft, context: DateContext): Milestone[] {
+function steps({ row }: ActionDraft, context: DateContext, key: PlanKey): Milestone[] {
   const { view } = row.table.header;
   const { columns, step } = row.table.layout;
-  const dated = columns.due ?? columns.revisedDue ?? columns.originalDue;
+  const dated = dueColumn(row.table.layout);
   if (row.steps.length === 0 || dated === undefined) return [];
   const worded = step ?? columns.action ?? columns.objective ?? dated;
   const told = [...row.rows, ...row.steps].filter(
@@ -32,10 +38,28 @@ function steps({ row }: ActionDraft, context: DateContext): Milestone[] {
   if (told.length < 2) return [];
   return told.map((at) => {
     const hasDate = view.text(at, dated) !== "";
+    const date = readDate(view.content(at, dated), context);
     return {
-      due: readDate(view.content(at, dated), context).due,
+      due: date.due,
       text: view.own(at, worded),
       cell: view.address(at, hasDate ? dated : worded),
+      ...((date.complete || isMet(row.table, at, context, key)) && { met: true as const }),
     };
   });
+}
+
+/** A rating, a stage or a day of completion of the step's own. */
+function isMet(
+  { header: { view }, layout }: Table,
+  at: number,
+  context: DateContext,
+  { key, assumed, codes }: PlanKey,
+): boolean {
+  const own = (column: number | null | undefined) =>
+    column != null && view.isOwn(at, column) ? view.content(at, column) : null;
+  const rated = own(layout.columns.rag);
+  if (rated && readRating(rated, key, assumed, codes).status === "complete") return true;
+  if (readStage(own(layout.columns.stage)?.text ?? "") === "complete") return true;
+  const done = own(layout.completed);
+  return done !== null && isDone(done, context);
 }

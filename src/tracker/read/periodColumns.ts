@@ -18,10 +18,26 @@ export function periodColumns(
   profiles: readonly ColumnProfile[],
 ): (PeriodKind | null)[] {
   const measured = labels.some((label) => meaningsOf(label).has("measure"));
-  const kinds = labels.map((label, i) => periodKind(label, profiles[i], measured));
+  const rated = new Set(
+    labels.flatMap((label) => (saysBeside(label) === "rag" ? periodOf(label) : [])),
+  );
+  const kinds = labels.map((label, i) =>
+    tellsBesideRating(label, rated) ? null : periodKind(label, profiles[i], measured),
+  );
   const dated = kinds.filter((_, i) => !isQuarter(labels[i]));
   const told = dated.find(isTold) ?? "milestone";
   return kinds.map((kind) => (kind === "unclear" ? told : kind));
+}
+
+const periodOf = ({ parts }: HeaderLabel): string => parts.findLast(isPeriodLabel) ?? "";
+/** What a label says beside its period: "Comment" of "Q1 / Comment". */
+const saysBeside = ({ parts }: HeaderLabel): ColumnMeaning | undefined =>
+  matchLabel(parts.findLast((part) => !isPeriodLabel(part)) ?? "")[0]?.meaning;
+
+/** "Q1 / Comment" beside "Q1 / RAG": words on the rating, though some are as short as one. */
+function tellsBesideRating(label: HeaderLabel, rated: ReadonlySet<string>): boolean {
+  const says = saysBeside(label);
+  return rated.has(periodOf(label)) && says !== undefined && TELLS.includes(says);
 }
 
 function isTold(kind: PeriodKind | "unclear" | null): kind is PeriodKind {

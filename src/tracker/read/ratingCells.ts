@@ -3,6 +3,7 @@ import type { Doubt, IsoDate, Rating } from "../model";
 import type { ActionDraft } from "./draftActions";
 import type { LogicalRow } from "./logicalRow";
 import type { PlanKey } from "./planKey";
+import { stepsApart } from "./stepRows";
 import type { QuarterColumn } from "./periods";
 import { spreadCell, UNRATED, type RatedCell } from "./spreadCell";
 
@@ -50,9 +51,14 @@ function ratingCell(
     return { reading: readings[index] ?? readings[0], worded: content.text.trim() !== "", at };
   });
   const rated = read.filter(({ reading }) => reading?.isRating === true);
+  const apart = stepsApart(row, column);
+  const unrated = read.find(({ at, reading }) => apart.includes(at) && reading?.isRating !== true);
+  // One step that is complete does not make the action so.
+  if (unrated && rated.every(({ reading }) => reading?.status === "complete"))
+    return { reading: unrated.reading ?? UNRATED, ...view.cell(unrated.at, column), doubt: null };
   const steps = rated.filter(({ at }) => view.isOwn(at, column));
   if (row.steps.length > 0 && new Set(steps.map(({ reading }) => reading?.status)).size > 1)
-    return worstOfSteps(steps, column, row);
+    return worstOfSteps(steps, column, row, apart.length > 0);
   const found =
     rated.find(({ worded }) => worded) ?? rated[0] ?? read.find(({ worded }) => worded) ?? read[0];
   return {
@@ -62,19 +68,20 @@ function ratingCell(
   };
 }
 
-/** An action is no further than the step that goes worst. */
+/** An action is no further than the step that goes worst; steps by different dates may well go differently. */
 function worstOfSteps(
   steps: readonly { readonly reading: RatingReading | undefined; readonly at: number }[],
   column: number,
   { table }: LogicalRow,
+  haveDates: boolean,
 ): RatedCell {
   const statusAt = ({ reading }: (typeof steps)[number]) => reading?.status ?? "unrated";
   const [worst] = [...steps].sort(
     (a, b) => WORST_FIRST.indexOf(statusAt(a)) - WORST_FIRST.indexOf(statusAt(b)),
   );
   const reading = worst?.reading ?? UNRATED;
-  const cell = table.header.view.cell(worst?.at ?? 0, column);
-  return { reading, ...cell, doubt: "The steps are rated differently: the worst was taken." };
+  const doubt = haveDates ? null : "The steps are rated differently: the worst was taken.";
+  return { reading, ...table.header.view.cell(worst?.at ?? 0, column), doubt };
 }
 
 /** The rating for now, else that of the latest rated period that has begun. */

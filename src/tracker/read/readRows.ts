@@ -80,7 +80,7 @@ class RowReader {
     if (column !== null) return this.readText(row, column);
     const filled = filledColumns(this.shape, row);
     if (filled.length === 0) return;
-    const labelled = labelledText(this.shape.view, row, filled);
+    const labelled = labelledText(this.shape.view, row, filled, this.shape.layout.columns);
     if (labelled !== null && saysWhatItHeads(labelled)) {
       this.texts.push(labelled);
       return;
@@ -170,6 +170,7 @@ class RowReader {
       hasObjectiveColumn: columns.objective !== undefined && columns.action !== undefined,
       themeKnown:
         (this.state.theme !== null && !this.state.themeByLooks) || columns.theme !== undefined,
+      themeAbove: this.state.themeByLooks ? null : this.state.theme,
       objectivesByLooks: this.state.objectivesByLooks,
     });
     for (const { row, cells } of this.texts) {

@@ -91,7 +91,7 @@ class TableSplitter {
         continue;
       }
       const filled = filledColumns(shape, row);
-      const labelled = labelledText(this.view, row, filled);
+      const labelled = labelledText(this.view, row, filled, draft.layout.columns);
       if (labelled !== null) {
         // "Sponsor: …" beside "Priority: …" heads nothing, and is no row of the table either.
         if (saysWhatItHeads(labelled)) this.between.push(labelled);
@@ -153,16 +153,19 @@ function aboveHeader(view: SheetView, header: HeaderBlock): TextRow[] {
   ];
 }
 
-/** "Priority:" and the words in the next cell are one text; null for other rows. */
+/** "Priority:" or "Priority 1" and the words in the next cell are one text; null for other rows. */
 export function labelledText(
   view: SheetView,
   row: number,
   [column, beside, ...others]: readonly number[],
+  columns: TableLayout["columns"] = {},
 ): TextRow | null {
   if (column === undefined || beside === undefined || others.length > 0) return null;
   const text = textRow(view, row, column, undefined);
-  const isLabel = text.text.endsWith(":") && text.text.length <= LONGEST_LABEL;
-  if (!isLabel) return null;
+  // In a column of themes or objectives a number alone is an action's.
+  const isOfAction = column === columns.theme || column === columns.objective;
+  const isLabel = text.text.endsWith(":") || (!isOfAction && headingText(text.text).bare);
+  if (!isLabel || text.text.length > LONGEST_LABEL) return null;
   const cells: CellTexts = [...text.cells, view.cell(row, beside)];
   return { ...text, text: `${text.text} ${view.own(row, beside)}`, cells };
 }

@@ -3,6 +3,7 @@ import type { Doubt, Status } from "../model";
 import type { CellTexts } from "../sources";
 import type { LogicalRow } from "./logicalRow";
 import { joinedText, textCells } from "./rowCells";
+import { stepsApart } from "./stepRows";
 
 export interface StageReading {
   readonly told: Status | null;
@@ -41,7 +42,10 @@ interface Witness {
 }
 
 function witness(row: LogicalRow, column: number): Witness {
-  const text = joinedText(row, column);
+  const { view } = row.table.header;
+  const steps = stepsApart(row, column).map((at) => view.own(at, column));
+  // A step that is complete does not make the action so.
+  const text = steps.find((own) => readStage(own) !== "complete") ?? joinedText(row, column);
   const told = readStage(text);
   return { told, says: told !== null || isMark(text), text, cells: textCells(row, column) };
 }

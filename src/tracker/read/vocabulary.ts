@@ -65,12 +65,12 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       responsible person; responsible person post; lead person; accountable; accountable officer;
       named lead; who is responsible; by whom; who will do it; lead professional; responsible
       lead; lead responsible; person responsible; officer responsible; responsibility; who will
-      lead; strategic lead; operational lead; delivery lead; lead agency; lead name; accountable
+      lead; strategic lead; operational lead; delivery lead; lead name; accountable
       lead; accountable person; led by; responsible post; action officer; who is leading; by who;
       who will do this; who owns this; assignee; named person
     `),
     likely:
-      list(`who; officer; named officer; lead organisation; assigned to; senior lead; sro; contact
+      list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
       officer`),
   },
   group: {
@@ -96,7 +96,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date; completion due; current due date; when will it be done; completion by; date to be completed; when will we do it; delivery by;
       milestone date; target completion; expected completion; agreed date
     `),
-    likely: list(`date; target; timing; completion; end; implementation date; finish`),
+    likely: list(`date; target; timing; completion; end; to; implementation date; finish`),
   },
   originalDue: {
     sure: list(`
@@ -198,7 +198,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       sponsor; executive sponsor; cost; budget; resource; funding; note; date
       of update; update date; last updated; date updated; date added; date raised; review date;
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
-      previous rating; rag last month; rag last quarter; previous status; delivery confidence;
+      previous rating; previous; prior; rag last month; rag last quarter; previous status; delivery confidence;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
       days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; created; created by; modified; modified by; item type; path; attachment;

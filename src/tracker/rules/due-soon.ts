@@ -13,6 +13,19 @@ export const dueSoonWithin = (days: number): Rule => ({
   why: `Leads can still act on what falls due in the ${daysWords(days)} from the day of the report.`,
   examples: [
     {
+      says: "What is due in 30 days is complete by its own row",
+      asOf: "2024-08-01",
+      action: {
+        status: "on-track",
+        due: "2025-02-28",
+        milestones: [
+          { due: "2024-08-31", text: "Findings shared", cell: "E5", met: true },
+          { due: "2025-02-28", text: "Guide published", cell: "E6" },
+        ],
+      },
+      flag: null,
+    },
+    {
       says: "The next milestone is in 30 days",
       asOf: "2024-08-01",
       action: {
@@ -46,7 +59,7 @@ export const dueSoonWithin = (days: number): Rule => ({
 const daysWords = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
 
 function soon(action: Action, asOf: IsoDate, days: number): Finding[] {
-  const next = dueDates(action).find(({ due }) => due >= asOf);
+  const next = dueDates(action).find(({ due, isMet }) => due >= asOf && !isMet);
   if (!next || action.status === "complete" || next.due > addDays(asOf, days)) return [];
   const message = `Due ${longDate(next.due)}, ${ahead(next.due, asOf)}; ${ratedAs(action, asOf)}`;
   return [at(action, next.cell, "low", message)];

@@ -92,7 +92,8 @@ function unrated(action: Action, rating: Rating, checked: CheckedPlan): Finding[
 
 function unratedNow(action: Action, { cell, comment }: Rating, { asOf }: CheckedPlan): Finding {
   const words = comment ? "Only a comment, no rating" : "Not rated";
-  const wasDue = dueDates(action).some(({ due }) => due <= asOf) || action.completed !== null;
+  const wasDue =
+    dueDates(action).some(({ due, isMet }) => due <= asOf && !isMet) || action.completed !== null;
   return wasDue
     ? at(action, cell, "medium", `${words}, though it was due`)
     : at(action, cell, "low", `${words}; nothing was due yet`);

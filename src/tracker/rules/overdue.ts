@@ -56,6 +56,19 @@ export const overdue: Rule = {
       },
     },
     {
+      says: "An earlier milestone is past, and its own row says that it is complete",
+      asOf: "2024-07-15",
+      action: {
+        status: "at-risk",
+        due: "2024-08-31",
+        milestones: [
+          { due: "2024-02-29", text: "Survey sent", cell: "E5", met: true },
+          { due: "2024-08-31", text: "Findings shared", cell: "E6" },
+        ],
+      },
+      flag: null,
+    },
+    {
       says: "An earlier milestone is past, and the action is on track",
       asOf: "2024-07-15",
       action: {
@@ -143,7 +156,7 @@ export const overdue: Rule = {
 
 function late(action: Action, checked: CheckedPlan): Finding[] {
   const dues = dueDates(action);
-  const past = dues.findLast(({ due }) => due < checked.asOf);
+  const past = dues.findLast(({ due, isMet }) => due < checked.asOf && !isMet);
   if (!past || action.status === "complete") return [];
   const isLast = dues.at(-1)?.due === past.due;
   if (!isInNeed(action) && (!isLast || action.ongoing)) return [];

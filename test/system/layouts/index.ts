@@ -9,11 +9,14 @@ import { financialQuarters } from "./financialQuarters";
 import { flatTable } from "./flatTable";
 import { hiddenRows } from "./hiddenRows";
 import { labelledBlocks } from "./labelledBlocks";
+import { labelsNotMerged } from "./labelsNotMerged";
 import { lists } from "./lists";
 import { months } from "./months";
+import { monthsAndSigns } from "./monthsAndSigns";
 import { notes } from "./notes";
 import { pack } from "./pack";
 import { questions } from "./questions";
+import { ratedSteps } from "./ratedSteps";
 import { revisedDates } from "./revisedDates";
 import { sharedList } from "./sharedList";
 import { sheetThemes } from "./sheetThemes";
@@ -52,4 +55,7 @@ export const LAYOUTS: readonly Layout[] = [
   sideBySide,
   cards,
   across,
+  labelsNotMerged,
+  ratedSteps,
+  monthsAndSigns,
 ];

@@ -46,6 +46,19 @@ describe("steps under one action", () => {
     expect(action).toMatchObject({ status: "at-risk", doubts: [{ cell: "E3" }] });
   });
 
+  it("may well go differently where they are due by different days", () => {
+    const action = readSheet([
+      ["Action", "Step", "Lead", "Due date", "RAG"],
+      ["Build the pathway", "Step 1", "Jo Poole", "31/03/2023", "Blue"],
+      ["^", "Step 2", "Jo Poole", "31/03/2024", "Green"],
+    ]).actions[0];
+    expect(action).toMatchObject({
+      status: "on-track",
+      doubts: [],
+      milestones: [{ met: true }, {}],
+    });
+  });
+
   it("leave no doubt where they are rated alike, or once", () => {
     expect(steps("Green", "Green")).toMatchObject({ status: "on-track", doubts: [] });
     expect(steps("Green", null, null)).toMatchObject({ status: "on-track", doubts: [] });

@@ -185,6 +185,23 @@ describe("columns told by their place", () => {
       { action: "A", lead: "B", due: "C", evidence: "D" },
     ],
     [
+      "a lead officer goes before the agency at its left",
+      [
+        ["What we will do", "Lead agency", "Lead officer", "By when"],
+        ["Map the services", "Council", "Jo", "May 2024"],
+      ],
+      { action: "A", lead: "C", due: "D" },
+    ],
+    [
+      "of two ratings the one before is left alone",
+      [
+        ["What we will do", "Who", "By when", "Rating", "<"],
+        ["^", "^", "^", "Previous", "Current"],
+        ["Map the services", "Jo", "May 2024", "Red", "Green"],
+      ],
+      { action: "A", lead: "B", due: "C", rag: "E" },
+    ],
+    [
       "a label for both heads the actions where nothing else does",
       [
         ["Objective / action", "Who", "By when", "RAG"],

@@ -24,6 +24,21 @@ describe("a theme", () => {
       ["PRIORITY ONE Share data"],
     ],
     [
+      "takes the words in the next cell",
+      [["Priority 1", "Share data"], ["Outcome", "Data is shared"], HEADER, A],
+      ["Priority 1 Share data"],
+    ],
+    [
+      "stays where a numbered outcome divides it",
+      [["Priority 1: Data is poor"], HEADER, ["Outcome 1: Data is shared", "<", "<", "<", "<"], A],
+      ["Priority 1: Data is poor"],
+    ],
+    [
+      "is an outcome where nothing stands above it",
+      [["Outcome 1: Data"], HEADER, A, ["Outcome 2: Health", "<", "<", "<", "<"], A],
+      ["Outcome 1: Data", "Outcome 2: Health"],
+    ],
+    [
       "is not a title, nor an aim",
       [["Improvement plan"], ["We will know when:"], ["• Waits fall"], HEADER, A],
       ["Plan"],

@@ -88,6 +88,21 @@ describe("quarter columns", () => {
     expect(plan.tables[0]?.quarters).toHaveLength(1);
     expect(plan.actions[0]?.carried).toEqual({ "Q1 2023/24 update": "Going well so far" });
   });
+
+  it("leaves its comments alone, though they are as short as a rating", () => {
+    const plan = readSheet([
+      [...START, "Quarter 1 (Apr-Jun 23)", "<", "Quarter 2 (Jul-Sep 23)", "<"],
+      ["^", "^", "RAG", "Comment", "RAG", "Comment"],
+      row("Amber", "On track", "Red", "Delayed"),
+      row("Green", "On track", "Green", "On track"),
+      row("Green", "On track", "Green", "On track"),
+    ]);
+    const rated = plan.actions[0]?.ratings.map(({ cell, status }) => [cell, status]);
+    expect(rated).toEqual([
+      ["C3", "at-risk"],
+      ["E3", "delayed"],
+    ]);
+  });
 });
 
 describe("milestone columns", () => {

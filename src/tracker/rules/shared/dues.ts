@@ -4,13 +4,17 @@ import type { Action, IsoDate } from "../../model";
 export interface DueDate {
   readonly due: IsoDate;
   readonly cell: string;
+  /** It is a milestone whose own row says that it is complete. */
+  readonly isMet: boolean;
 }
 
 /** An action's milestones in the order of their dates; where it has none, its own due date. */
 export function dueDates({ milestones, due, sources, cell }: Action): DueDate[] {
   const dated = milestones.flatMap((milestone) =>
-    milestone.due ? [{ due: milestone.due, cell: milestone.cell }] : [],
+    milestone.due
+      ? [{ due: milestone.due, cell: milestone.cell, isMet: milestone.met === true }]
+      : [],
   );
   if (dated.length > 0) return dated.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  return due ? [{ due, cell: sources.due?.[0].cell ?? cell }] : [];
+  return due ? [{ due, cell: sources.due?.[0].cell ?? cell, isMet: false }] : [];
 }
