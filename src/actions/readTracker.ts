@@ -6,11 +6,13 @@ import { mergeCorrections, type Corrections } from "../tracker/corrections";
 import type { WorkbookSnapshot } from "../tracker/grid";
 import type { IsoDate, Plan } from "../tracker/model";
 import type { Preferences } from "../tracker/preferences";
-import { readPlan } from "../tracker/read/readPlan";
-import { checkPlan } from "../tracker/rules";
+import { readPlanInSteps } from "../tracker/read/readPlan";
+import { checkPlanInSteps } from "../tracker/rules";
 import type { SortedFlags } from "../tracker/setAside";
 import { sortFlags } from "../tracker/setAside/sortFlags";
+import { finished, type Steps } from "../tracker/steps";
 import { loadCorrections } from "./corrections";
+import { inTurns } from "./inTurns";
 import { loadPreferences } from "./preferences";
 import { loadSetAside } from "./setAside";
 
@@ -44,17 +46,22 @@ export function readWorkbook(work: Work = {}): Promise<WorkbookSnapshot> {
 
 /** The plan in cells that were read, and its flags, with what the open workbook keeps. Asks nothing of Excel. */
 export function judge(snapshot: WorkbookSnapshot, options: JudgeOptions): Reading {
+  return finished(judgeInSteps(snapshot, options));
+}
+
+function* judgeInSteps(snapshot: WorkbookSnapshot, options: JudgeOptions): Steps<Reading> {
   const { setAside, problems } = loadSetAside();
   const loaded = loadPreferences();
   const preferences = { ...loaded.preferences, ...options.preferences };
-  const plan = readCorrected(snapshot, { ...options, preferences }, [
+  const plan = yield* readCorrected(snapshot, { ...options, preferences }, [
     ...problems,
     ...loaded.problems,
   ]);
+  const flags = yield* checkPlanInSteps(plan, preferences);
   return {
     snapshot,
     plan,
-    ...sortFlags(checkPlan(plan, preferences), setAside, plan, snapshot),
+    ...sortFlags(flags, setAside, plan, snapshot),
     ownSheets: snapshot.ownSheets,
     preferences,
   };
@@ -65,19 +72,19 @@ export async function readTracker(options: ReadOptions): Promise<Reading> {
   const snapshot = await readWorkbook(options);
   options.signal?.throwIfAborted();
   options.onProgress?.({ step: "Checking the plan", share: 0 });
-  const reading = judge(snapshot, options);
+  const reading = await inTurns(judgeInSteps(snapshot, options), options.signal);
   if (reading.plan.actions.length === 0) throw new UserError(noTracker(reading.plan));
   return reading;
 }
 
 /** `others` are problems with what else the workbook keeps. */
-function readCorrected(
+function* readCorrected(
   snapshot: WorkbookSnapshot,
   { asOf, corrections, preferences }: JudgeOptions & { readonly preferences: Preferences },
   others: readonly string[],
-): Plan {
+): Steps<Plan> {
   const { corrections: kept, problems } = loadCorrections();
-  const plan = readPlan(snapshot, {
+  const plan = yield* readPlanInSteps(snapshot, {
     asOf,
     dateOrder: preferences.dateOrder,
     corrections: corrections === undefined ? kept : mergeCorrections(kept, corrections),

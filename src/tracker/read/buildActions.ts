@@ -3,6 +3,7 @@ import { readLeadsFor, type LeadDirectory, type LeadsReading } from "../fields/l
 import { remembered } from "../fields/remembered";
 import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
 import type { CellTexts, Sources } from "../sources";
+import { mapped, type Steps } from "../steps";
 import { actionKeys } from "./actionKeys";
 import { readCarried } from "./carried";
 import { isClosedSheet, withCompletion } from "./completion";
@@ -30,11 +31,11 @@ export interface PlanContext {
 }
 
 /** The actions of a plan, from the drafts of each of its sheets. */
-export function buildActions(
+export function* buildActions(
   sheets: readonly (readonly ActionDraft[])[],
   context: PlanContext,
-): Action[] {
-  const parts = sheets.flatMap((drafts) => {
+): Steps<Action[]> {
+  const bySheet = yield* mapped(sheets, (drafts) => {
     const leads = leadCells(drafts);
     const evidence = readEvidence(drafts);
     return drafts.map((draft, i) => ({
@@ -49,13 +50,15 @@ export function buildActions(
       ),
     }));
   });
+  const parts = bySheet.flat();
   const plausible = markImplausible(parts.map(({ dates }) => dates.reading));
   const keys = actionKeys(parts.map(({ draft }) => named(draft)));
   const building: BuildContext = {
     ...context,
     leadsOf: remembered((text) => readLeadsFor(text, 1, context.directory)),
   };
-  return parts.map((part, i) => {
+  yield;
+  return yield* mapped(parts, (part, i) => {
     const reading = plausible[i] ?? part.dates.reading;
     const doubts = newDoubts(part.dates, reading);
     const action = buildAction(

@@ -10,6 +10,7 @@ import {
   signOf,
 } from "../fields/rating";
 import { remembered } from "../fields/remembered";
+import { mapped, type Steps } from "../steps";
 import type { HeaderBlock } from "./header";
 
 /** What the cells under one label hold, as shares of those that are filled (0 to 1). */
@@ -60,9 +61,8 @@ export function isReference(text: string): boolean {
 /** The columns of all headers with one signature, taken together: label n of each is column n of the profile. */
 export function profileColumns(
   blocks: readonly { header: HeaderBlock; end: number }[],
-): ColumnProfile[] {
-  const count = blocks[0]?.header.labels.length ?? 0;
-  return Array.from({ length: count }, (_, index) => profileColumn(blocks, index));
+): Steps<ColumnProfile[]> {
+  return mapped(blocks[0]?.header.labels ?? [], (_, index) => profileColumn(blocks, index));
 }
 
 function profileColumn(

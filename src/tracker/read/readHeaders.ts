@@ -4,6 +4,7 @@ import { withoutDenied } from "./corrected/deniedHeaders";
 import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
 import { setRoles } from "./corrected/setRoles";
 import { sheetUse } from "./corrected/sheetUse";
+import { mapped, type Steps } from "../steps";
 import { compareNames } from "./compareNames";
 import { findHeaders } from "./findHeaders";
 import { findLayout, readLabels } from "./findLayout";
@@ -33,14 +34,15 @@ interface Placed {
 }
 
 /** The headers of every sheet. Those that name the same columns are judged together, by all the cells under them. */
-export function readHeaders(
+export function* readHeaders(
   views: readonly SheetView[],
   corrections: Corrections = NO_CORRECTIONS,
-): SheetHeaders[] {
-  const placed = views.flatMap((view, sheet) => placeHeaders(view, sheet, corrections));
+): Steps<SheetHeaders[]> {
+  const found = yield* mapped(views, (view, sheet) => placeHeaders(view, sheet, corrections));
+  const placed = found.flat();
   const read = new Map<HeaderBlock, Judged>();
   for (const group of bySignature(inNameOrder(placed)).values()) {
-    const profiles = profileColumns(group);
+    const profiles = yield* profileColumns(group);
     const labels = group[0]?.header.labels ?? [];
     const roles = readLabels(labels, profiles);
     for (const { header, isPointedAt } of group) {

@@ -4,6 +4,7 @@ import { readPeople } from "../fields/people";
 import type { DateOrder } from "../dateOrder";
 import type { WorkbookSnapshot } from "../grid";
 import type { IsoDate, Plan } from "../model";
+import { finished, mapped, type Steps } from "../steps";
 import { assumptions } from "./assumptions";
 import { buildActions } from "./buildActions";
 import { sheetParts } from "./parts/sheetParts";
@@ -32,29 +33,36 @@ export interface ReadOptions {
 }
 
 /** A workbook's plan: every tracker table with its actions. Never throws; what cannot be read says why. */
-export function readPlan(
+export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions): Plan {
+  return finished(readPlanInSteps(snapshot, options));
+}
+
+/** The same, in steps of some milliseconds at most for any tracker that people can work in. */
+export function* readPlanInSteps(
   snapshot: WorkbookSnapshot,
   { asOf, corrections: given = NO_CORRECTIONS, dateOrder = "day-first" }: ReadOptions,
-): Plan {
-  const views = snapshot.worksheets.map((grid) => new SheetView(grid));
+): Steps<Plan> {
+  const views = yield* mapped(snapshot.worksheets, (grid) => new SheetView(grid));
   const { corrections, renamed } = followSheets(given, views);
-  const headers = readHeaders(views.flatMap(sheetParts), corrections);
-  const sheets = readSheets(headers);
+  const headers = yield* readHeaders(views.flatMap(sheetParts), corrections);
+  const sheets = yield* readSheets(headers);
   const read = sheets.flatMap((sheet) => sheet.tables);
   const tables = read.map(({ table }) => table);
-  const drafted = sheets.map((sheet) => ({ ...sheet, drafts: draftsOf(sheet) }));
+  const drafted = yield* mapped(sheets, (sheet) => ({ ...sheet, drafts: draftsOf(sheet) }));
   // What the whole plan says must not change when somebody moves a sheet.
   const byName = [...drafted].sort((a, b) => compareNames(a.view.name, b.view.name));
   const dates = dateContext(
     byName.flatMap((sheet) => sheet.tables.map(({ table }) => table)),
     dateOrder,
   );
-  const outside = byName.flatMap(outsideTables);
+  yield;
+  const outside = (yield* mapped(byName, outsideTables)).flat();
   const keys = ragKeys(tables, outside, corrections.colours);
-  const periods = tables.map((table) => readPeriods(table, dates, asOf));
+  const periods = yield* mapped(tables, (table) => readPeriods(table, dates, asOf));
   const people = outside.flatMap(readPeople);
   const texts = byName.flatMap(({ drafts }) => leadTexts(drafts));
-  const actions = buildActions(
+  yield;
+  const actions = yield* buildActions(
     drafted.map(({ drafts }) => drafts),
     {
       asOf,

@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../steps";
 import type { LeftOutRow, LogicalRow } from "./logicalRow";
 import type { SheetHeaders } from "./readHeaders";
 import { newSheetState, readRows } from "./readRows";
@@ -21,9 +22,9 @@ export interface SheetReading {
 }
 
 /** The rows of every sheet's tables, and the tables numbered through the plan; one without actions is none. */
-export function readSheets(sheets: readonly SheetHeaders[]): SheetReading[] {
+export function* readSheets(sheets: readonly SheetHeaders[]): Steps<SheetReading[]> {
   let count = 0;
-  return sheets.map(({ view, headers, reason, isOut }) => {
+  return yield* mapped(sheets, ({ view, headers, reason, isOut }) => {
     // Headings reach from one table of a sheet to the next.
     const state = newSheetState();
     const split = splitTables(view, headers);

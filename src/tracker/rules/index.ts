@@ -18,6 +18,7 @@ import { statusConflict } from "./status-conflict";
 import { unknownLead } from "./unknown-lead";
 import { doubtedActions } from "./shared/doubts";
 import type { CheckedPlan, Finding, Rule } from "./shared/rule";
+import { finished, mapped, type Steps } from "../steps";
 
 export interface CheckOptions {
   /** How many days ahead counts as due soon. */
@@ -52,16 +53,21 @@ export const RULES = rulesFor(USUAL);
 
 /** Every flag that a plan's text and dates give, in sheet order, then row; those of one row in the rules' order. */
 export function checkPlan(plan: Plan, options: CheckOptions = USUAL): Flag[] {
+  return finished(checkPlanInSteps(plan, options));
+}
+
+/** The same, a rule at a step. */
+export function* checkPlanInSteps(plan: Plan, options: CheckOptions = USUAL): Steps<Flag[]> {
   const actions = plan.actions.filter(({ seeAlso }) => seeAlso === null);
   const doubted = doubtedActions(actions);
   const checked: CheckedPlan = { asOf: plan.asOf, plan, actions, doubted };
-  const flags = rulesFor(options).flatMap((rule) =>
+  const found = yield* mapped(rulesFor(options), (rule) =>
     rule
       .check(checked)
       .filter(({ action }) => SAID_OF_WITHDRAWN.includes(rule.id) || !isWithdrawn(action))
       .map((finding) => toFlag(rule, finding)),
   );
-  return inPlaceOrder(flags, plan);
+  return inPlaceOrder(found.flat(), plan);
 }
 
 /** An action that was given up needs no date, lead or evidence any more. */
