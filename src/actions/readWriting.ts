@@ -1,4 +1,4 @@
-import type { Writing } from "../excel/report/peopleColumns";
+import type { Writing } from "../excel/report/writing";
 import { readWriting as readFrom } from "../excel/report/readWriting";
 import { runExcel } from "../excel/runExcel";
 import type { Work } from "../excel/work";

@@ -1,4 +1,4 @@
-import type { Writing } from "../excel/report/peopleColumns";
+import type { Writing } from "../excel/report/writing";
 import { writeReport, type WrittenReport } from "../excel/report/writeReport";
 import { runExcel } from "../excel/runExcel";
 import type { IsoDate } from "../tracker/model";

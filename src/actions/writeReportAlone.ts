@@ -1,6 +1,7 @@
-import type { Writing } from "../excel/report/peopleColumns";
+import { publishedWriting } from "../excel/report/publishedWriting";
 import type { WrittenReport } from "../excel/report/writeReport";
 import { writeReportAlone as writeAlone } from "../excel/report/writeReportAlone";
+import type { Writing } from "../excel/report/writing";
 import { runExcel } from "../excel/runExcel";
 import type { Work } from "../excel/work";
 import type { Plan } from "../tracker/model";
@@ -23,19 +24,10 @@ export function writeReportAlone(
   { plan, report, writing }: ReportToMove,
   work: Work = {},
 ): Promise<WrittenReport> {
-  const carried = report.mode === "publication" ? published(writing, plan) : writing;
+  const { text } = peopleOf(plan, "publication");
+  const carried = report.mode === "publication" ? publishedWriting(writing, text) : writing;
   return runExcel(
     (context) => writeAlone(context, report, carried, work),
     "writing the board report",
   );
-}
-
-function published({ decisions }: Writing, plan: Plan): Writing {
-  const { text } = peopleOf(plan, "publication");
-  return {
-    rows: [],
-    decisions: decisions.map((row) =>
-      row.map((cell) => (typeof cell === "string" ? text(cell) : cell)),
-    ),
-  };
 }

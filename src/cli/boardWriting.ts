@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import {
+  countWriting,
   describePosition,
   readTracker,
   readWriting,
@@ -50,7 +51,7 @@ async function reported({ asked, input, target, pdf }: WritingWork) {
     position: describePosition(result, report),
     outputs: outputs(target, pdf),
     sheets: written.sheets.map(({ name }) => name),
-    kept: asked.carried?.rows.length ?? 0,
+    kept: asked.carried === undefined ? 0 : countWriting(asked.carried),
     checked: null,
   });
   const writing = pdf === null ? null : await readWriting();
@@ -88,8 +89,7 @@ function refuseReplacing({ asked: { carried }, target, force }: WritingWork): vo
       "A copy for publication has no macros: give it a name that ends in .xlsx, with --mode publication and --out.",
     );
   }
-  if (force || carried === undefined || carried.rows.length + carried.decisions.length === 0)
-    return;
+  if (force || carried === undefined || countWriting(carried) === 0) return;
   throw new Problem(
     `People wrote on the report in “${basename(target)}”, which a copy for publication would not keep: give another name with --out, or add --force to replace it.`,
   );

@@ -58,6 +58,16 @@ test("the report says what was read and written, and a second one does not read 
           holds: "0 dates that fall due, 0 actions with no firm date",
         },
         { name: "Board leads", added: true, holds: "2 leads with open actions" },
+        {
+          name: "Board decisions",
+          added: true,
+          holds: "What the board is asked to decide and what it decided, for you to fill",
+        },
+        {
+          name: "Board follow-up",
+          added: true,
+          holds: "What the board itself asked for, by whom and by when, for you to fill",
+        },
         { name: "Board actions", added: true, holds: "3 actions, one row each" },
         {
           name: "Board notes",

@@ -73,6 +73,8 @@ test("a sheet that is left out keeps its words, and its title says that it is of
     "Board exceptions",
     "Board look-ahead",
     "Board leads",
+    "Board decisions",
+    "Board follow-up",
     "Board notes",
   ]);
   expect(await commentsOn(bytes)).toEqual([COMMENT]);

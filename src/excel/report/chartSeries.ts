@@ -3,22 +3,25 @@ import type { StatusWords } from "../../tracker/summary/words";
 import type { SeriesLook } from "./sheetPlan";
 import { SERIES_COLOURS } from "./styles";
 
-/** The fewest actions in a bar from which a label of so many characters fits into it; Infinity where none does. */
+/** The fewest actions in a bar that has room for a label of so many characters; Infinity where none has. */
 type Room = (characters: number) => number;
 
-/** Points of one character of a label, and of the space around it. */
+/** Points of one character of a label, of the space around it, and of its height. */
 const CHARACTER = 6;
 const AROUND = 4;
+const HEIGHT = 10;
+const DIGITS = 2;
 
 /** Bars that lie: the more actions, the longer. */
 export function lyingBars(pointsAnAction: number): Room {
   return (characters) => Math.ceil((characters * CHARACTER + AROUND) / pointsAnAction);
 }
 
-/** Bars that stand are all of one width, which the space between them takes a third of. */
-export function standingBars(pointsABar: number): Room {
+/** Bars that stand: the more actions, the higher; all are of one width, which the space between takes a third of. */
+export function standingBars(pointsABar: number, pointsAnAction: number): Room {
   const width = (pointsABar * 2) / 3;
-  return (characters) => (characters * CHARACTER + AROUND <= width ? 1 : Infinity);
+  return (characters) =>
+    characters * CHARACTER + AROUND <= width ? Math.ceil(HEIGHT / pointsAnAction) : Infinity;
 }
 
 /** A series for each status: where there is room its bars say which it is, "6 OT", so that nobody needs its colour. */
@@ -34,12 +37,17 @@ export function statusSeries(
   }));
 }
 
-/** A count of two digits, a space and the code; the count alone where that is too long; nothing for none. */
+/** A count of two digits, a space and the code; the count alone where that is too long; nothing where that is too. */
 function labelFormat(code: string, room: Room): string {
-  const fewest = room(code.length + 3);
-  const told = `0" ${code}"`;
-  if (code === "" || fewest === Infinity) return "0;;";
-  return fewest <= 1 ? `${told};;` : `[>=${fewest}]${told};[>0]0;`;
+  const plain = room(DIGITS);
+  const coded = code === "" ? Infinity : room(DIGITS + 1 + code.length);
+  const sections = [
+    ...(coded === Infinity ? [] : [`[>=${coded}]0" ${code}"`]),
+    ...(plain === Infinity || plain >= coded ? [] : [`[>=${Math.max(1, plain)}]0`]),
+  ];
+  if (sections.length === 0) return ";;;";
+  // What no section is for has the last one, which tells nothing.
+  return [...sections, ...(sections.length === 1 ? ['[>=0]""'] : []), ""].join(";");
 }
 
 /** "Complete" is C, "On track" OT: the words' first letters, and more of them where two would be alike. */

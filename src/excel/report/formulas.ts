@@ -21,8 +21,12 @@ export function registerColumn(
   columns: readonly RegisterColumn[],
   id: RegisterColumn["id"],
 ): string {
-  const header = columns.find((column) => column.id === id)?.header ?? id;
-  return `${table}[${header.replace(/['[\]#]/g, "'$&")}]`;
+  return tableColumn(table, columns.find((column) => column.id === id)?.header ?? id);
+}
+
+/** "BoardDecisions[Decided]": a column of a table. */
+export function tableColumn(table: string, header: string): string {
+  return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
 }
 
 /** Counts the register's rows that meet every criterion. */

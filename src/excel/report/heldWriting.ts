@@ -1,48 +1,62 @@
-import type { CellValue } from "../../tracker/grid";
 import { readSetting, writeSetting } from "../settings";
-import { ELSEWHERE, PEOPLE_HEADERS, type EarlierRow } from "./peopleColumns";
+import { KEY_HEADER, type WrittenRow } from "./peopleColumns";
+import { KEPT_TOLD, WHY_HEADER, type SortedWriting } from "./sortWriting";
+import { NOTHING_WRITTEN, type FoundTable, type Writing } from "./writing";
 
 const NAME = "writing";
 
-/** What people wrote on Board exceptions, as the workbook keeps it while a report for publication stands there. */
-export function heldRows(): readonly EarlierRow[] {
+/** What people wrote on actions, as the workbook keeps it while a report for publication stands there. */
+export function heldWriting(): Writing {
   const held = readSetting(NAME);
-  return Array.isArray(held)
-    ? held.flatMap((row: unknown) => (isHeld(row) ? [toRow(row)] : []))
-    : [];
+  if (typeof held !== "object" || held === null) return NOTHING_WRITTEN;
+  const tables = (["exceptions", "kept"] as const).flatMap((id) => {
+    const table: unknown = id in held ? held[id as keyof typeof held] : null;
+    return isTable(table) ? [[id, table] as const] : [];
+  });
+  return { ...NOTHING_WRITTEN, ...Object.fromEntries(tables) };
 }
 
-/** Keeps these rows in the workbook in place of those that it holds. */
-export async function holdRows(rows: readonly EarlierRow[]): Promise<void> {
-  if (rows.length === 0 && readSetting(NAME) === null) return;
-  const held = rows.map(({ key, cells }): Held => ({ key, cells: Object.fromEntries(cells) }));
-  await writeSetting(NAME, held.length === 0 ? null : held);
+/** Keeps this in the workbook in place of what it holds; null lets that go. */
+export async function holdWriting(writing: SortedWriting | null): Promise<void> {
+  const isBlank = writing === null || writing.rows.size + writing.kept.length === 0;
+  if (!isBlank) return writeSetting(NAME, toHold(writing));
+  if (readSetting(NAME) !== null) await writeSetting(NAME, null);
 }
 
-interface Held {
-  readonly key: string;
-  /** By header. */
-  readonly cells: Readonly<Record<string, CellValue>>;
+function toHold({ columns, rows, kept }: SortedWriting): Pick<Writing, "exceptions" | "kept"> {
+  const people = columns.map(({ header }) => header);
+  const told = [...KEPT_TOLD, KEY_HEADER];
+  const cells = (row: WrittenRow, headers: readonly string[]) => [
+    ...headers.map((header) => (header === KEY_HEADER ? row.key : (row.told.get(header) ?? ""))),
+    ...people.map((header) => row.written.get(header) ?? ""),
+  ];
+  const formats = columns.map(({ format }) => format);
+  return {
+    exceptions: {
+      headers: [...told, ...people],
+      formats: [...told.map(() => "General"), ...formats],
+      rows: [...rows.values()].map((row) => cells(row, told)),
+    },
+    kept: {
+      headers: [WHY_HEADER, ...told, ...people],
+      formats: ["General", ...told.map(() => "General"), ...formats],
+      rows: kept.map((row) => [row.why, ...cells(row, told)]),
+    },
+  };
 }
 
-function isHeld(row: unknown): row is Held {
-  if (typeof row !== "object" || row === null) return false;
-  return "key" in row && typeof row.key === "string" && "cells" in row && isCells(row.cells);
-}
-
-function isCells(cells: unknown): cells is Held["cells"] {
-  if (typeof cells !== "object" || cells === null) return false;
-  return Object.values(cells).every((cell) =>
-    ["string", "number", "boolean"].includes(typeof cell),
+/** Settings may have been written by hand, or by another version. */
+function isTable(table: unknown): table is FoundTable {
+  if (typeof table !== "object" || table === null) return false;
+  if (!("headers" in table && "formats" in table && "rows" in table)) return false;
+  const { headers, formats, rows } = table;
+  const isText = (cell: unknown) => typeof cell === "string";
+  const isCell = (cell: unknown) => ["string", "number", "boolean"].includes(typeof cell);
+  return (
+    isList(headers, isText) && isList(formats, isText) && isList(rows, (row) => isList(row, isCell))
   );
 }
 
-function toRow({ key, cells }: Held): EarlierRow {
-  return {
-    key,
-    index: ELSEWHERE,
-    headers: Object.keys(cells),
-    cells: new Map(Object.entries(cells)),
-    written: PEOPLE_HEADERS.map((header) => cells[header] ?? ""),
-  };
+function isList(list: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(isItem);
 }

@@ -21,7 +21,7 @@ export interface ListColumn {
 export interface ListSheet {
   readonly title: string;
   /** Two lines under the title. */
-  readonly lines: readonly [string, string];
+  readonly lines: readonly [CellInput, CellInput];
   readonly tableId: TableId;
   readonly columns: readonly ListColumn[];
   /** What stands in the first row where there is nothing to tell: a table has at least one. */

@@ -1,84 +1,146 @@
 import type { CellValue } from "../../tracker/grid";
-import type { CellInput } from "./sheetPlan";
+import type { FoundTable } from "./writing";
 
-/** The columns of Board exceptions that people fill. */
-export const PEOPLE_HEADERS = ["Rectifying action", "Revised date", "Comment"] as const;
+/** A column that people fill. */
+export interface PeopleColumn {
+  readonly header: string;
+  readonly format: string;
+}
+
+/** The columns of Board exceptions that people fill, where they have none of their own. */
+export const PEOPLE_COLUMNS: readonly PeopleColumn[] = [
+  { header: "Rectifying action", format: "General" },
+  { header: "Revised date", format: "dd/mm/yyyy" },
+  { header: "Comment", format: "General" },
+];
+
 export const KEY_HEADER = "Key";
+const REF_HEADER = "Reference";
 
-/** The columns of Board exceptions that are for those who hold the tracker: what people fill, and what it is found by. */
-export const WORKING_HEADERS: readonly string[] = [...PEOPLE_HEADERS, "Source cell", KEY_HEADER];
-
-/** A row of Board exceptions as it was found. */
-export interface EarlierRow {
-  readonly key: string;
-  /** Place among the table's rows, from 0. */
-  readonly index: number;
-  /** Of the table as it was found. */
+/** The columns that the report itself fills, and what they would hold now, by an action's key. */
+export interface ReportColumns {
   readonly headers: readonly string[];
-  /** By header. */
-  readonly cells: ReadonlyMap<string, CellValue>;
-  /** As PEOPLE_HEADERS. */
-  readonly written: readonly CellValue[];
+  readonly cells: ReadonlyMap<string, readonly CellValue[]>;
 }
 
-/** The row of the headers that what people wrote is found by; -1 where one of them is gone. */
-export function peopleHeaderRow(values: readonly (readonly CellValue[])[]): number {
-  return values.findIndex((row) =>
-    [...PEOPLE_HEADERS, KEY_HEADER].every((header) => row.includes(header)),
-  );
+/** A row as it was found. */
+export interface WrittenRow {
+  /** "" for a row that somebody added. */
+  readonly key: string;
+  /** What stood in the report's own columns, by header. */
+  readonly told: ReadonlyMap<string, CellValue>;
+  /** What stood in people's columns, by header. */
+  readonly written: ReadonlyMap<string, CellValue>;
+  /** Where it stood among the rows of its table; null where that is not the table which is written now. */
+  readonly place: number | null;
 }
 
-/** The rows of an earlier Board exceptions, whatever order people have put them or their columns in. */
-export function earlierRows(values: readonly (readonly CellValue[])[]): readonly EarlierRow[] {
-  const headerRow = peopleHeaderRow(values);
-  if (headerRow === -1) return [];
-  const headers = (values[headerRow] ?? []).map(String);
-  const keyColumn = headers.indexOf(KEY_HEADER);
-  return values.slice(headerRow + 1).flatMap((row, index) => {
-    const key = String(row[keyColumn] ?? "");
-    if (key === "") return [];
-    const cells = new Map(headers.map((header, at) => [header, row[at] ?? ""]));
-    return [
-      {
-        key,
-        index,
-        headers,
-        cells,
-        written: PEOPLE_HEADERS.map((header) => cells.get(header) ?? ""),
-      },
-    ];
+export interface PeopleTable {
+  /** Every column that the report does not fill itself. */
+  readonly columns: readonly PeopleColumn[];
+  readonly rows: readonly WrittenRow[];
+}
+
+/**
+ * Tells people's columns from the report's: whatever has a header that the report does not know is people's, so that one
+ * which they renamed, moved or added is kept; unless a header of the report's is missing, and the column holds what the
+ * report says there. A row goes by its key, or where that column is gone by its reference.
+ */
+export function peopleTable(
+  { headers, formats, rows }: FoundTable,
+  report: ReportColumns,
+): PeopleTable {
+  const own = ownColumns(headers, rows, report);
+  const people = headers.flatMap((header, at) => (own.has(at) ? [] : [{ header, at }]));
+  const keyAt = columnOf(own, KEY_HEADER);
+  const keyOf = keyAt === null ? keyByReference(own, report) : (row: Row) => textOf(row[keyAt]);
+  return {
+    columns: people.map(({ header, at }) => ({ header, format: formats[at] ?? "General" })),
+    rows: rows.map((row, place) => ({
+      key: keyOf(row),
+      told: new Map([...own].map(([at, header]) => [header, row[at] ?? ""])),
+      written: new Map(people.map(({ header, at }) => [header, row[at] ?? ""])),
+      place,
+    })),
+  };
+}
+
+type Row = readonly CellValue[];
+/** By place in the table, the report's header. */
+type OwnColumns = ReadonlyMap<number, string>;
+
+function ownColumns(
+  headers: readonly string[],
+  rows: readonly Row[],
+  report: ReportColumns,
+): OwnColumns {
+  const own = new Map<number, string>();
+  const unknown: number[] = [];
+  headers.forEach((header, at) => {
+    const same = report.headers.find((each) => plain(each) === plain(header));
+    if (same === undefined) unknown.push(at);
+    else own.set(at, same);
   });
-}
-
-/** What people have written on a report. */
-export interface Writing {
-  /** Rows of Board exceptions with something in a column that people fill. */
-  readonly rows: readonly EarlierRow[];
-  /** The rows under "Decisions asked for" on Board summary; none where all are blank. */
-  readonly decisions: readonly (readonly CellValue[])[];
-}
-
-/** A row that stands nowhere in the sheet that is written now. */
-export const ELSEWHERE = -1;
-
-/** The sheet's own rows, with what people wrote on another report where they wrote nothing here. */
-export function withCarried(
-  own: readonly EarlierRow[],
-  carried: readonly EarlierRow[],
-): readonly EarlierRow[] {
-  const rows = new Map(own.map((row) => [row.key, row]));
-  for (const row of carried) {
-    const here = rows.get(row.key);
-    if (here === undefined || !hasWriting(here)) rows.set(row.key, { ...row, index: ELSEWHERE });
+  // The key first: the others are compared by it.
+  const missing = [KEY_HEADER, ...report.headers].filter(
+    (header, at, all) => all.indexOf(header) === at && ![...own.values()].includes(header),
+  );
+  for (const header of missing) {
+    const found = unknown.find((at) => !own.has(at) && holds(at, header, { rows, own, report }));
+    if (found !== undefined) own.set(found, header);
   }
-  return [...rows.values()];
+  return own;
 }
 
-export function hasWriting({ written }: EarlierRow): boolean {
-  return written.some((cell) => cell !== "");
+const plain = (header: string): string => header.replace(/\s+/g, " ").trim().toLowerCase();
+const textOf = (cell: CellValue | undefined): string => String(cell ?? "").trim();
+
+function columnOf(own: OwnColumns, header: string): number | null {
+  return [...own].find(([, each]) => each === header)?.[0] ?? null;
 }
 
-/** A cell of people's as it is written again. */
-export function asInput(value: CellValue): CellInput {
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+/** An action's reference stands for its key where no other exception has it. */
+function keyByReference(own: OwnColumns, { headers, cells }: ReportColumns): (row: Row) => string {
+  const [at, refAt] = [columnOf(own, REF_HEADER), headers.indexOf(REF_HEADER)];
+  return (row) => {
+    const ref = at === null ? "" : textOf(row[at]);
+    const same = [...cells].filter(([, each]) => textOf(each[refAt]) === ref);
+    const [key] = same[0] ?? [];
+    return same.length === 1 && key !== undefined ? key : ref;
+  };
+}
+
+interface Within {
+  readonly rows: readonly Row[];
+  readonly own: OwnColumns;
+  readonly report: ReportColumns;
+}
+
+/** Fewer numbers than these tell nothing by all being as far from the report's. */
+const FEWEST_NUMBERS = 3;
+
+/** Whether most of a column is what the report says under that header; numbers may all have moved on, as days do. */
+function holds(at: number, header: string, { rows, own, report }: Within): boolean {
+  const filled = rows.filter((row) => textOf(row[at]) !== "");
+  if (header === KEY_HEADER) {
+    return isMost(filled.filter((row) => report.cells.has(textOf(row[at]))).length, filled.length);
+  }
+  const keyAt = columnOf(own, KEY_HEADER);
+  const column = report.headers.indexOf(header);
+  const pairs = filled.flatMap((row) => {
+    const told = keyAt === null ? undefined : report.cells.get(textOf(row[keyAt]))?.[column];
+    return told === undefined ? [] : [[row[at] ?? "", told] as const];
+  });
+  const same = pairs.filter(([found, told]) => textOf(found) === textOf(told)).length;
+  const steps = pairs.flatMap(([found, told]) =>
+    typeof found === "number" && typeof told === "number" ? [told - found] : [],
+  );
+  const alike = Math.max(0, ...steps.map((step) => steps.filter((each) => each === step).length));
+  return isMost(same, pairs.length) || (alike >= FEWEST_NUMBERS && isMost(alike, pairs.length));
+}
+
+const isMost = (part: number, whole: number): boolean => part > 0 && part > whole / 2;
+
+export function hasWriting({ written }: WrittenRow): boolean {
+  return [...written.values()].some((cell) => cell !== "");
 }

@@ -1,5 +1,3 @@
-import { withCarried, type Writing } from "./peopleColumns";
-import { writingOn } from "./readWriting";
 import type { SheetInput } from "./reportSheet";
 import type { SheetPlan } from "./sheetPlan";
 import type { OpenSheet } from "./write/prepareSheets";
@@ -12,17 +10,10 @@ export interface PlannedSheet extends OpenSheet {
 }
 
 /** Works out a sheet over what the last report left on it, and what people wrote there. */
-export function plannedSheet(open: OpenSheet, input: Omit<SheetInput, "earlier">): PlannedSheet {
-  const { sheet } = open;
-  const { values } = open.earlier;
-  const plan = sheet.plan({ ...input, earlier: values.length === 0 ? null : { values } });
+export function plannedSheet(open: OpenSheet, input: Omit<SheetInput, "anew">): PlannedSheet {
+  const plan = open.sheet.plan({ ...input, anew: false });
   if (!isRearranged(plan, input.tableNames, open.earlier)) {
     return { ...open, plan, rearranged: false };
   }
-  const { rows, decisions } = writingOn(sheet.id, values);
-  const carried: Writing = {
-    rows: withCarried(rows, input.carried.rows),
-    decisions: decisions.length > 0 ? decisions : input.carried.decisions,
-  };
-  return { ...open, plan: sheet.plan({ ...input, earlier: null, carried }), rearranged: true };
+  return { ...open, plan: open.sheet.plan({ ...input, anew: true }), rearranged: true };
 }

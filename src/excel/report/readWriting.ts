@@ -1,14 +1,15 @@
-import type { CellValue } from "../../tracker/grid";
 import { listWorksheets } from "../ownSheets";
 import type { Work } from "../work";
-import { heldRows } from "./heldWriting";
-import { earlierRows, hasWriting, withCarried, type Writing } from "./peopleColumns";
-import type { ReportSheet, ReportSheetId } from "./reportSheet";
+import { foundTable } from "./foundTable";
+import { heldWriting } from "./heldWriting";
+import type { ReportSheet } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
-import { decisionRows } from "./sheets/summaryLayout";
-import { readEarlier } from "./write/readEarlier";
+import { typedDecisions } from "./sheets/summaryDecisions";
+import { knownHeaders } from "./knownHeaders";
+import { readEarlier, type KnownSheet } from "./write/readEarlier";
+import { NOTHING_WRITTEN, WRITTEN_SHEETS, type Writing } from "./writing";
 
-const WRITTEN_ON: readonly ReportSheetId[] = ["summary", "exceptions"];
+const WRITTEN_ON: readonly string[] = ["summary", ...WRITTEN_SHEETS];
 
 /** What people have written on the open workbook's report; nothing where it holds none. */
 export async function readWriting(
@@ -23,21 +24,25 @@ export async function readWriting(
     sheet,
     worksheet: (listed.find(({ tag }) => tag === sheet.id) ?? untagged(sheet))?.worksheet ?? null,
   }));
-  const known = await readEarlier(context, found, work);
-  const writings = known.map(({ sheet, earlier }) => writingOn(sheet.id, earlier.values));
-  return {
-    rows: withCarried(
-      writings.flatMap(({ rows }) => rows),
-      heldRows(),
-    ),
-    decisions: writings.flatMap(({ decisions }) => decisions),
-  };
+  const here = writingOn(await readEarlier(context, found, work));
+  const held = heldWriting();
+  // What is held was taken from Board exceptions, where nothing of it stands since.
+  return { ...held, ...here, ...(held.exceptions === undefined ? {} : exceptionsOf(held)) };
 }
 
-/** What people have written on one sheet, from its values from A1, wherever on it they have moved things. */
-export function writingOn(id: ReportSheetId, values: readonly (readonly CellValue[])[]): Writing {
-  return {
-    rows: id === "exceptions" ? earlierRows(values).filter(hasWriting) : [],
-    decisions: id === "summary" ? decisionRows(values) : [],
-  };
+const exceptionsOf = ({ exceptions, kept }: Writing): Pick<Writing, "exceptions" | "kept"> => ({
+  ...(exceptions === undefined ? {} : { exceptions }),
+  ...(kept === undefined ? {} : { kept }),
+});
+
+/** What people have written on these sheets. */
+export function writingOn(known: readonly KnownSheet[]): Writing {
+  const tables = known.flatMap(({ sheet, earlier }) => {
+    const id = WRITTEN_SHEETS.find((each) => each === sheet.id);
+    const table = id === undefined ? null : foundTable(earlier, knownHeaders(id));
+    return id === undefined || table === null ? [] : [[id, table] as const];
+  });
+  const summary = known.find(({ sheet }) => sheet.id === "summary");
+  const asked = summary === undefined ? [] : typedDecisions(summary.earlier);
+  return { ...NOTHING_WRITTEN, asked, ...Object.fromEntries(tables) };
 }

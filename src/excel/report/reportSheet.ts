@@ -1,26 +1,27 @@
-import type { CellValue } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
 import type { OptionalSection } from "../../tracker/summary/options";
 import type { BoardReport } from "../../tracker/summary/report";
-import type { Writing } from "./peopleColumns";
 import type { SheetPlan, TableId } from "./sheetPlan";
+import type { SortedWriting } from "./sortWriting";
+import type { Writing } from "./writing";
 
-export type ReportSheetId = "summary" | "actions" | OptionalSection;
+export type ReportSheetId = "summary" | "actions" | "kept" | OptionalSection;
 
-/** A sheet's cells as the last report left them, with what people have written since. */
-export interface EarlierSheet {
-  /** From A1. */
-  readonly values: readonly (readonly CellValue[])[];
+/** What people have written so far. */
+export interface ReportWriting {
+  /** On the sheets that stand, then elsewhere: what an earlier one says goes before a later one. */
+  readonly sources: readonly Writing[];
+  /** On actions, each with its action. */
+  readonly sorted: SortedWriting;
 }
 
 export interface SheetInput {
   readonly report: BoardReport;
   /** The tables' names in this workbook: another table may already have the usual one. */
   readonly tableNames: Readonly<Record<TableId, string>>;
-  /** null on a first run. */
-  readonly earlier: EarlierSheet | null;
-  /** What people wrote on an earlier report that stood in another workbook. */
-  readonly carried: Writing;
+  readonly writing: ReportWriting;
+  /** Whether nothing of the sheet stays: then no cell can be left as it is. */
+  readonly anew: boolean;
   /** A day as this workbook's number for it. */
   readonly serial: (date: IsoDate) => number;
 }
@@ -32,6 +33,8 @@ export interface ReportSheet {
   readonly tabColour: string;
   /** Whether there is anything to tell on it; always where absent. */
   readonly isNeeded?: (report: BoardReport) => boolean;
+  /** Whether people wrote what asks for it; where it is not wanted, one that stands is still written. Always where absent. */
+  readonly isWanted?: (input: Pick<SheetInput, "report" | "writing">) => boolean;
   /** What is on it, in a few words and numbers. */
   readonly holds: (report: BoardReport) => string;
   readonly plan: (input: SheetInput) => SheetPlan;

@@ -13,7 +13,8 @@ export interface Formula {
 /** Text is written as text whatever it begins with; null leaves the cell as it is. */
 export type CellInput = string | number | Formula | null;
 
-export type NumberFormat = "@" | "General" | "0" | "0%" | "dd/mm/yyyy";
+/** One of Excel's: "@", "General", "0", "0%", "dd/mm/yyyy". */
+export type NumberFormat = string;
 
 /** A rectangle of cells, each column in one number format. */
 export interface CellBlock {
@@ -34,10 +35,13 @@ export const TABLE_IDS = [
   "BoardOverdueAges",
   "BoardThemes",
   "BoardExceptions",
+  "BoardKeptComments",
   "BoardLookAhead",
   "BoardQuarters",
   "BoardMoves",
   "BoardLeads",
+  "BoardDecisions",
+  "BoardFollowUp",
   "BoardActions",
   "BoardNotes",
 ] as const;
@@ -45,6 +49,11 @@ export type TableId = (typeof TABLE_IDS)[number];
 
 export interface StyledArea extends CellArea {
   readonly style: StyleName;
+}
+
+export interface ChoicePlan {
+  readonly area: CellArea;
+  readonly from: readonly string[];
 }
 
 /** One of a chart's series: its colour, the colour of the text on it, and how its numbers are told. */
@@ -93,6 +102,8 @@ export interface SheetPlan {
   readonly statusColours: readonly CellArea[];
   /** The words that tell a status. */
   readonly words: StatusWords;
+  /** Cells for which Excel offers a list to choose from; other texts can be typed too. */
+  readonly choices?: readonly ChoicePlan[];
   readonly charts: readonly ChartPlan[];
   /** By column, from A. */
   readonly columnWidths: readonly number[];

@@ -61,7 +61,7 @@ const STYLES = {
   total: { bold: true, fill: "#E8EDF3", lines: true },
   strong: { bold: true },
   inset: { horizontal: "Left", indent: 1 },
-  people: { fill: "#FFF8E1", wrap: true, lines: true },
+  people: { fill: "#FFF8E1", wrap: true, lines: true, horizontal: "Left" },
   peopleHeader: {
     bold: true,
     colour: "#1B2733",
@@ -70,6 +70,7 @@ const STYLES = {
     vertical: "Center",
     horizontal: "Left",
   },
+  lined: { lines: true },
   decision: { fill: "#FFF8E1", lines: true },
   link: { colour: "#0B5394" },
   /** For the screen only, so that long texts make no printed row higher. */

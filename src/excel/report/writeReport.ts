@@ -1,19 +1,23 @@
 import { OPTIONAL_SECTIONS } from "../../tracker/summary/options";
 import type { BoardReport } from "../../tracker/summary/report";
 import { uncancellable, type Work } from "../work";
-import { heldRows, holdRows } from "./heldWriting";
-import { hasWriting, withCarried, type EarlierRow, type Writing } from "./peopleColumns";
-import { plannedSheet, type PlannedSheet } from "./plannedSheet";
+import { heldWriting, holdWriting } from "./heldWriting";
+import { hasWriting } from "./peopleColumns";
+import { plannedSheet } from "./plannedSheet";
 import { writingOn } from "./readWriting";
-import type { ReportSheet } from "./reportSheet";
+import type { ReportSheet, ReportWriting } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
-import { findSheets } from "./write/findSheets";
+import { exceptionColumns, NO_EXCEPTIONS } from "./sheets/exceptions";
+import { keptColumns, NO_KEPT } from "./sheets/kept";
+import { sortWriting } from "./sortWriting";
+import { checkAdding, findSheets } from "./write/findSheets";
 import { markLeft } from "./write/markLeft";
 import { prepareSheets } from "./write/prepareSheets";
-import { readEarlier } from "./write/readEarlier";
+import { readEarlier, type KnownSheet } from "./write/readEarlier";
 import { orRemoveAdded } from "./write/removeAdded";
 import { showReport } from "./write/showReport";
 import { writeSheets } from "./write/writeSheets";
+import { NOTHING_WRITTEN, type Writing } from "./writing";
 
 export interface WrittenSheet {
   readonly name: string;
@@ -27,7 +31,7 @@ export interface WrittenReport {
   readonly sheets: readonly WrittenSheet[];
   /** Sheets of an earlier report that are no part of this one: their titles say so now. */
   readonly left: readonly string[];
-  /** Rows of Board exceptions that people wrote on, kept there or, for publication, in the workbook's settings. */
+  /** How many actions people wrote on, kept with them or, for publication, in the workbook's settings. */
   readonly comments: number;
   /** Whether Excel could show the report; it cannot while the workbook is not in front. */
   readonly shown: boolean;
@@ -43,30 +47,36 @@ export async function writeReport(
   context: Excel.RequestContext,
   report: BoardReport,
   work: Work = {},
-  carriedHere: Writing = { rows: [], decisions: [] },
+  carried: Writing = NOTHING_WRITTEN,
 ): Promise<WrittenReport> {
-  const { found, others } = await findSheets(context, partsOf(report), work);
-  const carried = { ...carriedHere, rows: withCarried(heldRows(), carriedHere.rows) };
+  const { found, others, canAdd } = await findSheets(context, partsOf(report), work);
   const isFirst = found.every(({ worksheet }) => worksheet === null);
-  const { sheets, tableNames, writing } = await orRemoveAdded(found, async () => {
-    const prepared = await prepareSheets(context, await readEarlier(context, found, work), work);
+  const { sheets, tableNames, writing, doing } = await orRemoveAdded(found, async () => {
+    const known = await readEarlier(context, found, work);
+    const writing = sortedWriting(report, known, carried);
+    const wanted = known.filter(
+      ({ sheet, worksheet }) =>
+        worksheet !== null || sheet.isWanted?.({ report, writing }) !== false,
+    );
+    checkAdding(wanted, canAdd);
+    const prepared = await prepareSheets(context, wanted, work);
     const { tableNames, serial } = prepared;
-    const input = { report, tableNames, serial, carried };
+    const input = { report, tableNames, serial, writing };
     const planned = prepared.sheets.map((open) => plannedSheet(open, input));
-    return { sheets: planned, tableNames, writing: isFirst ? work : uncancellable(work) };
+    const doing = isFirst ? work : uncancellable(work);
+    return { sheets: planned, tableNames, writing, doing };
   });
   const keepsOnSheet = report.mode === "working" && report.sections.includes("exceptions");
-  const written = writtenRows(sheets, carried);
   const write = async () => {
     // Before the sheet is cleared of it.
-    if (!keepsOnSheet) await holdRows(written);
-    await writeSheets(context, sheets, tableNames, writing);
+    if (!keepsOnSheet) await holdWriting(writing.sorted);
+    await writeSheets(context, sheets, tableNames, doing);
   };
   await (isFirst ? orRemoveAdded(found, write) : write());
   // The report stands by now: what is left to do is done, whoever asks to stop.
   const finishing = { ...work, signal: undefined };
   const left = await markLeft(context, others, report, finishing);
-  if (keepsOnSheet) await holdRows([]);
+  if (keepsOnSheet) await holdWriting(null);
   const shown = await showReport(context, sheets, finishing);
   return {
     sheets: sheets.map(({ sheet, worksheet, added }) => ({
@@ -75,7 +85,7 @@ export async function writeReport(
       holds: sheet.holds(report),
     })),
     left,
-    comments: written.length,
+    comments: [...writing.sorted.rows.values(), ...writing.sorted.kept].filter(hasWriting).length,
     shown,
   };
 }
@@ -91,8 +101,18 @@ function partsOf(report: BoardReport) {
   };
 }
 
-/** What people wrote on Board exceptions as it stands, and on those that were carried here or held. */
-function writtenRows(sheets: readonly PlannedSheet[], carried: Writing): readonly EarlierRow[] {
-  const own = sheets.flatMap(({ sheet, earlier }) => writingOn(sheet.id, earlier.values).rows);
-  return withCarried(own, carried.rows).filter(hasWriting);
+/** What people wrote on the sheets that stand, before what the workbook holds and what was carried here. */
+function sortedWriting(
+  report: BoardReport,
+  known: readonly KnownSheet[],
+  carried: Writing,
+): ReportWriting {
+  const sources = [writingOn(known), heldWriting(), carried];
+  const sorted = sortWriting(sources, {
+    exceptions: exceptionColumns(report),
+    kept: keptColumns(report),
+    keys: report.keys,
+    placeholders: [NO_EXCEPTIONS, NO_KEPT],
+  });
+  return { sources, sorted };
 }

@@ -1,8 +1,8 @@
 import type { BoardReport } from "../../tracker/summary/report";
 import { listWorksheets } from "../ownSheets";
 import { send, type Work } from "../work";
-import type { Writing } from "./peopleColumns";
 import { writeReport, type WrittenReport } from "./writeReport";
+import type { Writing } from "./writing";
 
 /**
  * Writes the board's sheets into the open workbook, which is a new and empty one, and leaves nothing else in it: what a

@@ -13,6 +13,8 @@ export const OPTIONAL_SECTIONS = [
   "look-ahead",
   "quarters",
   "leads",
+  "decisions",
+  "follow-up",
   "notes",
 ] as const;
 export type OptionalSection = (typeof OPTIONAL_SECTIONS)[number];

@@ -20,6 +20,14 @@ export const SECTION_WORDS: Readonly<
     name: "Board leads",
     about: "How many actions each lead has open, overdue, due soon or without evidence",
   },
+  decisions: {
+    name: "Board decisions",
+    about: "What the board is asked to decide and what it decided, for people to fill",
+  },
+  "follow-up": {
+    name: "Board follow-up",
+    about: "What the board itself asked for, by whom and by when, for people to fill",
+  },
   notes: {
     name: "Board notes",
     about: "How everything was read and counted, and what is doubtful",

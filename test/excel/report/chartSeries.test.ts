@@ -5,7 +5,9 @@ import {
   statusSeries,
 } from "../../../src/excel/report/chartSeries";
 import { STATUSES } from "../../../src/tracker/model";
-import { STATUS_WORDS } from "../../../src/tracker/summary/words";
+import { aReport } from "../../support/boardReport";
+
+const { words: STATUS_WORDS } = aReport([]);
 
 test.each([
   [Object.values(STATUS_WORDS), ["C", "OT", "IP", "AR", "D", "NS", "NR"]],
@@ -26,11 +28,20 @@ const formats = (room: Parameters<typeof statusSeries>[2]) =>
   statusSeries(["complete", "on-track"], STATUS_WORDS, room).map(({ format }) => format);
 
 test.each([
-  ["every bar has room", lyingBars(100), ['0" C";;', '0" OT";;']],
-  ["only longer bars have", lyingBars(12), ['[>=3]0" C";[>0]0;', '[>=3]0" OT";[>0]0;']],
-  ["the shorter code has room, the longer has not", standingBars(42), ['0" C";;', "0;;"]],
-  ["the bars are too narrow", standingBars(20), ["0;;", "0;;"]],
-])("a label says its status where %s", (_, room, expected) => {
+  ["every bar has room", lyingBars(100), ['[>=1]0" C";[>=0]"";', '[>=1]0" OT";[>=0]"";']],
+  ["only longer bars have", lyingBars(12), ['[>=3]0" C";[>=2]0;', '[>=3]0" OT";[>=2]0;']],
+  [
+    "the shorter code has room, the longer has not",
+    standingBars(42, 20),
+    ['[>=1]0" C";[>=0]"";', '[>=1]0;[>=0]"";'],
+  ],
+  [
+    "the bars are too narrow for a code",
+    standingBars(30, 5),
+    ['[>=2]0;[>=0]"";', '[>=2]0;[>=0]"";'],
+  ],
+  ["the bars are too narrow for a number", standingBars(10, 5), [";;;", ";;;"]],
+])("a label says its status where there is room: %s", (_, room, expected) => {
   expect(formats(room)).toEqual(expected);
 });
 

@@ -1,6 +1,9 @@
-import { earlierRows, hasWriting } from "../../../src/excel/report/peopleColumns";
-import { exceptionsSheet } from "../../../src/excel/report/sheets/exceptions";
+import { exceptionColumns, exceptionsSheet } from "../../../src/excel/report/sheets/exceptions";
+import { keptColumns, keptSheet } from "../../../src/excel/report/sheets/kept";
+import type { ReportSheet } from "../../../src/excel/report/reportSheet";
 import type { CellInput } from "../../../src/excel/report/sheetPlan";
+import { sortWriting } from "../../../src/excel/report/sortWriting";
+import { NOTHING_WRITTEN, type FoundTable, type Writing } from "../../../src/excel/report/writing";
 import type { CellValue } from "../../../src/tracker/grid";
 import type { Action } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
@@ -10,106 +13,265 @@ import { anAction } from "../../support/planBuilder";
 const delayed = (ref: string, over: Partial<Action> = {}) =>
   anAction({ ref, status: "delayed", text: `Action ${ref}`, ...over });
 
-/** The rows that would be written, by header; `earlier` is the sheet as the last report left it. */
-function rowsOf(
+/** What would be written to a sheet over these writings, as a table of what each cell is to hold. */
+function tableOn(
+  sheet: ReportSheet,
   actions: readonly Action[],
-  earlier: readonly (readonly CellValue[])[] | null = null,
-  carried: readonly (readonly CellValue[])[] = [],
+  [own = NOTHING_WRITTEN, ...more]: readonly Writing[],
 ) {
-  const plan = exceptionsSheet.plan({
-    report: aReport(actions),
+  const report = aReport(actions);
+  const sources = [own, ...more];
+  const sorted = sortWriting(sources, {
+    exceptions: exceptionColumns(report),
+    kept: keptColumns(report),
+    keys: report.keys,
+    placeholders: ["No exceptions", "Nothing is kept here"],
+  });
+  const plan = sheet.plan({
+    report,
     tableNames: USUAL_NAMES,
-    earlier: earlier === null ? null : { values: earlier },
-    carried: { rows: earlierRows(carried).filter(hasWriting), decisions: [] },
+    writing: { sources, sorted },
+    anew: false,
     serial: (date) => Date.parse(date) / 86_400_000,
   });
   const [headers = [], ...rows] = plan.blocks.slice(-2).flatMap((block) => block.rows);
-  return rows.map(
-    (row) => new Map(headers.map((header, at) => [String(plain(header)), row[at] ?? null])),
-  );
+  return { headers: headers.map(plain).map(String), rows };
 }
 
-/** The sheet that a run left, with what somebody then wrote. */
-function sheetWith(
-  rows: readonly ReadonlyMap<string, CellInput>[],
-  written: Readonly<Record<string, Readonly<Record<string, CellValue>>>>,
-): readonly (readonly CellValue[])[] {
-  const headers = [...(rows[0]?.keys() ?? [])];
-  const body = rows.map((row) => {
-    const own = written[String(plain(row.get("Key")))] ?? {};
-    return headers.map((header) => own[header] ?? plain(row.get(header)));
-  });
-  return [["Exceptions"], [""], [""], headers, ...body];
-}
+type Table = ReturnType<typeof tableOn>;
+const exceptions = (actions: readonly Action[], ...writings: readonly Writing[]) =>
+  tableOn(exceptionsSheet, actions, writings);
+const kept = (actions: readonly Action[], ...writings: readonly Writing[]) =>
+  tableOn(keptSheet, actions, writings);
+
+/** What stands in some columns of each row. */
+const cells = ({ headers, rows }: Table, ...wanted: readonly string[]) =>
+  rows.map((row) => wanted.map((header) => row[headers.indexOf(header)]));
+const people = (table: Table) => cells(table, "Rectifying action", "Revised date", "Comment");
 
 function plain(cell: CellInput | undefined): CellValue {
-  return typeof cell === "string" || typeof cell === "number" ? cell : "";
+  if (typeof cell === "object" && cell !== null) return shownLink(cell.formula);
+  return cell ?? "";
 }
 
-const people = (row: ReadonlyMap<string, CellInput> | undefined) => [
-  row?.get("Rectifying action"),
-  row?.get("Revised date"),
-  row?.get("Comment"),
-];
+const shownLink = (formula: string): string => /"([^"]*)"\)$/.exec(formula)?.[1] ?? "";
 
-const first = [delayed("1.1"), delayed("1.2")];
-const written = { "1.2": { "Rectifying action": "=Hire", "Revised date": 45_500, Comment: "" } };
-const earlier = sheetWith(rowsOf(first), written);
+/** The table that a run left, with what somebody then wrote, by key and header. */
+function found(
+  { headers, rows }: Table,
+  written: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {},
+): FoundTable {
+  const body = rows.map((row) => {
+    const own = written[String(plain(row[headers.indexOf("Key")]))] ?? {};
+    return headers.map((header, at) => own[header] ?? plain(row[at]));
+  });
+  return { headers, formats: headers.map(() => "General"), rows: body };
+}
+
+const on = (table: FoundTable): Writing => ({ ...NOTHING_WRITTEN, exceptions: table });
+/** The table with its columns named and placed otherwise. */
+function changed(
+  { headers, formats, rows }: FoundTable,
+  order: readonly (readonly [from: string, to?: string])[],
+): FoundTable {
+  const at = order.map(([from]) => headers.indexOf(from));
+  return {
+    headers: order.map(([from, to]) => to ?? from),
+    formats: at.map((each) => formats[each] ?? "General"),
+    rows: rows.map((row) => at.map((each) => row[each] ?? "")),
+  };
+}
+const all = (table: FoundTable, names: Readonly<Record<string, string>> = {}) =>
+  table.headers.map((header): [string, string] => [header, names[header] ?? header]);
+
+const first = [delayed("1.1"), delayed("1.2"), delayed("1.3")];
+const words = { "Rectifying action": "=Hire", "Revised date": 45_500, Comment: "" };
+const earlier = found(exceptions(first), { "1.2": words });
+const WRITTEN = ["=Hire", 45_500, ""];
+const BLANK = ["", "", ""];
 
 test("a first run leaves people's columns blank", () => {
-  expect(people(rowsOf(first)[0])).toEqual(["", "", ""]);
+  expect(people(exceptions(first))).toEqual([BLANK, BLANK, BLANK]);
 });
 
 test("what people wrote is not touched where the action stays in its row", () => {
-  expect(people(rowsOf(first, earlier)[1])).toEqual([null, null, null]);
+  expect(people(exceptions(first, on(earlier)))[1]).toEqual([null, null, null]);
 });
 
-test("what people wrote is put back under its header where the columns were moved", () => {
-  const moved = earlier.map((row) => [...row.slice(-1), ...row.slice(0, -1)]);
-  expect(people(rowsOf(first, moved)[1])).toEqual(["=Hire", 45_500, ""]);
+test("what people wrote moves with its action, and a new row above takes nobody's words", () => {
+  const later = [delayed("1.0"), delayed("1.1"), delayed("1.2")];
+  expect(people(exceptions(later, on(earlier)))).toEqual([BLANK, BLANK, WRITTEN]);
 });
 
-test("what people wrote moves with its action", () => {
-  const rows = rowsOf([delayed("1.2"), delayed("1.1")], earlier);
-  expect(people(rows[0])).toEqual(["=Hire", 45_500, ""]);
-  expect(people(rows[1])).toEqual(["", "", ""]);
+test("a column that was moved goes on among people's, where the report has them", () => {
+  const moved = changed(earlier, [["Comment"], ...all(earlier).filter(([h]) => h !== "Comment")]);
+  const table = exceptions(first, on(moved));
+  expect(cells(table, "Rectifying action", "Revised date")[1]).toEqual(["=Hire", 45_500]);
+  expect(table.headers.slice(10, 13)).toEqual(["Comment", "Rectifying action", "Revised date"]);
 });
 
-test("a new row above starts blank and takes nobody's words", () => {
-  const rows = rowsOf([delayed("1.0"), ...first], earlier);
-  expect(rows.map((row) => row.get("Key"))).toEqual(["1.0", "1.1", "1.2"]);
-  expect(people(rows[0])).toEqual(["", "", ""]);
-  expect(people(rows[2])).toEqual(["=Hire", 45_500, ""]);
+describe("columns that people rename, add or take away", () => {
+  test("a renamed one keeps its new name, its place and its words", () => {
+    const renamed = changed(earlier, all(earlier, { "Rectifying action": "Notes from DCS" }));
+    const table = exceptions(first, on(renamed));
+    expect(table.headers).not.toContain("Rectifying action");
+    expect(table.headers.slice(10, 13)).toEqual(["Notes from DCS", "Revised date", "Comment"]);
+    const next = exceptions([delayed("1.2"), ...first.slice(0, 1)], on(renamed));
+    expect(cells(next, "Notes from DCS", "Revised date")[0]).toEqual(["=Hire", 45_500]);
+  });
+
+  test.each(["Theme", "Reason", "Key"])(
+    "one that was added after %s is kept with its row",
+    (at) => {
+      const order = all(earlier).flatMap((each) =>
+        each[0] === at ? [each, [at, "Risk no."]] : [each],
+      );
+      const added = changed(earlier, order as [string, string][]);
+      const column = added.headers.indexOf("Risk no.");
+      const rows = added.rows.map((row, y) => row.with(column, y === 0 ? "R7" : ""));
+      const table = exceptions([delayed("1.2"), delayed("1.1")], on({ ...added, rows }));
+      expect(cells(table, "Risk no.", "Key")).toEqual([
+        ["", "1.2"],
+        ["R7", "1.1"],
+      ]);
+    },
+  );
+
+  test("one that was taken away stays away", () => {
+    const without = changed(
+      earlier,
+      all(earlier).filter(([header]) => header !== "Comment"),
+    );
+    expect(exceptions(first, on(without)).headers.slice(10)).toEqual([
+      "Rectifying action",
+      "Revised date",
+      "Source cell",
+      "Key",
+    ]);
+  });
+
+  test.each(["Lead", "Action", "Source cell", "Key", "Original due"])(
+    "the report's own column %s is the report's again, and is nobody's writing",
+    (header) => {
+      const renamed = changed(earlier, all(earlier, { [header]: "Renamed" }));
+      const table = exceptions([...first, delayed("1.4")], on(renamed));
+      expect(table.headers).toEqual(earlier.headers);
+      expect(people(table)[1]).toEqual(WRITTEN);
+      expect(kept(first, on(renamed)).rows).toEqual(kept(first).rows);
+    },
+  );
+
+  test("an own column in the place of one of the report's that is gone is people's all the same", () => {
+    const order = all(earlier, { Lead: "Escalated to" });
+    const swapped = changed(earlier, order);
+    const at = swapped.headers.indexOf("Escalated to");
+    const rows = swapped.rows.map((row) => row.with(at, "The chair"));
+    const table = exceptions(first, on({ ...swapped, rows }));
+    expect(cells(table, "Escalated to")).toEqual([["The chair"], ["The chair"], ["The chair"]]);
+    expect(table.headers).toContain("Lead");
+  });
+
+  test("without the key, what people wrote goes by the reference", () => {
+    const without = changed(
+      earlier,
+      all(earlier).filter(([header]) => header !== "Key"),
+    );
+    expect(people(exceptions([delayed("1.2")], on(without)))).toEqual([WRITTEN]);
+  });
+
+  test("without the key and the reference, nothing that people wrote is lost", () => {
+    const gone = ["Key", "Reference", "Action"];
+    const without = changed(
+      earlier,
+      all(earlier).filter(([header]) => !gone.includes(header)),
+    );
+    expect(people(kept(first, on(without)))).toContainEqual(WRITTEN);
+  });
 });
 
 test("what people wrote on a report elsewhere is put in, under what they wrote here", () => {
-  expect(people(rowsOf(first, null, earlier)[1])).toEqual(["=Hire", 45_500, ""]);
-  const blank = sheetWith(rowsOf(first), {});
-  expect(people(rowsOf(first, blank, earlier)[1])).toEqual(["=Hire", 45_500, ""]);
-  const other = sheetWith(rowsOf(first), { "1.2": { Comment: "Here" } });
-  expect(people(rowsOf(first, other, earlier)[1])).toEqual([null, null, null]);
+  expect(people(exceptions(first, NOTHING_WRITTEN, on(earlier)))[1]).toEqual(WRITTEN);
+  const blank = found(exceptions(first));
+  expect(people(exceptions(first, on(blank), on(earlier)))[1]).toEqual(WRITTEN);
+  const here = on(found(exceptions(first), { "1.2": { Comment: "Here" } }));
+  expect(people(exceptions(first, here, on(earlier)))[1]).toEqual([null, null, null]);
+  expect(people(kept(first, here, on(earlier)))).toEqual([WRITTEN]);
 });
 
-test.each([
-  ["that is gone", [delayed("1.1")], "No longer in the plan; kept for what is written here"],
-  [
-    "that is no exception any more",
-    [delayed("1.1"), anAction({ ref: "1.2" })],
-    "No longer an exception; kept for what is written here",
-  ],
-])("what people wrote on an action %s is kept at the end", (_, actions, reason) => {
-  const rows = rowsOf(actions, earlier);
-  expect(rows).toHaveLength(2);
-  expect(rows[1]?.get("Reason")).toBe(reason);
-  expect(rows[1]?.get("Action")).toBe("Action 1.2");
+describe("the list of what is kept", () => {
+  test.each([
+    ["is gone", [delayed("1.1")], "No longer in the plan"],
+    ["is no exception", [delayed("1.1"), anAction({ ref: "1.2" })], "No longer an exception"],
+  ])("holds what people wrote on an action that %s, with its words", (_, actions, why) => {
+    const table = kept(actions, on(earlier));
+    expect(people(table)).toEqual([WRITTEN]);
+    expect(cells(table, "Reference", "Action", "Why it is here", "Key")).toEqual([
+      ["1.2", "Action 1.2", why, "1.2"],
+    ]);
+    expect(cells(exceptions(actions, on(earlier)), "Key")).toEqual([["1.1"]]);
+  });
+
+  const list = found(kept([delayed("1.1")], on(earlier)));
+  const both = (actions: readonly Action[], written = earlier): Writing => ({
+    ...on(found(exceptions(actions, on(written)))),
+    kept: list,
+  });
+
+  test("leaves what stands in it as it is", () => {
+    const own = both([delayed("1.1")]);
+    expect(people(kept([delayed("1.1")], own))).toEqual([[null, null, null]]);
+  });
+
+  test("gives it back when the action is an exception again", () => {
+    const own = both([delayed("1.1")]);
+    expect(people(exceptions(first, own))).toEqual([BLANK, WRITTEN, BLANK]);
+    expect(kept(first, own).rows).toEqual(kept(first).rows);
+  });
+
+  test("follows a column that was renamed on Board exceptions", () => {
+    const own = both([delayed("1.1")]);
+    const table = own.exceptions ?? list;
+    const renamed = { ...own, exceptions: changed(table, all(table, { Comment: "Notes" })) };
+    const { headers } = exceptions([delayed("1.1")], renamed);
+    expect(headers.slice(10, 14)).toEqual([
+      "Rectifying action",
+      "Revised date",
+      "Notes",
+      "Source cell",
+    ]);
+  });
+
+  test("holds a row that somebody added, with all that they typed", () => {
+    const row: readonly CellValue[] = earlier.headers.map((header) =>
+      header === "Reason" ? "Raised by the chair" : "",
+    );
+    const typed = { ...earlier, rows: [...earlier.rows, row.with(2, "A new risk")] };
+    const [added] = cells(kept(first, on(typed)), "Action", "Why it is here");
+    expect(added).toEqual([
+      "A new risk",
+      "A row that was added by hand; Reason: Raised by the chair",
+    ]);
+    const again = found(kept(first, on(typed)));
+    expect(
+      cells(kept(first, { ...NOTHING_WRITTEN, kept: again }), "Action", "Why it is here"),
+    ).toEqual([added]);
+  });
+
+  test("holds a second row on one action", () => {
+    const copy = (earlier.rows[1] ?? []).with(earlier.headers.indexOf("Comment"), "Other words");
+    const twice = { ...earlier, rows: [...earlier.rows, copy] };
+    expect(people(kept(first, on(twice)))).toEqual([["=Hire", 45_500, "Other words"]]);
+  });
 });
 
-test("an action that is gone and of which nobody wrote leaves no row", () => {
-  expect(rowsOf([delayed("1.2")], earlier).map((row) => row.get("Key"))).toEqual(["1.2"]);
+test("an action that is gone and of which nobody wrote leaves nothing", () => {
+  expect(cells(exceptions([delayed("1.2")], on(earlier)), "Key")).toEqual([["1.2"]]);
+  expect(kept([delayed("1.2")], on(earlier)).rows).toHaveLength(1);
+  expect(cells(kept([delayed("1.2")], on(earlier)), "Theme")).toEqual([["Nothing is kept here"]]);
 });
 
-test("a plan without exceptions says so in the table's one row", () => {
-  const rows = rowsOf([anAction()]);
-  expect(rows).toHaveLength(1);
-  expect(rows[0]?.get("Theme")).toBe("No exceptions");
+test("a plan without exceptions says so in the table's one row, which nobody typed", () => {
+  const none = exceptions([anAction()]);
+  expect(cells(none, "Theme")).toEqual([["No exceptions"]]);
+  expect(cells(kept([anAction()], on(found(none))), "Theme")).toEqual([["Nothing is kept here"]]);
 });

@@ -17,6 +17,8 @@ const NAMES = [
   "Board exceptions",
   "Board look-ahead",
   "Board leads",
+  "Board decisions",
+  "Board follow-up",
   "Board actions",
   "Board notes",
 ];
@@ -27,6 +29,8 @@ const TABLES = [
   "BoardExceptions",
   "BoardLookAhead",
   "BoardLeads",
+  "BoardDecisions",
+  "BoardFollowUp",
   "BoardActions",
   "BoardNotes",
 ];
@@ -55,7 +59,17 @@ test("adds its sheets after the council's, in order, each with its tag", async (
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Plan", ...NAMES]);
   expect(
     workbook.worksheets.map(({ customProperties }) => customProperties.get(OWN_SHEET_TAG)),
-  ).toEqual([undefined, "summary", "exceptions", "look-ahead", "leads", "actions", "notes"]);
+  ).toEqual([
+    undefined,
+    "summary",
+    "exceptions",
+    "look-ahead",
+    "leads",
+    "decisions",
+    "follow-up",
+    "actions",
+    "notes",
+  ]);
 });
 
 test("leaves no cell outside of what it shows", async () => {
@@ -160,7 +174,7 @@ test.each<[string, readonly Action[]]>([
   for (const name of NAMES) expect(cellsOf(workbook, name)).toEqual(cellsOf(fresh, name));
 });
 
-test("what people wrote stays with its action, and decisions stay where they are", async () => {
+test("what people wrote stays with its action, and a decision that was typed comes to the log", async () => {
   const workbook = await written(aReport(actions, flags));
   await onWorkbook(workbook, () =>
     Excel.run(async (context) => {
@@ -187,7 +201,8 @@ test("what people wrote stays with its action, and decisions stay where they are
     45_500,
     "=see minutes",
   ]);
-  expect(valueAt(sheetNamed(workbook, "Board summary"), decision)).toBe("Agree 1.1");
+  expect(valueAt(sheetNamed(workbook, "Board summary"), decision)).toBe("1. Agree 1.1");
+  expect(valueAt(sheetNamed(workbook, "Board decisions"), "C5")).toBe("Agree 1.1");
 });
 
 test.each([
@@ -279,7 +294,9 @@ describe("where people have put rows or columns into our sheets", () => {
     const report = aReport(actions, flags);
     const workbook = await written(report);
     enter(workbook, sheetNamed(workbook, "Board exceptions"), "M5", "Agreed in May");
-    enter(workbook, sheetNamed(workbook, "Board summary"), decision, "Approve it");
+    enter(workbook, sheetNamed(workbook, "Board decisions"), "C5", "Approve it");
+    enter(workbook, sheetNamed(workbook, "Board follow-up"), "C6", "Write to the trust");
+    await written(report, workbook);
     const before = NAMES.map((name) => cellsOf(workbook, name));
     await shift(workbook, at);
     await written(report, workbook);
@@ -300,14 +317,25 @@ describe("where people have put rows or columns into our sheets", () => {
     ]);
   });
 
-  test("a column of people's that was renamed stops the run, and nothing is lost", async () => {
+  test("or have renamed a column of their own and added one, both are kept", async () => {
     const report = aReport(actions, flags);
     const workbook = await written(report);
-    enter(workbook, sheetNamed(workbook, "Board exceptions"), "M4", "Our comment");
+    const exceptions = sheetNamed(workbook, "Board exceptions");
+    for (const [cell, text] of Object.entries({ M4: "Notes", M5: "Agreed in May", P4: "Risk" })) {
+      enter(workbook, exceptions, cell, text);
+    }
+    enter(workbook, exceptions, "P6", "R7");
+    await written(report, workbook);
+    expect(["M4", "M5", "N4", "N6", "P4"].map((cell) => valueAt(exceptions, cell))).toEqual([
+      "Notes",
+      "Agreed in May",
+      "Risk",
+      "R7",
+      "Key",
+    ]);
+    expect(exceptions.tables[0]?.columns).toContain("Risk");
     const before = NAMES.map((name) => cellsOf(workbook, name));
-    await expect(written(report, workbook)).rejects.toThrow(
-      "one of its columns was renamed or deleted: name them Rectifying action, Revised date, Comment and Key again",
-    );
+    await written(report, workbook);
     expect(NAMES.map((name) => cellsOf(workbook, name))).toEqual(before);
   });
 });

@@ -23,6 +23,11 @@ describe("counts and sums", () => {
     ['SUMPRODUCT((A1:A4="apples")*(B1:B4>50))', 1],
     ['SUMPRODUCT(--(A1:A4="apples"),B1:B4)', 118],
     ["SUMPRODUCT(B1:B2,B1:B3)", "#VALUE!"],
+    ["SUMPRODUCT(SMALL((B1:B4>50)*ROW(B1:B4)+99*(B1:B4<=50),2))", 3],
+    ["SUMPRODUCT(COLUMN(B1:D1))", 9],
+    ["SMALL(B1:B4,2)", 54],
+    ["SMALL(B1:B4,5)", "#NUM!"],
+    ["SMALL(B1:B4,0)", "#NUM!"],
     ["SUBTOTAL(9,B1:B4)", 247],
     ["SUBTOTAL(103,A1:A6)", 5],
   ]);

@@ -1,6 +1,9 @@
 import type { ReportSheet } from "../reportSheet";
 import { actionsSheet } from "./actions";
+import { decisionsSheet } from "./decisions";
 import { exceptionsSheet } from "./exceptions";
+import { followUpSheet } from "./followUp";
+import { keptSheet } from "./kept";
 import { leadsSheet } from "./leads";
 import { lookAheadSheet } from "./lookAhead";
 import { notesSheet } from "./notes";
@@ -11,9 +14,12 @@ import { summarySheet } from "./summary";
 export const REPORT_SHEETS: readonly ReportSheet[] = [
   summarySheet,
   exceptionsSheet,
+  keptSheet,
   lookAheadSheet,
   quartersSheet,
   leadsSheet,
+  decisionsSheet,
+  followUpSheet,
   actionsSheet,
   notesSheet,
 ];

@@ -17,6 +17,7 @@ const GAP = 14;
 const MOVE_WIDTHS = [90, 90, 52, 210];
 const CHART_ROWS = 18;
 /** Points; what the bars of the chart have, less its edges. */
+const CHART_HEIGHT = 170;
 const CHART_WIDTH = MOVE_WIDTHS.reduce((sum, width) => sum + width, 0) - 30;
 
 /** Board quarters: each theme's statuses at each quarter that the tracker itself holds, and their trend. */
@@ -89,7 +90,11 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
     name: "BoardStatusByQuarter",
     title: "Status of actions at each quarter",
     source: area(LIST_HEADER_ROW, 1, held.length + 1, 1 + statuses.length),
-    series: statusSeries(statuses, report.words, standingBars(CHART_WIDTH / held.length)),
+    series: statusSeries(
+      statuses,
+      report.words,
+      standingBars(CHART_WIDTH / held.length, CHART_HEIGHT / (report.counts.total ?? 1)),
+    ),
     place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, MOVE_WIDTHS.length),
   };
   const at = movesPlace(input, column);

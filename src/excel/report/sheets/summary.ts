@@ -1,10 +1,10 @@
 import type { BoardReport } from "../../../tracker/summary/report";
 import { sentenceFormula } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
-import { asInput } from "../peopleColumns";
-import type { ReportSheet, SheetInput } from "../reportSheet";
+import type { ReportSheet } from "../reportSheet";
 import type { CellInput, SheetPlan } from "../sheetPlan";
 import { agesChart, agesPart } from "./summaryAges";
+import { decisionsPart } from "./summaryDecisions";
 import * as layout from "./summaryLayout";
 import {
   afterThemesPart,
@@ -96,41 +96,4 @@ function headlinePart(report: BoardReport): SheetPart {
     lines(layout.HEADLINE - 1, ["Headline"], "heading", layout.HEIGHTS.heading),
     lines(layout.HEADLINE, sentences, "base", layout.HEIGHTS.line),
   ]);
-}
-
-/** The cells under this heading are people's: only what they wrote on an earlier report is ever written to them. */
-function decisionsPart({ report, earlier, carried }: SheetInput): SheetPart {
-  const own = layout.decisionRows(earlier?.values ?? []);
-  const heading = lines(
-    layout.DECISIONS - 1,
-    [layout.DECISIONS_HEADING],
-    "heading",
-    layout.HEIGHTS.heading,
-  );
-  return {
-    ...heading,
-    blocks: [
-      ...(heading.blocks ?? []),
-      ...(own.length > 0 || carried.decisions.length === 0
-        ? []
-        : [
-            block(
-              layout.DECISIONS,
-              0,
-              carried.decisions.map((row) => row.map(asInput)),
-            ),
-          ]),
-    ],
-    styles: [
-      ...(heading.styles ?? []),
-      styled("decision", area(layout.DECISIONS, 0, layout.DECISION_ROWS, themeColumns(report))),
-    ],
-    rowHeights: [
-      ...(heading.rowHeights ?? []),
-      ...Array.from({ length: layout.DECISION_ROWS }, (_, at) => ({
-        row: layout.DECISIONS + at,
-        height: 20,
-      })),
-    ],
-  };
 }

@@ -35,7 +35,7 @@ export function agesPart(input: SheetInput): SheetPart {
   const heights = Array.from({ length: layout.AGE_WORDS - FIRST - 1 }, (_, at) => FIRST + at);
   return joinParts([
     { blanks: [area(all + 1, 0, layout.AGE_WORDS - all - 1, COLUMNS)] },
-    lines(layout.AGES - 1, ["Overdue actions, by age"], "heading", layout.HEIGHTS.heading),
+    lines(layout.AGES - 1, [layout.AGES_HEADING], "heading", layout.HEIGHTS.heading),
     {
       blocks: [
         block(layout.AGES, 0, [["Overdue for", "Actions", "Share"]], "@"),

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../../tracker/grid";
 import { HEADLINE_ROWS } from "../../../tracker/summary/headline";
 import { MOST_BANDS } from "../../../tracker/summary/overdueAges";
 
@@ -7,7 +6,7 @@ import { MOST_BANDS } from "../../../tracker/summary/overdueAges";
  * table keeps its rows whatever the plan holds: only the themes grow, and what stands after them is plain cells.
  */
 const COVER_ROWS = 7;
-export const DECISION_ROWS = 3;
+export const DECISION_ROWS = 4;
 /** Total, not rated last quarter, seven statuses, five more counts and the cross-references. */
 export const TOTALS_ROWS = 15;
 
@@ -26,20 +25,8 @@ export const THEMES = AGE_WORDS + 2;
 /** Characters of a title that fit the page; the plan's whole name stands on the cover anyway. */
 export const LONGEST_TITLE = 80;
 
-/** The heading that decisions are found by. */
-export const DECISIONS_HEADING =
-  "Decisions asked for (write in the shaded rows; each report keeps them)";
-
-/** What people wrote under DECISIONS_HEADING, from a sheet's values from A1; none where every cell is blank. */
-export function decisionRows(
-  values: readonly (readonly CellValue[])[],
-): readonly (readonly CellValue[])[] {
-  const heading = values.findIndex((row) => row.includes(DECISIONS_HEADING));
-  const column = values[heading]?.indexOf(DECISIONS_HEADING) ?? 0;
-  const first = heading === -1 ? DECISIONS : heading + 1;
-  const rows = values.slice(first, first + DECISION_ROWS).map((row) => row.slice(column));
-  return rows.some((row) => row.some((cell) => cell !== "")) ? rows : [];
-}
+/** What stands after the rows for decisions. */
+export const AGES_HEADING = "Overdue actions, by age";
 
 /** Points. */
 export const HEIGHTS = { title: 34, heading: 28, line: 17, header: 22, words: 20 };

@@ -20,6 +20,8 @@ export interface OtherSheet {
 interface FoundSheets {
   readonly found: readonly FoundSheet[];
   readonly others: readonly OtherSheet[];
+  /** Whether sheets can be added to the workbook. */
+  readonly canAdd: boolean;
 }
 
 /**
@@ -51,20 +53,24 @@ export async function findSheets(
     }
     return { sheet, worksheet: own?.worksheet ?? null };
   });
-  if (structure.protected && found.some(({ worksheet }) => worksheet === null)) {
-    throw new UserError(
-      "The workbook’s structure is protected, so no sheet can be added: unprotect it on Excel’s Review tab (Protect Workbook), then write the report again.",
-      { title: "The workbook’s structure is protected" },
-    );
-  }
   return {
     found,
+    canAdd: !structure.protected,
     others: listed.flatMap(({ worksheet, name, tag }, index) => {
       const sheet = others.find(({ id }) => id === tag);
       const isProtected = protections[index]?.protected === true;
       return sheet === undefined ? [] : [{ sheet, worksheet, name, isProtected }];
     }),
   };
+}
+
+/** Stops where a sheet is missing and none can be added. */
+export function checkAdding(found: readonly FoundSheet[], canAdd: boolean): void {
+  if (canAdd || found.every(({ worksheet }) => worksheet !== null)) return;
+  throw new UserError(
+    "The workbook’s structure is protected, so no sheet can be added: unprotect it on Excel’s Review tab (Protect Workbook), then write the report again.",
+    { title: "The workbook’s structure is protected" },
+  );
 }
 
 function notOurs(name: string): string {

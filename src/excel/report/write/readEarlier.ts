@@ -2,15 +2,17 @@ import type { CellArea, CellValue } from "../../../tracker/grid";
 import { areaOf, loadArea } from "../../read/usedAreas";
 import { send, type Work } from "../../work";
 import type { ReportSheetId } from "../reportSheet";
-import { checkPeopleHeaders } from "./checkPeopleHeaders";
+import { WRITTEN_SHEETS } from "../writing";
 import type { FoundSheet } from "./findSheets";
 
 /** Rows in one request: well under the 5 MB that Excel on the web answers. */
 const ROWS_A_REQUEST = 4_000;
 /** Every table's header stands within these. */
-const HEADER_ROWS = 60;
+const HEADER_ROWS = 80;
 /** Where people write in the table's rows. */
-const READ_WHOLE: readonly ReportSheetId[] = ["exceptions"];
+const READ_WHOLE: readonly ReportSheetId[] = WRITTEN_SHEETS;
+/** Where people write at all: how a cell came by its value tells something there. */
+const WRITTEN_ON: readonly ReportSheetId[] = ["summary", ...WRITTEN_SHEETS];
 
 /** Where a table stands, zero-based. */
 export interface EarlierTable {
@@ -24,6 +26,9 @@ export interface EarlierState {
   readonly used: CellArea | null;
   /** From A1: the rows down to the headers, and every row where people write. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Of the same cells, where people write; else none. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
   readonly tables: readonly EarlierTable[];
   readonly charts: readonly string[];
 }
@@ -33,7 +38,8 @@ export interface KnownSheet extends FoundSheet {
   readonly earlier: EarlierState;
 }
 
-const NOTHING: EarlierState = { used: null, values: [], tables: [], charts: [] };
+const NO_CELLS = { values: [], formulas: [], formats: [] };
+const NOTHING: EarlierState = { used: null, ...NO_CELLS, tables: [], charts: [] };
 
 /** What the last report left on each sheet, and what people have written there since. */
 export async function readEarlier(
@@ -48,20 +54,18 @@ export async function readEarlier(
   await send(context, work);
   const used = loads.map((load) => (load === null ? null : areaOf(load.used)));
   const places = loads.map((load) => load?.tables.items.map((table) => loadArea(table.getRange())));
-  const values = await readValues(context, found, used, work);
-  const known = found.map((sheet, index) => {
+  const cells = await readCells(context, found, used, work);
+  return found.map((sheet, index) => {
     const load = loads[index] ?? null;
     if (load === null) return { ...sheet, earlier: NOTHING };
     const earlier = {
       used: used[index] ?? null,
-      values: values[index] ?? [],
+      ...(cells[index] ?? NO_CELLS),
       tables: load.tables.items.map(({ name }, at) => ({ name, ...placeOf(places[index]?.[at]) })),
       charts: load.charts.items.map(({ name }) => name),
     };
     return { ...sheet, earlier };
   });
-  checkPeopleHeaders(known);
-  return known;
 }
 
 function loadContents(worksheet: Excel.Worksheet) {
@@ -83,27 +87,34 @@ interface Chunk {
   readonly rowCount: number;
 }
 
-/** Each sheet's values from A1, all of them in one request where they fit. */
-async function readValues(
+type Cells = Pick<EarlierState, "values" | "formulas" | "formats">;
+
+/** Each sheet's cells from A1, all of them in one request where they fit. */
+async function readCells(
   context: Excel.RequestContext,
   found: readonly FoundSheet[],
   used: readonly (CellArea | null)[],
   work: Work,
-): Promise<readonly CellValue[][][]> {
+): Promise<readonly Cells[]> {
   const chunks = found.flatMap((sheet, index) => chunksOf(sheet, used[index] ?? null, index));
   let pending = 0;
-  for (const [at, { range, rowCount }] of chunks.entries()) {
-    range.load("values");
+  const isWritten = (index: number) => WRITTEN_ON.some((id) => id === found[index]?.sheet.id);
+  for (const [at, { sheet, range, rowCount }] of chunks.entries()) {
+    range.load(isWritten(sheet) ? "values,formulas,numberFormat" : "values");
     pending += rowCount;
     if (pending < ROWS_A_REQUEST && at < chunks.length - 1) continue;
     await send(context, work);
     pending = 0;
   }
-  return found.map((_, index) =>
-    chunks
-      .filter(({ sheet }) => sheet === index)
-      .flatMap(({ range }) => range.values as CellValue[][]),
-  );
+  return found.map((_, index) => {
+    const ranges = chunks.filter(({ sheet }) => sheet === index).map(({ range }) => range);
+    const written = isWritten(index) ? ranges : [];
+    return {
+      values: ranges.flatMap((range) => range.values as CellValue[][]),
+      formulas: written.flatMap((range) => range.formulas as CellValue[][]),
+      formats: written.flatMap((range) => range.numberFormat as string[][]),
+    };
+  });
 }
 
 function chunksOf(

@@ -1,8 +1,8 @@
 import { MARGINS } from "../pageSize";
 import type { SheetPlan } from "../sheetPlan";
 
-/** Every & is doubled, and Excel takes 255 characters for the whole of a footer. */
-const LONGEST_FOOTER = 100;
+/** What leaves room for the sheet's name in the middle; Excel takes 255 characters for the whole of a footer. */
+const LONGEST_FOOTER = 70;
 
 /** A4 landscape, as wide as the page, with the header on every page and its number at the foot. */
 export function writePage(worksheet: Excel.Worksheet, { page }: SheetPlan): void {

@@ -5,6 +5,7 @@ import type { Work } from "../../work";
 import { Pacer } from "./pacer";
 import type { Prepared } from "./prepareSheets";
 import { clearLeftovers, writeCells } from "./writeCells";
+import { writeChoices } from "./writeChoices";
 import { writeCharts } from "./writeCharts";
 import { writeLook } from "./writeLook";
 import { writePage } from "./writePage";
@@ -33,6 +34,7 @@ export async function writeSheets(
   for (const { plan, worksheet, earlier } of sheets) {
     writeLook(worksheet, plan);
     writePage(worksheet, plan);
+    writeChoices(worksheet, plan);
     writeCharts(worksheet, plan, earlier);
   }
   await pacer.finish();

@@ -13,6 +13,7 @@ export const AGGREGATES: FunctionTable = {
   MEDIAN: overNumbers(median),
   MIN: overNumbers(minimum),
   MAX: overNumbers(maximum),
+  SMALL: { count: [2, 2], apply: small },
   COUNT: { count: [1, 255], apply: (run, args) => countOf(run, args, isNumberLike(run)) },
   COUNTA: { count: [1, 255], apply: (run, args) => countOf(run, args, (cell) => cell !== null) },
   COUNTBLANK: { count: [1, 1], apply: (run, [range = null]) => blanksIn(run.matrix(range)) },
@@ -66,6 +67,15 @@ function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return average(sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1));
+}
+
+/** The n-th smallest number. */
+function small(run: Run, [range = null, nth = null]: readonly Operand[]): number {
+  const sorted = numbersOf(run, [range]).sort((a, b) => a - b);
+  const [place = 0] = numbersOf(run, [nth]);
+  const found = sorted[Math.ceil(place) - 1];
+  if (found === undefined) throw ERRORS.num;
+  return found;
 }
 
 function countOf(

@@ -1,12 +1,6 @@
-import { ERRORS, ExcelError, type Operand, type Scalar } from "../values";
-import {
-  any,
-  isReference,
-  ofValues,
-  type ExcelFunction,
-  type FunctionTable,
-  type Run,
-} from "./function";
+import type { Area } from "../../workbook/model";
+import { ERRORS, ExcelError, Matrix, type Scalar } from "../values";
+import { any, isReference, ofValues, type ExcelFunction, type FunctionTable } from "./function";
 
 /** What a value is, and where a cell is. */
 export const INFORMATION: FunctionTable = {
@@ -23,8 +17,8 @@ export const INFORMATION: FunctionTable = {
   ISERROR: test((value) => value instanceof ExcelError),
   ISERR: test((value) => value instanceof ExcelError && value !== ERRORS.na),
   ISNA: test((value) => value === ERRORS.na),
-  ROW: placeOf((run, at) => (isReference(at) ? at.area.row : run.place.row) + 1),
-  COLUMN: placeOf((run, at) => (isReference(at) ? at.area.column : run.place.column) + 1),
+  ROW: placeOf(({ row, rowCount }) => numbersFrom(row, rowCount).map((each) => [each])),
+  COLUMN: placeOf(({ column, columnCount }) => [numbersFrom(column, columnCount)]),
   ROWS: extentOf(({ rowCount }) => rowCount),
   COLUMNS: extentOf(({ columnCount }) => columnCount),
   // A clickable cell shows its second argument, and is clickable by its hyperlink, not by its value.
@@ -39,8 +33,22 @@ function test(holds: (value: Scalar) => boolean): ExcelFunction {
   return ofValues([any], (_run, value) => holds(value));
 }
 
-function placeOf(tell: (run: Run, at: Operand | undefined) => number): ExcelFunction {
-  return { count: [0, 1], readsPlaceOnly: true, apply: (run, args) => tell(run, args[0]) };
+/** One number for a cell, and for a range an array of them. */
+function placeOf(tell: (area: Area) => readonly (readonly number[])[]): ExcelFunction {
+  return {
+    count: [0, 1],
+    readsPlaceOnly: true,
+    apply(run, [at]) {
+      const here = { ...run.place, rowCount: 1, columnCount: 1 };
+      const numbers = Matrix.ofRows(tell(isReference(at) ? at.area : here));
+      return numbers.cells.length === 1 ? numbers.at(0, 0) : numbers;
+    },
+  };
+}
+
+/** From 1, as Excel counts what stands at `start` from 0. */
+function numbersFrom(start: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => start + at + 1);
 }
 
 interface Extent {
