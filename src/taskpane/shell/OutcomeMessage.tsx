@@ -8,7 +8,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { CloseButton } from "../parts/CloseButton";
 import type { Outcome } from "../state/paneState";
 
 const useStyles = makeStyles({
@@ -43,16 +43,7 @@ export function OutcomeMessage({ outcome, onOpenSheet, onRetry, onDismiss }: Pro
           </div>
         )}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label="Close this message"
-            icon={<Dismiss16Regular />}
-            onClick={onDismiss}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<CloseButton onClose={onDismiss} />}>
         {outcome.kind === "failed" && outcome.canRetry && (
           <Button onClick={onRetry}>Try again</Button>
         )}

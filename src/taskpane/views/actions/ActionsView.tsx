@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { describeActions } from "../../../actions/describeActions";
 import { counted } from "../../../actions/words";
@@ -9,21 +9,11 @@ import { ActionCard } from "./ActionCard";
 import { ActionList } from "./ActionList";
 import { ActionTools } from "./ActionTools";
 import { filterActions, filterOptions } from "./filterActions";
-
-const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    flex: "1 1 auto",
-    minHeight: 0,
-    gap: tokens.spacingVerticalS,
-  },
-  count: { color: tokens.colorNeutralForeground2 },
-});
+import { useListViewStyles } from "../../parts/useListViewStyles";
 
 /** Every action in one list, whatever the layout of the plan; one of them in full. */
 export function ActionsView({ state, store, reading }: ViewProps) {
-  const styles = useStyles();
+  const styles = useListViewStyles();
   const { actionFilter: filter, kept } = state;
   const [place, setPlace] = useState<ListPlace>(LIST_START);
   const [hasClosed, setClosed] = useState(false);

@@ -1,7 +1,7 @@
 import { Accordion, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { describeColumns, withoutTables } from "../../../actions/columns";
-import { Section } from "../overview/Section";
+import { Section } from "../../parts/Section";
 import type { ViewProps } from "../view";
 import { ConfirmButton } from "./ConfirmButton";
 import { CorrectingNote } from "./CorrectingNote";

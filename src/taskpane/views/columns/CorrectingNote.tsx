@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { CloseButton } from "../../parts/CloseButton";
 import type { Correcting } from "./useCorrecting";
 
 const useStyles = makeStyles({
@@ -34,16 +34,7 @@ export function CorrectingNote({ message, isBusy, undo, dismiss }: Correcting) {
           <MessageBarBody>
             {message.kind === "problem" ? message.words : `${message.what} ${message.came}`}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label="Close this message"
-                icon={<Dismiss16Regular />}
-                onClick={dismiss}
-              />
-            }
-          >
+          <MessageBarActions containerAction={<CloseButton onClose={dismiss} />}>
             {message.kind === "changed" && (
               <Button size="small" disabledFocusable={isBusy} onClick={undo}>
                 Undo

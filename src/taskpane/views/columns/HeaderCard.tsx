@@ -12,11 +12,11 @@ import type { SetRole } from "../../../tracker/corrections";
 import type { Place } from "../../state/paneState";
 import { ColumnRow } from "./ColumnRow";
 import type { Correcting } from "./useCorrecting";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0 },
-  list: { listStyle: "none", margin: 0, padding: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -33,6 +33,7 @@ interface Props {
 /** A header, how sure its reading is and why, and its columns. */
 export function HeaderCard({ sheet, header, correcting, onSelect, onPoint }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   const { isBusy, correct } = correcting;
   const set = (column: FoundColumn) => (role: SetRole) =>
     correct(`Column ${column.column} is read as: ${roleWord(role)}.`, (now) =>
@@ -50,7 +51,7 @@ export function HeaderCard({ sheet, header, correcting, onSelect, onPoint }: Pro
         {tableWords(header)}
       </Subtitle2>
       <Text>{sureWords(header)}</Text>
-      <ul className={styles.list}>
+      <ul className={list.plain}>
         {header.columns.map((column) => (
           <ColumnRow
             key={column.column}

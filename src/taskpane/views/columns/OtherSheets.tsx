@@ -4,17 +4,9 @@ import type { ViewProps } from "../view";
 import { HeaderCard } from "./HeaderCard";
 import { SetList } from "./SetList";
 import type { Correcting } from "./useCorrecting";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  sheet: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -27,11 +19,12 @@ interface Props extends Pick<ViewProps, "store" | "reading"> {
 /** Worksheets that are not read, each with why and the ways to have it read. */
 export function OtherSheets({ others, correcting, store, reading, onPoint }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   const { isBusy, correct } = correcting;
   return (
-    <ul className={styles.list}>
+    <ul className={list.plain}>
       {others.map(({ sheet, reason, isLeftOut, headers, set }) => (
-        <li key={sheet} className={styles.sheet}>
+        <li key={sheet} className={list.ruled}>
           <Text weight="semibold">{sheet}</Text>
           <Text>{reason}</Text>
           {isLeftOut ? null : <SetList things={set} label="Undo" correcting={correcting} />}

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { counted } from "../../../actions/words";
 import { EmptyNote } from "../../parts/EmptyNote";
@@ -8,21 +8,11 @@ import { FlagList } from "./FlagList";
 import { FlagTools } from "./FlagTools";
 import { SetAsideList } from "./SetAsideList";
 import { useSettingAside } from "./useSettingAside";
-
-const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    flex: "1 1 auto",
-    minHeight: 0,
-    gap: tokens.spacingVerticalS,
-  },
-  count: { color: tokens.colorNeutralForeground2 },
-});
+import { useListViewStyles } from "../../parts/useListViewStyles";
 
 /** What was flagged, in groups; each flag goes to its cell, and can be set aside with a reason. */
 export function FlagsView(props: ViewProps) {
-  const styles = useStyles();
+  const styles = useListViewStyles();
   const { state, store, reading } = props;
   const { flagFilter: filter } = state;
   const all = useMemo(() => withActions(reading.flags, reading.plan), [reading]);

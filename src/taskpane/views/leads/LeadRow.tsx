@@ -3,6 +3,7 @@ import type { DescribedLead, DescribedSpelling } from "../../../actions/leads";
 import { counted } from "../../../actions/words";
 import type { Place } from "../../state/paneState";
 import { PlaceLinks } from "./PlaceLinks";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
   row: {
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground2 },
   // The first of these is too dark on a card of the dark theme.
   late: { color: tokens.colorStatusDangerForeground3 },
-  spellings: { listStyle: "none", margin: 0, padding: 0 },
   spelling: {
     display: "flex",
     justifyContent: "space-between",
@@ -108,8 +108,9 @@ export function LeadRow(props: Props) {
 
 function Spellings({ lead: { name, spellings }, isBusy, onPart, onSelect }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   return (
-    <ul className={styles.spellings} aria-label={`How ${name} is written`}>
+    <ul className={list.plain} aria-label={`How ${name} is written`}>
       {spellings.map((spelling) => (
         <li key={spelling.written} className={styles.spelling}>
           <Text>

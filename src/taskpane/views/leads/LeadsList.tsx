@@ -6,9 +6,9 @@ import { FindBox } from "../../parts/FindBox";
 import type { PaneStore } from "../../state/paneStore";
 import { LeadRow } from "./LeadRow";
 import type { LeadsPanel } from "./useLeadsPanel";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,6 +29,7 @@ interface Props {
 /** All leads, to be searched and chosen for joining. */
 export function LeadsList({ leads, panel, isBusy, store }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   const [text, setText] = useState("");
   const { chosen, choose, ask } = panel;
   const shown = leads.filter((lead) => says(lead, text));
@@ -51,7 +52,7 @@ export function LeadsList({ leads, panel, isBusy, store }: Props) {
           {picked.length < 2 ? "Join as… (choose two)" : `Join ${picked.length} as…`}
         </Button>
       </div>
-      <ul className={styles.list} aria-label="Leads">
+      <ul className={list.plain} aria-label="Leads">
         {shown.map((lead) => (
           <LeadRow
             key={lead.name}

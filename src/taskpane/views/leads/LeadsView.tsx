@@ -11,7 +11,7 @@ import { ConfirmButton } from "../columns/ConfirmButton";
 import { CorrectingNote } from "../columns/CorrectingNote";
 import { SetList } from "../columns/SetList";
 import { useCorrecting, type Correcting } from "../columns/useCorrecting";
-import { Section } from "../overview/Section";
+import { Section } from "../../parts/Section";
 import { AppliedNote } from "../update/AppliedNote";
 import { ConflictsStage } from "../update/conflicts/ConflictsStage";
 import { useStage } from "../update/useStage";

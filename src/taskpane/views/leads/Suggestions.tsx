@@ -1,16 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LeadsReading } from "../../../actions/leads";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -26,12 +18,13 @@ interface Props {
 /** Leads that may be one. Nothing is joined unless it is asked for. */
 export function Suggestions({ suggestions, isBusy, onJoin, onKeepApart }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   return (
-    <ul className={styles.list}>
+    <ul className={list.plain}>
       {suggestions.map((suggestion) => {
         const pair = suggestion.names.join(" and ");
         return (
-          <li key={pair} className={styles.item}>
+          <li key={pair} className={list.ruled}>
             <Text weight="semibold">{pair}</Text>
             <Text>{suggestion.why}</Text>
             <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { LoggedBatch } from "../../../actions/updates";
 import { EmptyNote } from "../../parts/EmptyNote";
@@ -9,16 +9,9 @@ import { useStage } from "../update/useStage";
 import { AppliedNote } from "../update/AppliedNote";
 import type { ViewProps } from "../view";
 import { BatchCard } from "./BatchCard";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   more: { alignSelf: "start" },
 });
 
@@ -68,6 +61,7 @@ interface BatchesProps extends StageProps {
 
 function Batches({ state, store, updates, updating, history }: BatchesProps) {
   const styles = useStyles();
+  const list = useListStyles();
   const [shown, setShown] = useState(PAGE);
   const [isAsked, setAsked] = useState(false);
   const { by } = updating;
@@ -82,7 +76,7 @@ function Batches({ state, store, updates, updating, history }: BatchesProps) {
         the sheet “Update log”.
       </Text>
       <SignFields by={by} closed={[]} isAsked={isAsked} onSign={updates.sign} />
-      <ul className={styles.list} aria-label="Updates">
+      <ul className={list.spaced} aria-label="Updates">
         {history.slice(0, shown).map((batch) => (
           <BatchCard
             key={batch.batch}

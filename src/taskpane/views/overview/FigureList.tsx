@@ -1,15 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});
+import { useListStyles } from "../../parts/useListStyles";
 
 /** Rows of figures; told as a list although it has no bullets. */
 export function FigureList({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
+  const list = useListStyles();
   return (
-    <ul role="list" className={styles.list}>
+    <ul role="list" className={list.plain}>
       {children}
     </ul>
   );

@@ -6,7 +6,7 @@ import { DayField } from "./DayField";
 import { FigureList } from "./FigureList";
 import { Notices } from "./Notices";
 import { Quality } from "./Quality";
-import { Section } from "./Section";
+import { Section } from "../../parts/Section";
 import { StatusTotals } from "./StatusTotals";
 
 const useStyles = makeStyles({

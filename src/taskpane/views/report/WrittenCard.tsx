@@ -2,16 +2,9 @@ import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { counted, listWords } from "../../../actions/words";
 import type { PaneState } from "../../state/paneState";
 import { Part } from "../settings/Part";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   holds: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -23,9 +16,10 @@ interface Props {
 /** What was written, what was kept, and what was not touched. */
 export function WrittenCard({ written: { sheets, left, comments }, onOpen }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   return (
     <Part title="What was written">
-      <ul className={styles.list}>
+      <ul className={list.spaced}>
         {sheets.map(({ name, holds }) => (
           <li key={name}>
             <Link as="button" onClick={() => onOpen(name)}>

@@ -2,16 +2,9 @@ import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-co
 import type { ReturnConflict } from "../../../tracker/returns/merged";
 import { useCardStyles } from "../../parts/useCardStyles";
 import { Part } from "../settings/Part";
+import { useListStyles } from "../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -33,11 +26,12 @@ interface Props {
 /** What is not written unless somebody says so, or that cannot be: each with what to do. */
 export function Doubts({ doubtful, accepted, isBusy, onAccept }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   const card = useCardStyles();
   if (doubtful.length === 0) return null;
   return (
     <Part title={`To decide (${doubtful.length})`}>
-      <ul className={styles.list} aria-label="To decide">
+      <ul className={list.spaced} aria-label="To decide">
         {doubtful.map((doubt) => {
           const { id, lead, source, row, what, field, said, why, remedy } = doubt;
           return (

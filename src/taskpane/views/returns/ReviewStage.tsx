@@ -1,13 +1,11 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef } from "react";
+import { Text } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { returnWarnings } from "../../../actions/returns";
 import { idOf } from "../../../actions/updates";
 import { counted } from "../../../actions/words";
 import type { ReturnDifference } from "../../../tracker/returns/merged";
 import type { CellChange } from "../../../tracker/update/update";
 import type { OpenReturns, PreviewedUpdate } from "../../state/updating";
-import { actionName } from "../update/actionName";
 import { ApplyFields } from "../update/preview/ApplyFields";
 import { ChangeList } from "../update/preview/ChangeList";
 import { RefusedList } from "../update/preview/RefusedList";
@@ -16,17 +14,8 @@ import { WarningList } from "../update/WarningList";
 import { Doubts } from "./Doubts";
 import { Problems } from "./Problems";
 import { SeenNotes } from "./SeenNotes";
-
-const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    outlineStyle: "none",
-  },
-  title: { margin: 0 },
-  back: { alignSelf: "start" },
-});
+import { StageFrame } from "../update/StageFrame";
+import { useActionNames } from "../update/useActionNames";
 
 interface Props extends StageProps {
   readonly previewed: PreviewedUpdate;
@@ -36,13 +25,7 @@ interface Props extends StageProps {
 /** What returns say beyond the tracker: to be decided, taken out, and then written together. */
 export function ReviewStage(props: Props) {
   const { state, store, updates, lines, reading, previewed, returned } = props;
-  const styles = useStyles();
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
-  const names = useMemo(
-    () => new Map(lines.map(({ action }) => [action.key, actionName(action)])),
-    [lines],
-  );
+  const names = useActionNames(lines);
   const { preview, leftOut } = previewed;
   const { merged, doubtful, accepted, problems } = returned;
   const changes = preview.changes.filter((change) => !leftOut.includes(idOf(change)));
@@ -51,18 +34,7 @@ export function ReviewStage(props: Props) {
     [reading, previewed.updates],
   );
   return (
-    <div ref={top} tabIndex={-1} className={styles.all} aria-labelledby="to-look-over">
-      <Button
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeft16Regular />}
-        onClick={updates.back}
-      >
-        Back
-      </Button>
-      <Subtitle1 as="h2" id="to-look-over" className={styles.title}>
-        Check what came back
-      </Subtitle1>
+    <StageFrame title="Check what came back" onBack={updates.back}>
       <Text>{aboutReturns(returned, preview.changes.length)}</Text>
       <Problems problems={problems} />
       <Doubts
@@ -84,7 +56,7 @@ export function ReviewStage(props: Props) {
       />
       <SeenNotes notes={merged.notes} />
       {preview.changes.length > 0 && <ApplyFields {...props} changes={changes} />}
-    </div>
+    </StageFrame>
   );
 }
 

@@ -1,30 +1,14 @@
 import { longDate } from "../../../../actions/words";
 import type { Action } from "../../../../tracker/model";
 import type { CardPart } from "./cardPart";
-import { Section } from "./Section";
-import { Told } from "./Told";
-
-type Row = readonly [label: string, value: string, source: keyof Action["sources"]];
+import { ToldRows, type ToldRow } from "./ToldRows";
 
 /** When the action starts, is due and was completed. */
 export function ActionDates({ action, onSelect }: CardPart) {
-  return (
-    <Section title="Dates">
-      {datesOf(action).map(([label, value, source]) => (
-        <Told
-          key={label}
-          label={label}
-          value={value}
-          sheet={action.sheet}
-          source={action.sources[source]}
-          onSelect={onSelect}
-        />
-      ))}
-    </Section>
-  );
+  return <ToldRows title="Dates" rows={datesOf(action)} action={action} onSelect={onSelect} />;
 }
 
-function datesOf({ start, due, originalDue, completed, ongoing }: Action): readonly Row[] {
+function datesOf({ start, due, originalDue, completed, ongoing }: Action): readonly ToldRow[] {
   const isRevised = originalDue !== null;
   const goesOn = ongoing ? ", and ongoing" : "";
   const dueWords = due === null ? (ongoing ? "Ongoing" : "No date") : longDate(due) + goesOn;

@@ -1,9 +1,8 @@
-import type { Action, Lead } from "../../../../tracker/model";
+import type { Lead } from "../../../../tracker/model";
 import type { CardPart } from "./cardPart";
-import { Section } from "./Section";
-import { Told } from "./Told";
+import { ToldRows, type ToldRow } from "./ToldRows";
 
-type Row = readonly [label: string, value: string | null, source: keyof Action["sources"]];
+type Row = readonly [label: string, value: string | null, source: ToldRow[2]];
 
 /** Who leads, what the action belongs to, and where its words stand. */
 export function ActionFields({ action, onSelect }: CardPart) {
@@ -21,20 +20,14 @@ export function ActionFields({ action, onSelect }: CardPart) {
     ["Action as written", text, "text"],
   ];
   return (
-    <Section title="About this action">
-      {rows.map(([label, value, source]) =>
-        value === null ? null : (
-          <Told
-            key={label}
-            label={label}
-            value={value}
-            sheet={action.sheet}
-            source={action.sources[source]}
-            onSelect={onSelect}
-          />
-        ),
+    <ToldRows
+      title="About this action"
+      rows={rows.flatMap(([label, value, source]) =>
+        value === null ? [] : [[label, value, source]],
       )}
-    </Section>
+      action={action}
+      onSelect={onSelect}
+    />
   );
 }
 

@@ -5,17 +5,10 @@ import type { Flag } from "../../../../tracker/model";
 import { PlaceLink } from "../../../parts/PlaceLink";
 import { SeverityMark } from "../../../parts/SeverityMark";
 import type { CardPart } from "./cardPart";
-import { Section } from "./Section";
+import { Section } from "../../../parts/Section";
+import { useListStyles } from "../../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
@@ -27,12 +20,13 @@ interface Props extends Pick<CardPart, "onSelect"> {
 /** What was flagged of the action, and what is doubtful beside that; nothing where all is well. */
 export function ActionFlags({ line: { action, flags, setAside }, onSelect }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   const told = [...flags, ...setAside.map(({ flag }) => flag)].map(({ rule }) => rule as string);
   const doubts = action.doubts.filter(({ kind }) => !told.includes(kind));
   if (told.length + doubts.length === 0) return null;
   return (
     <Section title="Flags">
-      <ul className={styles.list}>
+      <ul className={list.spaced}>
         {flags.map((flag) => (
           <FlagItem key={flag.rule + flag.cell} flag={flag} said={null} onSelect={onSelect} />
         ))}

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Action } from "../../../../tracker/model";
-import { Section } from "./Section";
+import { Section } from "../../../parts/Section";
 
 const useStyles = makeStyles({
   told: { display: "flex", flexDirection: "column" },

@@ -1,5 +1,5 @@
 import type { CardPart } from "./cardPart";
-import { Section } from "./Section";
+import { Section } from "../../../parts/Section";
 import { Told } from "./Told";
 
 /** What shows that the action was done, or what will. */

@@ -5,7 +5,7 @@ import { PlaceLink } from "../../../parts/PlaceLink";
 import { RatingMark } from "../../../parts/RatingMark";
 import { StatusMark } from "../../../parts/StatusMark";
 import type { CardPart } from "./cardPart";
-import { Section } from "./Section";
+import { Section } from "../../../parts/Section";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", tableLayout: "auto" },

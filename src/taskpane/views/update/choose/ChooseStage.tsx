@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { updateWarnings } from "../../../../actions/updates";
 import { EmptyNote } from "../../../parts/EmptyNote";
@@ -11,20 +10,11 @@ import { ChooseFoot } from "./ChooseFoot";
 import { TickBar } from "./TickBar";
 import { UpdateRow } from "./UpdateRow";
 import { UpdateTools } from "./UpdateTools";
-
-const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    flex: "1 1 auto",
-    minHeight: 0,
-    gap: tokens.spacingVerticalS,
-  },
-});
+import { useListViewStyles } from "../../../parts/useListViewStyles";
 
 /** Which actions, for which period; what was said of each so far. */
 export function ChooseStage(props: StageProps) {
-  const styles = useStyles();
+  const styles = useListViewStyles();
   const { state, updates, updating, lines, reading } = props;
   const { filter, drafts } = updating;
   const [place, setPlace] = useState<ListPlace>(LIST_START);

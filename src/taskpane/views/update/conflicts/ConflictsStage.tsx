@@ -1,41 +1,26 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { idOf } from "../../../../actions/updates";
 import { counted } from "../../../../actions/words";
-import { actionName } from "../actionName";
 import type { StageProps } from "../stage";
 import { ConflictCard } from "./ConflictCard";
+import { StageFrame } from "../StageFrame";
+import { useActionNames } from "../useActionNames";
 
 const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    outlineStyle: "none",
-  },
-  title: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Cells that somebody else has changed, each to be decided; nothing is written before. */
 export function ConflictsStage({ state, store, updates, updating, lines }: StageProps) {
   const styles = useStyles();
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
-  const names = useMemo(
-    () => new Map(lines.map(({ action }) => [action.key, actionName(action)])),
-    [lines],
-  );
+  const names = useActionNames(lines);
   const { conflicts: open } = updating;
   if (open === null) return null;
   const { conflicts, decided, undone } = open;
   const left = conflicts.filter(({ change }) => decided[idOf(change)] === undefined).length;
   const goOn = () => void (undone === null ? updates.apply() : updates.undo(undone));
   return (
-    <div ref={top} tabIndex={-1} className={styles.all} aria-labelledby="to-decide">
-      <Subtitle1 as="h1" id="to-decide" className={styles.title}>
-        {`${counted(conflicts.length, "cell")} changed meanwhile`}
-      </Subtitle1>
+    <StageFrame title={`${counted(conflicts.length, "cell")} changed meanwhile`}>
       <Text>
         {undone === null
           ? "Somebody has changed these cells since you looked at them. Nothing has been written: say for each what is to stand."
@@ -67,6 +52,6 @@ export function ConflictsStage({ state, store, updates, updating, lines }: Stage
         </Button>
         <Button onClick={updates.back}>Cancel</Button>
       </div>
-    </div>
+    </StageFrame>
   );
 }

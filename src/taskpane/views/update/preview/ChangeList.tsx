@@ -4,9 +4,9 @@ import { idOf } from "../../../../actions/updates";
 import type { Place } from "../../../state/paneState";
 import type { CellChange } from "../../../../tracker/update/update";
 import { ChangeRow } from "./ChangeRow";
+import { useListStyles } from "../../../parts/useListStyles";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   more: { alignSelf: "start" },
 });
 
@@ -30,12 +30,13 @@ interface Props {
 export function ChangeList(props: Props) {
   const { changes, leftOut, names, from, onLeaveOut, onSelect } = props;
   const styles = useStyles();
+  const list = useListStyles();
   const [shown, setShown] = useState(PAGE);
   const hidden = new Set(props.hidden.map(idOf));
   const rest = changes.length - shown;
   return (
     <>
-      <ul className={styles.list} aria-label="Changes">
+      <ul className={list.plain} aria-label="Changes">
         {changes.slice(0, shown).map((change) => (
           <ChangeRow
             key={idOf(change)}

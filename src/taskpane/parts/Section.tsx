@@ -1,8 +1,8 @@
-import { makeStyles, Subtitle2, tokens, useId } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
 });
 
@@ -15,7 +15,7 @@ export function Section({
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const heading = useId("section");
+  const heading = useId();
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <Subtitle2 as="h2" id={heading} className={styles.heading}>
