@@ -1,4 +1,4 @@
-import { parseBoardOptions } from "./boardOptions";
+import { parseBoardOptions, type BoardOptions } from "./boardOptions";
 import { checkOutput, checkPdfPath, defaultOutput } from "./outputPath";
 import { readInput } from "./readInput";
 import type { Terminal } from "./runCommand";
@@ -12,7 +12,7 @@ export async function boardCommand(words: readonly string[], terminal: Terminal)
     return;
   }
   const bytes = await readInput(options.file);
-  const what = options.mode === "publication" ? "publication" : "board";
+  const what = whatIsWritten(options);
   const readsOnly = options.json && !options.pdf;
   const out = options.out ?? (readsOnly ? null : defaultOutput(options.file, what));
   const target = out === null ? null : await checkOutput(out, options.file, what);
@@ -20,4 +20,9 @@ export async function boardCommand(words: readonly string[], terminal: Terminal)
   // Excel's side is loaded only now, so that wrong use is told at once.
   const { boardRun } = await import("./boardRun");
   await boardRun({ options, bytes, target, pdf }, terminal);
+}
+
+function whatIsWritten({ clean, mode }: BoardOptions): "board" | "publication" | "clean tracker" {
+  if (clean) return "clean tracker";
+  return mode === "publication" ? "publication" : "board";
 }

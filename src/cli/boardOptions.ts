@@ -34,6 +34,8 @@ export interface BoardOptions {
   readonly means: RagKey;
   /** Makes a PDF of the sheets too. */
   readonly pdf: boolean;
+  /** Writes the plan as a flat tracker in a new workbook, in place of a report. */
+  readonly clean: boolean;
   /** The file of corrections. */
   readonly settings: string | null;
 }
@@ -52,13 +54,14 @@ const VALUED = [
   "--means",
   "--settings",
 ] as const;
-const ALONE = ["--month-first", "--force", "--pdf", "--json", "--help"] as const;
+const ALONE = ["--month-first", "--force", "--pdf", "--clean", "--json", "--help"] as const;
 
 /** Reads the words after `npm run board --`; "help" where that was asked for. Throws a `Problem` on wrong use. */
 export function parseBoardOptions(words: readonly string[]): BoardOptions | "help" {
   const given = splitArguments(words, VALUED, ALONE);
   if (given.alone.has("--help")) return "help";
   const text = (name: (typeof VALUED)[number]) => given.values.get(name) ?? null;
+  if (given.alone.has("--clean")) refuseBeside(given);
   const asOf = text("--as-of");
   const means = text("--means");
   const sections = text("--sections");
@@ -77,9 +80,19 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
     monthFirst: given.alone.has("--month-first"),
     force: given.alone.has("--force"),
     pdf: given.alone.has("--pdf"),
+    clean: given.alone.has("--clean"),
     means: means === null ? {} : parseMeanings(means),
     settings: text("--settings"),
   };
+}
+
+/** What belongs to a report, which a clean tracker is not. */
+const OF_REPORTS = ["--pdf", "--mode", "--sections", "--purpose", "--period", "--prepared-by"];
+
+function refuseBeside({ alone, values }: Given): void {
+  const beside = OF_REPORTS.find((option) => alone.has(option) || values.has(option));
+  if (beside === undefined) return;
+  throw misuse(`--clean writes a tracker and no report, so ${beside} cannot stand beside it.`);
 }
 
 function oneFile({ files }: Given): string {

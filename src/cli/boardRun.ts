@@ -8,7 +8,6 @@ import {
   toReadingJson,
   type BoardReportOptions,
 } from "../actions";
-import type { ReportMode } from "../actions/choices";
 import { openWorkbookFile, startOffice } from "../host";
 import type { Corrections } from "../tracker/corrections";
 import type { Preferences } from "../tracker/preferences";
@@ -16,6 +15,7 @@ import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
 import type { BoardOptions } from "./boardOptions";
 import { publishedReport, writtenReport } from "./boardWriting";
+import { cleanedTracker } from "./cleanedTracker";
 import { earlierWriting } from "./earlierWriting";
 import { progressLine } from "./progress";
 import { readSettings } from "./readSettings";
@@ -47,7 +47,7 @@ export async function boardRun({ options, bytes, target, pdf }: BoardWork, termi
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {
-    const write = modeOf(options) === "publication" ? publishedReport : writtenReport;
+    const write = writerFor(options);
     const { file: input, force } = options;
     const told =
       target === null
@@ -68,9 +68,11 @@ async function correctionsOf({ settings, means }: BoardOptions): Promise<Correct
   return settings === null ? said : mergeCorrections(await readSettings(settings), said);
 }
 
-/** As was said, else as the open workbook keeps it. */
-function modeOf({ mode }: BoardOptions): ReportMode {
-  return mode ?? loadKept().preferences.report.mode;
+/** What was asked for; which kind of report as was said, else as the open workbook keeps it. */
+function writerFor({ clean, mode }: BoardOptions) {
+  if (clean) return cleanedTracker;
+  const kind = mode ?? loadKept().preferences.report.mode;
+  return kind === "publication" ? publishedReport : writtenReport;
 }
 
 /** What counts over the workbook's own preferences. */

@@ -6,7 +6,7 @@ import { misuse, Problem } from "./problem";
 import { checkPdf } from "./toPdf";
 
 /** What is written: a copy of the workbook that is read, or a new one. */
-type Output = "board" | "updated" | "publication";
+type Output = "board" | "updated" | "publication" | "clean tracker";
 
 /** `NAME – board.xlsx` beside the file. */
 export function defaultOutput(input: string, what: Output = "board"): string {
@@ -15,8 +15,8 @@ export function defaultOutput(input: string, what: Output = "board"): string {
 
 /** A copy of a workbook with macros stays one, as Excel opens it under no other ending. */
 function endingFor(input: string, what: Output): ".xlsx" | ".xlsm" {
-  const hasMacros = what !== "publication" && extname(input).toLowerCase() === ".xlsm";
-  return hasMacros ? ".xlsm" : ".xlsx";
+  const isCopy = what === "board" || what === "updated";
+  return isCopy && extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
 }
 
 /** Where the PDF of a report goes: beside it, under its name. Refuses what could not be written, before the work. */
@@ -41,7 +41,8 @@ export async function checkOutput(
 ): Promise<string> {
   const ending = endingFor(input, what);
   if (extname(out).toLowerCase() !== ending) {
-    const why = what === "publication" ? "a copy for publication" : `“${basename(input)}”`;
+    const kind = what === "publication" ? "a copy for publication" : "a clean tracker";
+    const why = what === "board" || what === "updated" ? `“${basename(input)}”` : kind;
     throw misuse(`--out must end in ${ending}, as ${why} is of that kind.`);
   }
   const target = await realpath(out).catch(() => resolve(out));

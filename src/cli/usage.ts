@@ -15,6 +15,8 @@ Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheet
                         ("FILE – publication.xlsx"), posts in place of people's names
   --pdf                 makes a PDF of the board's sheets too, with LibreOffice
   --sections LIST       some of ${OPTIONAL_SECTIONS.join(", ")}, or none, besides Board summary and Board actions
+  --clean               writes the plan as one flat table in a new workbook ("FILE – clean tracker.xlsx"),
+                        in place of a report
   --due-soon DAYS       how many days ahead counts as due soon (30)
   --month-first         reads 3/4/2026 as 4 March
   --force               replaces FILE.xlsx of --out though it holds no board report

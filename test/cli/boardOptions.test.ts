@@ -78,6 +78,7 @@ const NOTHING_SAID = {
   monthFirst: false,
   force: false,
   pdf: false,
+  clean: false,
   means: {},
   settings: null,
 };

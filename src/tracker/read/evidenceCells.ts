@@ -20,14 +20,15 @@ interface OwnEvidence extends ActionEvidence {
 
 /**
  * The evidence of one sheet's actions, in the same order. An objective's actions share what stands merged over rows,
- * or once for the objective, in whichever of its tables; where rows keep their own, a blank one has none.
+ * or once for the objective, in whichever of its tables; where rows keep their own, a blank one has none. Nor has one that
+ * says so.
  */
 export function readEvidence(drafts: readonly ActionDraft[]): ActionEvidence[] {
   const own = drafts.map(ownEvidence);
   const shared = sharedEvidence(drafts, own);
   return drafts.map(({ objective, row }, i) => {
     const evidence = own[i] ?? { texts: [], cells: null };
-    if (evidence.texts.length > 0) return evidence;
+    if (evidence.texts.length > 0 || saysThereIsNone(evidence)) return evidence;
     return blockEvidence(row) ?? (objective && shared.get(objective)) ?? evidence;
   });
 }
@@ -48,6 +49,13 @@ function ownEvidence({ row }: ActionDraft): OwnEvidence {
   );
   const cells = textCells(row, evidence, others);
   return { texts, cells, merged: reachesBeyond(row, evidence) };
+}
+
+const NONE = /^none\.?$/i;
+
+/** "None" in the action's own cell: it is no gap that what another says would fill. */
+function saysThereIsNone({ cells }: ActionEvidence): boolean {
+  return cells?.some(({ text }) => NONE.test(text.trim())) ?? false;
 }
 
 /** Evidence beside or under the heading that the action stands under. */

@@ -107,6 +107,7 @@ describe("fitMilestoneSequence", () => {
     ["a year off, of three", ["2019-08-31", "2020-02-29", "2019-08-31"], { 2: "2020-08-31" }],
     ["even steps", ["2019-08-31", "2020-02-29", "2020-08-31"], {}],
     ["no even steps", ["2019-08-31", "2019-10-31", "2020-03-31", "2021-02-28"], {}],
+    ["uneven steps in order", ["2025-06-30", "2025-09-30", "2026-02-27", "2026-03-31"], {}],
     ["two dates", ["2019-08-31", "2019-02-28"], {}],
   ] as const)("%s", (_, dates, corrected: Record<number, string>) => {
     const expected = dates.map((due, i) => ({

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../tracker/model";
 import { OWN_SHEET_TAG } from "../../ownSheets";
 import { send, type Work } from "../../work";
 import { TABLE_IDS, type TableId } from "../sheetPlan";
+import { askForEpoch, serialFrom } from "./epoch";
 import type { FoundSheet } from "./findSheets";
 import type { KnownSheet } from "./readEarlier";
 
@@ -38,7 +39,7 @@ export async function prepareSheets(
   return {
     sheets,
     tableNames: chooseNames(own, taken),
-    serial: (date) => daysSince1904(date) + Number(epoch[0]?.values[0]?.[0]),
+    serial: serialFrom(epoch[0]),
   };
 }
 
@@ -49,25 +50,6 @@ function addSheet(
   const worksheet = context.workbook.worksheets.add(name);
   worksheet.customProperties.add(OWN_SHEET_TAG, id);
   return worksheet;
-}
-
-const FAR_CELL = "XFD1";
-
-/**
- * 1 January 1904 as this workbook's number: 0 in the 1904 date system, 1462 in the other. Excel's API does not say
- * which one is in use, so a cell that nobody uses calculates it, and is cleared in the same request.
- */
-function askForEpoch(worksheet: Excel.Worksheet): Excel.Range {
-  const cell = worksheet.getRange(FAR_CELL);
-  cell.numberFormat = [["General"]];
-  cell.formulas = [["=DATE(1904,1,1)"]];
-  cell.load("values");
-  cell.clear();
-  return cell;
-}
-
-function daysSince1904(date: IsoDate): number {
-  return (Date.parse(date) - Date.UTC(1904, 0, 1)) / 86_400_000;
 }
 
 /** A table that an earlier report made keeps its name; a new one takes the first that nothing else has. */

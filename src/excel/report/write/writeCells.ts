@@ -11,7 +11,7 @@ const LONGEST_TEXT = 32_767;
 /** Writes every block: number formats first, so that what follows is read as it is meant. */
 export async function writeCells(
   worksheet: Excel.Worksheet,
-  { blocks }: SheetPlan,
+  { blocks }: Pick<SheetPlan, "blocks">,
   pacer: Pacer,
 ): Promise<void> {
   for (const block of blocks) {

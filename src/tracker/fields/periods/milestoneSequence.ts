@@ -31,7 +31,9 @@ function bestSteps(months: readonly number[]): Steps | null {
 /** Milestone header dates, with those that break their neighbours' even steps read as the date that fits. */
 export function fitMilestoneSequence(dates: readonly IsoDate[]): FittedDate[] {
   const months = dates.map(monthIndex);
-  const steps = bestSteps(months);
+  // Dates that follow one another may have any steps.
+  const isInOrder = months.every((month, i) => i === 0 || month > (months[i - 1] ?? month));
+  const steps = isInOrder ? null : bestSteps(months);
   return dates.map((due, i) => {
     const fitting = steps ? steps.origin + steps.step * i : 0;
     if (!steps || months[i] === fitting || !isMistake(steps, months, i, fitting)) {

@@ -49,7 +49,10 @@ export function readQuarterHeader(text: string, context: DateContext): LabelledP
     .join(" ")
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  if (!span || beside.some((word) => !QUARTER_HEADER_WORDS.includes(word) && !/^q?\d$/.test(word)))
+  if (
+    !span ||
+    beside.some((word) => !QUARTER_HEADER_WORDS.includes(word) && !/^q?\d{1,2}$/.test(word))
+  )
     return null;
   const period = periodOf(span);
   return period && { label: labelOf(text), ...period };

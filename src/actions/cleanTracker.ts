@@ -1,0 +1,39 @@
+import { fillCleanTracker, writeCleanTracker } from "../excel/clean/writeCleanTracker";
+import { runExcel } from "../excel/runExcel";
+import type { Work } from "../excel/work";
+import { cleanTracker } from "../tracker/clean/cleanTracker";
+import type { GivenReference } from "../tracker/clean/cleanReferences";
+import type { Plan } from "../tracker/model";
+import { loadCorrections, saveCorrections } from "./corrections";
+
+export interface WrittenClean {
+  /** The new sheet; null where it is the whole of a new workbook. */
+  readonly sheet: string | null;
+  readonly rows: number;
+  /** References that the plan did not have, or had twice. */
+  readonly given: readonly GivenReference[];
+}
+
+/**
+ * Adds the plan to the open workbook as a flat sheet. The workbook then holds the plan twice, so the new sheet is set
+ * aside as no tracker: a person turns that round on Columns when it is to be the master. The setting stays behind when
+ * the sheet is moved to a workbook of its own, where it is read at once.
+ */
+export async function addCleanTracker(plan: Plan, work: Work = {}): Promise<WrittenClean> {
+  const clean = cleanTracker(plan);
+  const { corrections } = loadCorrections();
+  const sheet = await runExcel(
+    (context) => writeCleanTracker(context, clean, work),
+    "writing the clean tracker",
+  );
+  const sheets = [...corrections.sheets, { sheet, use: "out" as const }];
+  await saveCorrections({ ...corrections, sheets });
+  return { sheet, rows: clean.rows.length, given: clean.given };
+}
+
+/** Makes the open workbook, which is a new and empty one, the plan's clean tracker. */
+export async function fillCleanFile(plan: Plan, work: Work = {}): Promise<WrittenClean> {
+  const clean = cleanTracker(plan);
+  await runExcel((context) => fillCleanTracker(context, clean, work), "writing the clean tracker");
+  return { sheet: null, rows: clean.rows.length, given: clean.given };
+}
