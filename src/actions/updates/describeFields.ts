@@ -47,10 +47,7 @@ function offerOf(
 ): FieldOffer {
   const without = actions.filter((action) => !hasColumn(plan, action, period, field));
   if (actions.length > 0 && without.length === actions.length) {
-    return {
-      off: `This tracker has no ${NAMES[field]} column${forPeriod(field, period)}.`,
-      note: null,
-    };
+    return { off: noColumn(field, period), note: null };
   }
   if (without.length > 0) {
     const note = `${counted(without.length, "action")} of ${actions.length} stand in a table without a ${NAMES[field]} column${forPeriod(field, period)}.`;
@@ -62,6 +59,21 @@ function offerOf(
     note: isExpected ? "This column says what will show success: a line is added to it." : null,
   };
 }
+
+/** What an officer would do; the tracker's layout is the council's, and no column is added for it. */
+function noColumn(field: UpdateField, period: string | null): string {
+  const about = `The tracker has no ${NAMES[field]} column${forPeriod(field, period)} for this.`;
+  const header =
+    field === "rating" && period !== null && period !== "now" ? period : HEADERS[field];
+  return `${about} To record it, add a column headed “${header}” to the table and read it again; if it has one under another name, set that in Columns.`;
+}
+
+const HEADERS: Readonly<Record<UpdateField, string>> = {
+  rating: "RAG",
+  progress: "Progress",
+  evidence: "Evidence",
+  revisedDue: "Revised date",
+};
 
 const isOfSuccess = ({ evidenceKind }: Action): boolean => evidenceKind === "expected";
 

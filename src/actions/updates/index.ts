@@ -11,5 +11,6 @@ export {
 } from "../../tracker/update/draft";
 export { fieldWords } from "../../tracker/update/logEntries";
 export { chosenPeriod, updatePeriods, type UpdatePeriods } from "../../tracker/update/periods";
+export { ratingFromWords } from "./ratingFromWords";
 export { ratingChoices } from "../../tracker/update/ratingChoices";
 export { updateWarnings, type UpdateWarning } from "../../tracker/update/warnings";

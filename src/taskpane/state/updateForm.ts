@@ -9,11 +9,19 @@ export interface UpdateForm {
   /** In the plan's order; one action is said by itself, many alike. */
   readonly keys: readonly string[];
   readonly rating: RatingChoice | null;
+  /** Ratings that were pasted in place of one for all, by the action's key; null for none. */
+  readonly ratings: PastedRatings | null;
   readonly progress: TextUpdate;
   readonly evidence: TextUpdate;
   readonly revisedDue: string;
   /** Lines that were pasted in place of one text for all, by the action's key. */
   readonly pasted: Partial<Record<PasteField, Readonly<Record<string, string>>>>;
+}
+
+export interface PastedRatings {
+  readonly lines: Readonly<Record<string, string>>;
+  /** What the plan reads of them; a line that is none of its ratings is left out. */
+  readonly read: Readonly<Record<string, RatingChoice>>;
 }
 
 const BLANK: TextUpdate = { text: "", how: "add" };
@@ -25,6 +33,7 @@ export function openedForm(keys: readonly string[], drafts: UpdateDrafts): Updat
   return {
     keys,
     rating: draft.rating ?? null,
+    ratings: null,
     progress: draft.progress ?? BLANK,
     evidence: draft.evidence ?? BLANK,
     revisedDue: draft.revisedDue ?? "",
@@ -41,7 +50,8 @@ export function draftsOf(form: UpdateForm, drafts: UpdateDrafts): UpdateDrafts {
 }
 
 function saidOf(form: UpdateForm, key: string): UpdateDraft {
-  const { rating, pasted } = form;
+  const { pasted } = form;
+  const rating = (form.ratings ? form.ratings.read[key] : form.rating) ?? null;
   const text = (field: "progress" | "evidence"): TextUpdate => ({
     text: pasted[field] ? (pasted[field][key] ?? "") : form[field].text,
     how: form[field].how,

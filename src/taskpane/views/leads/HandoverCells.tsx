@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -18,6 +19,7 @@ import type { StageProps } from "../update/stage";
 
 const useStyles = makeStyles({
   note: { flexShrink: 0 },
+  back: { alignSelf: "start" },
   body: { overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: "18px" },
 });
@@ -29,6 +31,7 @@ interface Props extends StageProps {
 
 /** The cells that a handover would write, each before and after, and those that it leaves to a person. */
 export function HandoverCells(props: Props) {
+  const styles = useStyles();
   const { store, lines, handing, preview } = props;
   const names = useMemo(
     () => new Map(lines.map(({ action }) => [action.key, actionName(action)])),
@@ -53,7 +56,13 @@ export function HandoverCells(props: Props) {
         onLeaveOut={leaveOut}
         onSelect={(place) => void store.select(place)}
       />
-      <ApplyFields {...props} changes={wanted} onApply={() => void apply()} onBack={back} />
+      {changes.length === 0 ? (
+        <Button className={styles.back} onClick={back}>
+          Back
+        </Button>
+      ) : (
+        <ApplyFields {...props} changes={wanted} onApply={() => void apply()} onBack={back} />
+      )}
     </>
   );
 }

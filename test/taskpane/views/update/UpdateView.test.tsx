@@ -177,6 +177,51 @@ test("a column that is pasted goes to the ticked actions in their order, once th
   );
 });
 
+test("a column of ratings is read in the plan’s words and letters; a line that is none is named and left out", async () => {
+  await open();
+  await press("Tick all");
+  await press("Update 4 actions");
+  await press("Paste a column of ratings…");
+  await userEvent.click(field("Ratings, one line for each action"));
+  await userEvent.paste("Green\r\nR\r\nFine\r\nAmber\r\n");
+  const pasted = screen.getByRole("group", { name: "Rating for Q1 2024/25: pasted lines" });
+  expect(pasted).toHaveTextContent(
+    "None of the plan’s ratings: 1.3 “Fine”. It has: Blue: Complete; Green: On track",
+  );
+  expect(
+    within(pasted)
+      .getAllByRole("row")
+      .map((row) => row.textContent),
+  ).toEqual([
+    "1.1Green → Green: On track",
+    "1.2R → Red: Delayed",
+    "1.3Fine → not known, stays as it is",
+    "1.4Amber → Amber: At risk",
+  ]);
+  await press("One line for each action");
+  await press("Keep for 4 actions");
+  await press("Check the changes (3 actions)");
+  // 1.1 and 1.2 stand so already.
+  expect(screen.getByRole("list", { name: "Changes" })).toHaveTextContent(
+    /^1\.4: Rating, Q1 2024\/25BeforeGreenAfterAmberPlan, E5$/,
+  );
+});
+
+test("a column of ratings that was typed is read too, and can be let go again", async () => {
+  await open();
+  await press("Tick all");
+  await press("Update 4 actions");
+  await press("Paste a column of ratings…");
+  await userEvent.type(field("Ratings, one line for each action"), "Red");
+  await press("Read these lines");
+  expect(screen.getByText(/Give two lines or more/)).toBeVisible();
+  await userEvent.type(field("Ratings, one line for each action"), "{Enter}Red");
+  await press("Read these lines");
+  await press("One line for each action");
+  await press("Take these lines out");
+  expect(screen.getByRole("radio", { name: "Leave as it is" })).toBeChecked();
+});
+
 test("a closed quarter is changed only with a reason", async () => {
   const apply = jest.fn(({ changes }: ApplyRequest) =>
     Promise.resolve({ kind: "applied", batch: 1, changes } as const),
@@ -228,7 +273,7 @@ test("cells that others have changed are decided one by one before anything is w
   expect(request?.updates[0]?.progress).toEqual({ text: "Mine", how: "add" });
 });
 
-test("a tracker without a column says so in place of the field", async () => {
+test("a tracker without a column says so in place of the field, and what to do", async () => {
   const bare = workbook(
     worksheet("Plan", [
       ["Ref", "Action", "Lead", "RAG"],
@@ -236,12 +281,19 @@ test("a tracker without a column says so in place of the field", async () => {
       ["1.2", "Train key workers", "Sam Reed", "Red"],
     ]),
   );
-  await open({}, bare);
+  const store = await open({}, bare);
   await press("Update 1.1 by itself");
-  for (const column of ["progress", "evidence", "date"]) {
-    expect(screen.getByText(`This tracker has no ${column} column.`)).toBeVisible();
+  for (const [part, header] of [
+    ["Progress", "Progress"],
+    ["Evidence", "Evidence"],
+    ["Revised date", "Revised date"],
+  ]) {
+    const place = screen.getByRole("group", { name: part ?? "" });
+    expect(place).toHaveTextContent(`add a column headed “${header}” to the table`);
   }
   expect(screen.queryByRole("textbox")).toBeNull();
+  await press("Open Columns for Progress");
+  expect(store.state()).toMatchObject({ view: "columns", updating: { form: { keys: ["1.1"] } } });
 });
 
 test("an update that fails is told, and what was said stays to be tried again", async () => {

@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { hintOf, type FieldProps } from "./field";
+import { NoColumn } from "./NoColumn";
 import { PastedLines } from "./PastedLines";
 import { usePasting } from "./usePasting";
 
@@ -9,21 +10,18 @@ const LABEL = "Revised date";
 export function DateField(props: FieldProps) {
   const { form, names, offer, standing, onType } = props;
   const pasting = usePasting("revisedDue", props);
+  if (offer.off !== null) return <NoColumn {...props} label={LABEL} why={offer.off} />;
   if (pasting.pasted !== null) {
     return <PastedLines label={LABEL} names={names} pasting={pasting} />;
   }
   return (
     <Field label={LABEL} hint={hintOf({ offer, standing })}>
-      {offer.off === null ? (
-        <Input
-          value={form.revisedDue}
-          placeholder="31/10/2026"
-          onPaste={pasting.onPaste}
-          onChange={(_, { value }) => onType({ revisedDue: value })}
-        />
-      ) : (
-        <span />
-      )}
+      <Input
+        value={form.revisedDue}
+        placeholder="31/10/2026"
+        onPaste={pasting.onPaste}
+        onChange={(_, { value }) => onType({ revisedDue: value })}
+      />
     </Field>
   );
 }

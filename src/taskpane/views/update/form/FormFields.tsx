@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import {
   describeFields,
   ratingChoices,
+  ratingFromWords,
   standingTexts,
   updateWarnings,
 } from "../../../../actions/updates";
@@ -22,7 +23,7 @@ interface Props extends StageProps {
 
 /** The parts of an update, and what may have been overlooked in them. */
 export function FormFields(props: Props) {
-  const { state, updates, updating, reading, form, actions } = props;
+  const { state, store, updates, updating, reading, form, actions } = props;
   const { plan, preferences } = reading;
   const { labels } = state.kept.preferences;
   const period = periodOf(props);
@@ -36,13 +37,24 @@ export function FormFields(props: Props) {
   const drafts = draftsOf(form, updating.drafts);
   const warnings = updateWarnings(plan, drafts, period, preferences.dateOrder);
   const names = new Map(actions.map((action) => [action.key, actionName(action)]));
+  const ratingOf = (key: string, words: string) => {
+    const action = actions.find((each) => each.key === key);
+    return action === undefined ? null : ratingFromWords(reading, action, words);
+  };
   const shared = (field: keyof typeof offers) => ({
     ...{ form, names, isMany: only === undefined, onType: updates.type },
+    onOpenColumns: () => store.show("columns"),
     ...{ offer: offers[field], standing: standing?.[field] ?? null },
   });
   return (
     <>
-      <RatingField {...shared("rating")} period={period} choices={choices} labels={labels} />
+      <RatingField
+        {...shared("rating")}
+        period={period}
+        choices={choices}
+        labels={labels}
+        ratingOf={ratingOf}
+      />
       <TextField {...shared("progress")} field="progress" label="Progress" />
       <TextField {...shared("evidence")} field="evidence" label="Evidence" />
       <DateField {...shared("revisedDue")} />

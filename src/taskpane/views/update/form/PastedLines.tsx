@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Warning16Filled } from "@fluentui/react-icons";
 import { counted } from "../../../../actions/words";
+import { Mark } from "../../../parts/Mark";
 import type { Pasting } from "./usePasting";
 
 const useStyles = makeStyles({
@@ -27,10 +29,14 @@ interface Props {
   readonly label: string;
   readonly names: ReadonlyMap<string, string>;
   readonly pasting: Pasting;
+  /** What a line comes to, said beside it; without it the line speaks for itself. */
+  readonly readingOf?: (key: string, line: string) => string;
+  /** What the lines come to together; "" says nothing. */
+  readonly doubt?: string;
 }
 
 /** Which pasted line goes to which action. */
-export function PastedLines({ label, names, pasting }: Props) {
+export function PastedLines({ label, names, pasting, readingOf, doubt = "" }: Props) {
   const styles = useStyles();
   const { pasted, isTaken, take, takeWhole, letGo } = pasting;
   const lines = pasted ?? [];
@@ -38,6 +44,13 @@ export function PastedLines({ label, names, pasting }: Props) {
     <div className={styles.all} role="group" aria-label={`${label}: pasted lines`}>
       <Text weight="semibold">{label}</Text>
       <Caption1 role="status">{countWords(lines.length, names.size, isTaken)}</Caption1>
+      <div role="status">
+        {doubt !== "" && (
+          <Mark sign={<Warning16Filled />} tone="warning">
+            {doubt}
+          </Mark>
+        )}
+      </div>
       <div className={styles.lines} tabIndex={0} role="region" aria-label="Which line goes where">
         <table className={styles.table}>
           <tbody>
@@ -46,9 +59,7 @@ export function PastedLines({ label, names, pasting }: Props) {
                 <th scope="row" className={styles.cell}>
                   {name}
                 </th>
-                <td className={styles.cell}>
-                  {lines[i] === undefined || lines[i] === "" ? "–" : lines[i]}
-                </td>
+                <td className={styles.cell}>{lineWords(key, lines[i] ?? "", readingOf)}</td>
               </tr>
             ))}
           </tbody>
@@ -71,6 +82,12 @@ export function PastedLines({ label, names, pasting }: Props) {
       </div>
     </div>
   );
+}
+
+function lineWords(key: string, line: string, readingOf: Props["readingOf"]): string {
+  if (line === "") return "–";
+  const reading = readingOf?.(key, line) ?? line;
+  return reading === line ? line : `${line} → ${reading}`;
 }
 
 function countWords(lines: number, actions: number, isTaken: boolean): string {

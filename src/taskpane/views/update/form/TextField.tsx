@@ -1,5 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { hintOf, type FieldProps } from "./field";
+import { NoColumn } from "./NoColumn";
 import { PastedLines } from "./PastedLines";
 import { usePasting } from "./usePasting";
 
@@ -20,18 +21,11 @@ export function TextField({ field, label, ...props }: Props) {
   const pasting = usePasting(field, props);
   const { pasted } = pasting;
   const hasText = text.trim() !== "" || pasted !== null;
-  const hint = hintOf({ offer, standing });
-  if (offer.off !== null) {
-    return (
-      <Field label={label} hint={hint}>
-        <span />
-      </Field>
-    );
-  }
+  if (offer.off !== null) return <NoColumn {...props} label={label} why={offer.off} />;
   return (
     <div className={styles.field}>
       {pasted === null ? (
-        <Field label={label} hint={hint}>
+        <Field label={label} hint={hintOf({ offer, standing })}>
           <Textarea
             value={text}
             rows={2}

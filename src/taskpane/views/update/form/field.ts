@@ -11,11 +11,11 @@ export interface FieldProps {
   /** What the cell shows now; null where several actions are said alike. */
   readonly standing: string | null;
   readonly onType: (typed: Partial<UpdateForm>) => void;
+  readonly onOpenColumns: () => void;
 }
 
-/** A field that cannot be given says why in place of it; else what is to be known of it. */
+/** What is to be known of a field. */
 export function hintOf({ offer, standing }: Pick<FieldProps, "offer" | "standing">): string {
-  if (offer.off !== null) return offer.off;
   const now =
     standing === null ? [] : [standing === "" ? "Blank now." : `Now: ${shortened(standing)}`];
   return [...now, ...(offer.note === null ? [] : [offer.note])].join(" ");
