@@ -89,18 +89,28 @@ function sharedEvidence(
     group.cells.set(evidence.cells[0].cell, { evidence, row });
   });
   const shared = new Map<Objective, ActionEvidence>();
+  const eachOwn = rowsKeepTheirOwn([...groups.values()]);
   for (const [objective, group] of groups) {
-    const found = sharedOf(group);
+    const found = sharedOf(group, eachOwn);
     if (found) shared.set(objective, found);
   }
   return shared;
 }
 
-function sharedOf({ cells, firstRow }: Group): ActionEvidence | null {
+/** Rows of one objective have different evidence, and no objective's is merged over its rows. */
+function rowsKeepTheirOwn(groups: readonly Group[]): boolean {
+  const found = groups.map(({ cells }) => [...cells.values()]);
+  return (
+    found.some((cells) => new Set(cells.map(({ evidence }) => evidence.texts.join())).size > 1) &&
+    !found.some((cells) => cells.some(({ evidence }) => evidence.merged) || filledDown(cells))
+  );
+}
+
+function sharedOf({ cells, firstRow }: Group, eachOwn: boolean): ActionEvidence | null {
   const all = [...cells.values()];
   const shared = all.find(({ evidence }) => evidence.merged) ?? filledDown(all);
   const [only] = all;
-  const once = all.length === 1 && only?.row === firstRow ? only : undefined;
+  const once = !eachOwn && all.length === 1 && only?.row === firstRow ? only : undefined;
   return (shared ?? once)?.evidence ?? null;
 }
 

@@ -1,6 +1,7 @@
-import { isLabel, isValue, labelTokens, labelWords } from "./headerLabel";
+import { isLabel, isValue, labelTokens, labelWords, matchLabel } from "./headerLabel";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
+import type { ColumnMeaning } from "./vocabulary";
 
 /** What stands over one column. */
 export interface HeaderLabel {
@@ -70,7 +71,33 @@ function withoutAsides(
   const gap = columns.findIndex(
     (column, i) => i > lastKnown && column > reach(view, row, columns[i - 1] ?? column),
   );
-  return columns.slice(0, gap < 0 ? columns.length : Math.max(gap, 1));
+  const own = columns.slice(0, gap < 0 ? columns.length : Math.max(gap, 1));
+  const meanings = own.map((column) => meaningOver(view, row, height, column));
+  const beside = own.findIndex(
+    (column, i) =>
+      column > reach(view, row, own[i - 1] ?? column) &&
+      namesActions(meanings.slice(0, i)) &&
+      meanings.slice(i).some((meaning) => meaning === "measure"),
+  );
+  return beside < 0 ? own : own.slice(0, beside);
+}
+
+function meaningOver(
+  view: SheetView,
+  row: number,
+  height: number,
+  column: number,
+): ColumnMeaning | undefined {
+  const texts = Array.from({ length: height }, (_, i) => view.text(row + i, column));
+  return matchLabel(texts.findLast((text) => text !== "") ?? "")[0]?.meaning;
+}
+
+const DUTIES: readonly (ColumnMeaning | undefined)[] = ["lead", "due", "rag", "stage", "evidence"];
+
+/** A tracker's own labels: the measures behind a blank column are a table of their own. */
+function namesActions(meanings: readonly (ColumnMeaning | undefined)[]): boolean {
+  const duties = new Set(meanings.filter((meaning) => DUTIES.includes(meaning)));
+  return meanings.includes("action") && duties.size >= 2;
 }
 
 /** The column after the one where a label, merged or not, ends. */

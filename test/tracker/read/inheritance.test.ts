@@ -333,6 +333,22 @@ describe("evidence", () => {
       ],
     ],
     [
+      "is missing where the rows of another objective keep their own",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes"),
+        row("^", "B. Sign", "Terms"),
+        row("1.2 Health", "A. Meet", "Notes"),
+        row("^", "B. Plan", null),
+      ],
+      [
+        ["Minutes", "E2"],
+        ["Terms", "E3"],
+        ["Notes", "E4"],
+        ["", "E5"],
+      ],
+    ],
+    [
       "is nothing where it says nothing",
       [header, row("1.1 Data", "A. Agree", "TBC"), row("1.2 Health", "A. Meet", "n/a")],
       [

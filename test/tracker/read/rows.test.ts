@@ -76,6 +76,15 @@ describe("where a table ends", () => {
       ["A1:E2", "A3:C4"],
     ],
     [
+      "before measures behind a blank column",
+      [
+        [...HEADER, null, "Measure", "Target", "Actual"],
+        [...A, null, "Waits", "10%", "12%"],
+        [...B, null, "Reviews", "95%", "80%"],
+      ],
+      ["A1:E3"],
+    ],
+    [
       "at a table of another kind",
       [
         HEADER,
