@@ -88,7 +88,7 @@ function whatIsKept({ mode, sections }: ReportOptions): string {
   if (mode === "publication") {
     return `What people wrote in the shaded columns of Board exceptions is told in the working copy only.${rest}`;
   }
-  return `Each report writes its sheets again. What people write in the shaded columns of Board exceptions, and under Decisions asked for, is kept.${rest}`;
+  return `Each report writes its sheets again. What people write in shaded cells is kept: on Board exceptions with its action, on Board decisions and on Board follow-up as they leave it.${rest}`;
 }
 
 function publicNotes({ facts, options, people }: NotesInput): readonly Note[] {

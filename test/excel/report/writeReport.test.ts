@@ -205,6 +205,23 @@ test("what people wrote stays with its action, and a decision that was typed com
   expect(valueAt(sheetNamed(workbook, "Board decisions"), "C5")).toBe("Agree 1.1");
 });
 
+test("of many decisions Board summary tells the first, each in one line, and how many more there are", async () => {
+  const workbook = await written(aReport(actions, flags));
+  const log = sheetNamed(workbook, "Board decisions");
+  const long = "Agree the new date ".repeat(10).trim();
+  for (const [at, text] of [long, "b", "c", "d", "e"].entries()) {
+    enter(workbook, log, `C${5 + at}`, text);
+  }
+  enter(workbook, log, "D6", "Agreed");
+  await written(aReport(actions, flags), workbook);
+  const shown = () =>
+    [1, 2, 3, 4].map((at) => valueAt(sheetNamed(workbook, "Board summary"), `A${DECISIONS + at}`));
+  expect(shown()).toEqual([`1. ${long.slice(0, 150)}…`, "3. c", "4. d", "5. e"]);
+  enter(workbook, log, "C10", "f");
+  await written(aReport(actions, flags), workbook);
+  expect(shown().slice(2)).toEqual(["4. d", "and 2 more on Board decisions"]);
+});
+
 test.each([
   "=1+1",
   "+44 20 7946 0000",

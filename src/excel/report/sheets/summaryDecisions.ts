@@ -12,6 +12,8 @@ import { themeColumns } from "./summaryThemes";
 const HEADING = "Decisions asked for";
 const ROW_HEIGHT = 20;
 const LOG_NAME = "Board decisions";
+/** Characters of a decision that fit one line of the page; the log has the rest. */
+const LONGEST = 150;
 const NONE = "No decision is asked for.";
 
 /** The decisions that somebody typed under that heading: where a formula stands, it was not typed. */
@@ -103,7 +105,8 @@ function openDecisions(input: SheetInput): readonly CellInput[] {
   const place = (nth: number) => `SUMPRODUCT(SMALL(${row}*${isOpen}+9999999*(1-${isOpen}),${nth}))`;
   const told = (nth: number): string => {
     const before = number === null ? "" : `INDEX(${number},${place(nth)})&". "&`;
-    return `${before}INDEX(${asked},${place(nth)})`;
+    const text = `INDEX(${asked},${place(nth)})`;
+    return `${before}LEFT(${text},${LONGEST})&IF(LEN(${text})>${LONGEST},"…","")`;
   };
   const last = layout.DECISION_ROWS;
   return Array.from({ length: last }, (_, at): CellInput => {
