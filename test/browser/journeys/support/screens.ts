@@ -133,6 +133,41 @@ export const SCREENS: readonly Screen[] = [
       await pane.getByRole("radio", { name: "Another name" }).waitFor();
     },
   },
+  { says: "Returns", workbook: WENDMERE, show: async ({ pane }) => showView(pane, "Returns") },
+  {
+    says: "returns that cannot be read",
+    workbook: WENDMERE,
+    show: async ({ pane }) => {
+      await showView(pane, "Returns");
+      const name = `${"A very long name of a file ".repeat(4)}.xlsx`;
+      const file = { name, mimeType: "", buffer: Buffer.from("no workbook") };
+      await pane.getByLabel("Returned files").setInputFiles([file]);
+      await pane.getByText("Check what came back").waitFor();
+    },
+  },
+  {
+    says: "a handover, cell by cell",
+    workbook: WENDMERE,
+    show: async ({ pane }) => {
+      await showView(pane, "Leads");
+      const handOver = pane.getByRole("button", { name: "Hand over the actions of Gus Ferreby" });
+      await handOver.click();
+      await pane.getByRole("textbox", { name: "Their name or post" }).fill("Jo Poole");
+      await pane.getByRole("button", { name: "Show the cells" }).click();
+      await pane.getByRole("list", { name: "Changes" }).waitFor();
+    },
+  },
+  {
+    says: "a column of ratings that was pasted",
+    workbook: QUILLBURY,
+    show: async ({ pane }) => {
+      await sayOfTwo(pane);
+      await pane.getByRole("button", { name: "Paste a column of ratings…" }).click();
+      await pane.getByRole("textbox", { name: /^Ratings, one line/ }).fill("Green\nSplendid");
+      await pane.getByRole("button", { name: "Read these lines" }).click();
+      await pane.getByText("None of the plan’s ratings").waitFor();
+    },
+  },
   { says: "Settings", workbook: WENDMERE, show: async ({ pane }) => showView(pane, "Settings") },
   {
     says: "no plan",
