@@ -11,9 +11,13 @@ export const OWN_AS_OF = "2025-05-20";
 /** A workbook of so many actions, drawn by our own plan. */
 export function makeTracker(actions: number, path: string): void {
   const file = newWorkbookFile();
-  const { workbook } = file;
-  for (const grid of milestonePlan(actions, 1).worksheets) drawSheet(workbook, grid);
+  drawTracker(file.workbook, actions);
   writeFileSync(path, file.save());
+}
+
+/** Adds that tracker's worksheets. */
+export function drawTracker(workbook: Workbook, actions: number): void {
+  for (const grid of milestonePlan(actions, 1).worksheets) drawSheet(workbook, grid);
 }
 
 function drawSheet(workbook: Workbook, grid: WorksheetGrid): void {

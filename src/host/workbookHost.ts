@@ -17,6 +17,7 @@ export interface Counters {
   /** UTF-8 bytes of JSON. */
   requestBytes: number;
   responseBytes: number;
+  largestRequest: number;
   largestResponse: number;
 }
 
@@ -44,6 +45,7 @@ export class WorkbookHost implements HostConnection {
     requests: 0,
     requestBytes: 0,
     responseBytes: 0,
+    largestRequest: 0,
     largestResponse: 0,
   };
   readonly session: Session;
@@ -95,6 +97,7 @@ export class WorkbookHost implements HostConnection {
     const size = byteLength(body);
     this.counters.requests++;
     this.counters.requestBytes += size;
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
     if (this.tooLarge(size)) return { status: OFFICE_STATUS.requestTooLarge };
     const request = JSON.parse(body) as BatchRequest;
     const failure = this.failures.shift() ?? this.watcher?.(request);

@@ -5,7 +5,7 @@ import { send, type Work } from "../work";
  * Excel on the web gives at most 5 MB an answer. What a cell takes is only known once some have arrived, so each
  * request is filled by what the ones before it took, with room for denser rows.
  */
-const ANSWER_BYTES = 4_400_000;
+const ANSWER_BYTES = 3_900_000;
 
 /** Something of a sheet that is read by whole rows. */
 export interface RowReader<Slice> {
