@@ -1,5 +1,6 @@
 import { STATUSES, type Status } from "../model";
 import type { Counts, Criterion, Measure, MeasureId, Register, RegisterColumnId } from "./report";
+import { rowsByValue } from "./rowsByValue";
 import type { StatusWords } from "./words";
 
 const COUNTED: Criterion = { column: "counted", test: "is", value: "Yes" };
@@ -104,13 +105,15 @@ export function rowsWhere(register: Register, where: readonly Criterion[]): read
     wanted: test === "is",
     value,
   }));
-  const meets = (row: Register["rows"][number]) => {
-    for (const { at, wanted, value } of tests) if ((row[at] === value) !== wanted) return false;
-    return true;
-  };
-  const found: number[] = [];
-  register.rows.forEach((row, index) => meets(row) && found.push(index));
-  return found;
+  // Only the rows that hold the rarest value that is asked for are looked at.
+  const [fewest] = where
+    .filter(({ test }) => test === "is")
+    .map(({ column, value }) => rowsByValue(register, column).get(value) ?? [])
+    .sort((a, b) => a.length - b.length);
+  return (fewest ?? [...register.rows.keys()]).filter((index) => {
+    const row = register.rows[index] ?? [];
+    return tests.every(({ at, wanted, value }) => (row[at] === value) === wanted);
+  });
 }
 
 /** Every measure's number, over one theme where a short name is given. */
