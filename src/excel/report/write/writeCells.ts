@@ -5,8 +5,8 @@ import type { Pacer } from "./pacer";
 
 /** Rows of one set: small enough that none comes near what Excel takes at once. */
 const ROWS_A_SET = 500;
-/** Excel's longest text in a cell. */
-const LONGEST_TEXT = 32_767;
+/** Excel's longest text in a cell, less the apostrophe that may stand before it. */
+const LONGEST_TEXT = 32_766;
 
 /** Writes every block: number formats first, so that what follows is read as it is meant. */
 export async function writeCells(

@@ -1,9 +1,11 @@
-import { WorkbookFileError } from "../errors";
+import { damaged, WorkbookFileError } from "../errors";
 import type { Cell, Worksheet } from "../model";
 import type { XmlReader } from "../xml/reader";
 import { CellReader, type CellContext } from "./cellReader";
 
 const MAX_CELLS = 6_000_000;
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
 
 /** Fills a worksheet's rows from the <sheetData> that has just been opened. */
 export function readSheetData(reader: XmlReader, worksheet: Worksheet, context: CellContext): void {
@@ -16,6 +18,7 @@ export function readSheetData(reader: XmlReader, worksheet: Worksheet, context: 
       continue;
     }
     row = rowNumber(reader, row);
+    if (row >= SHEET_ROWS) throw outside();
     readRowFormat(reader, row, worksheet);
     const found = reader.isEmpty() ? null : readRow(reader, row, cells);
     if (!found || found.size === 0) continue;
@@ -40,6 +43,7 @@ function readRow(reader: XmlReader, row: number, cells: CellReader): Map<number,
     }
     const scanned = cells.read(row, column + 1);
     column = scanned.column;
+    if (column >= SHEET_COLUMNS) throw outside();
     found.set(column, scanned.cell);
   }
   return found;
@@ -58,6 +62,8 @@ function readRowFormat(reader: XmlReader, row: number, worksheet: Worksheet): vo
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
+
+const outside = (): WorkbookFileError => damaged("a cell stands beyond the edge of its sheet");
 
 function tooManyCells(): WorkbookFileError {
   return new WorkbookFileError(
