@@ -1,3 +1,4 @@
+import { axeViolations } from "../support/axeViolations";
 import { setPaneWidth } from "../support/openPreview";
 import { inBrowser } from "../support/inBrowser";
 import { findCut } from "./support/findCut";
@@ -27,16 +28,20 @@ inBrowser("the tabs and the menu behind them", (open) => {
   });
 });
 
-inBrowser("at every width nothing is cut off and nothing scrolls sideways", (open) => {
-  test.each(SCREENS)("$says", async ({ workbook, show }) => {
-    const preview = await open({ workbook });
-    await show(preview);
-    const cut: string[] = [];
-    for (const width of WIDTHS) {
-      await setPaneWidth(preview.page, width);
-      const found = await findCut(preview.pane);
-      cut.push(...found.map((each) => `${width}: ${each}`));
-    }
-    expect(cut).toEqual([]);
-  });
-});
+inBrowser(
+  "on every screen axe finds nothing wrong, and nothing is cut off at any width",
+  (open) => {
+    test.each(SCREENS)("$says", async ({ workbook, show }) => {
+      const preview = await open({ workbook });
+      await show(preview);
+      expect(await axeViolations(preview.page, "pane")).toEqual([]);
+      const cut: string[] = [];
+      for (const width of WIDTHS) {
+        await setPaneWidth(preview.page, width);
+        const found = await findCut(preview.pane);
+        cut.push(...found.map((each) => `${width}: ${each}`));
+      }
+      expect(cut).toEqual([]);
+    });
+  },
+);

@@ -26,6 +26,9 @@ export interface OpenPreview {
   readonly save: () => Promise<Uint8Array>;
 }
 
+/** How long is waited for what is to be shown or done, on however slow a machine. */
+const PATIENCE = 90_000;
+
 /** Opens the preview in a window of its own, with a workbook in it and the pane loaded. */
 export async function openPreview(
   browser: Browser,
@@ -33,6 +36,7 @@ export async function openPreview(
 ): Promise<OpenPreview> {
   const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
