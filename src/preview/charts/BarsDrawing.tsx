@@ -1,6 +1,6 @@
-import { lineWidth, type Chart } from "../../host/embedded";
+import { formatValue, lineWidth, type Chart } from "../../host/embedded";
 import { barsOf, type Bar } from "./bars";
-import type { ChartData } from "./chartData";
+import type { ChartData, PlottedSeries } from "./chartData";
 import type { BarKind } from "./chartKind";
 
 export interface BarsDrawingProps {
@@ -17,18 +17,22 @@ const PIXELS_PER_POINT = 4 / 3;
 const WORDS_SHARE = 0.4;
 const GAP = 6;
 
+const NO_SERIES: PlottedSeries = { name: "", colour: "", label: null, values: [] };
+
 /** Bars that lie or stand, with the categories' words beside or below them. */
 export function BarsDrawing({ chart, data, kind, width, height }: BarsDrawingProps) {
   const fontSize = chart.fontSizes?.categoryAxis ?? 9;
   const wide = (text: string) =>
     lineWidth(text, { size: fontSize, bold: false }) * PIXELS_PER_POINT;
   const line = fontSize * PIXELS_PER_POINT * 1.3;
+  // Of bars that stand beside one another, Excel writes the numbers over them.
+  const above = !kind.lying && kind.grouping === "clustered" ? 1 : 0;
   const words = kind.lying
     ? Math.min(width * WORDS_SHARE, Math.max(0, ...data.categories.map(wide)) + GAP)
     : line;
   const plot = kind.lying
     ? { left: words, top: 0, width: width - words, height }
-    : { left: 0, top: 0, width, height: height - words };
+    : { left: 0, top: line * above, width, height: height - words - line * above };
   const band = (kind.lying ? height : width) / Math.max(1, data.categories.length);
   const place = (share: number) => (chart.categoryAxisReversed === kind.lying ? share : 1 - share);
   return (
@@ -49,25 +53,21 @@ export function BarsDrawing({ chart, data, kind, width, height }: BarsDrawingPro
         );
       })}
       {barsOf(data, kind.grouping, chart.gapWidth).map((bar) => {
-        const { name, colour, label } = data.series[bar.series] ?? {
-          name: "",
-          colour: "",
-          label: null,
-        };
+        const { name, colour, label, format } = data.series[bar.series] ?? NO_SERIES;
         const box = boxOf(bar, plot, { lying: kind.lying, place });
         return (
           <g key={`${bar.category} ${name}`}>
             <rect {...box} fill={colour} />
-            {label !== null && bar.value > 0 && (
+            {label !== null && (bar.value > 0 || above === 1) && (
               <text
                 fontSize={`${chart.fontSizes?.labels ?? 9}pt`}
                 fill={label}
                 textAnchor="middle"
                 dominantBaseline="central"
                 x={box.x + box.width / 2}
-                y={box.y + box.height / 2}
+                y={above === 1 ? box.y - line / 2 : box.y + box.height / 2}
               >
-                {bar.value}
+                {formatValue(bar.value, format ?? "General", false)}
               </text>
             )}
           </g>

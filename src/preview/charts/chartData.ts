@@ -12,6 +12,8 @@ export interface PlottedSeries {
   readonly colour: string;
   /** Colour of the numbers in it; null where it shows none. */
   readonly label: string | null;
+  /** How these are told; as plain numbers where absent. */
+  readonly format?: string;
   readonly values: readonly number[];
 }
 
@@ -33,11 +35,12 @@ export function chartData(workbook: Workbook, { series }: Chart): ChartData {
 }
 
 function plotted(workbook: Workbook, series: ChartSeries, accent: string): PlottedSeries {
-  const { name, nameFormula, valuesFormula, colour, hasDataLabels, labelColour } = series;
+  const { name, nameFormula, valuesFormula, colour, hasDataLabels } = series;
   return {
     name: textsAt(workbook, nameFormula).join(" ") || name,
     colour: colour ?? accent,
-    label: hasDataLabels ? (labelColour ?? "#000000") : null,
+    label: hasDataLabels ? (series.labelColour ?? "#000000") : null,
+    format: series.labelFormat ?? "General",
     values: numbersAt(workbook, valuesFormula),
   };
 }
