@@ -13,15 +13,21 @@ export function ratedSoFar({ ratings }: Action, asOf: IsoDate): Rating[] {
 /** Colours whose meaning few would guess. */
 const NOT_PLAIN: readonly (Colour | null)[] = ["pink", "purple", "grey"];
 
+const COLOUR =
+  /(?<![a-z])(?:red|amber|yellow|orange|green|blue|purple|pink|gr[ae]y|[ragb])(?![a-z])/i;
+
+/** The cell says "4. Delayed" and names no colour. */
+const isStatusWord = ({ text, comment }: Rating): boolean =>
+  comment === null && /[a-z]{2}/i.test(text) && !COLOUR.test(text);
+
 /** "Amber (Q3)", "Green", "Pink, not started", "On track", "not rated": what an action is rated now. */
 export function ratedAs(action: Action, asOf: IsoDate): string {
   const current = ratedSoFar(action, asOf).at(-1);
   if (!current) return action.status === "unrated" ? "not rated" : statusName(action.status);
-  const word = current.rag ? colourName(current.rag) : statusName(current.status);
+  const colour = isStatusWord(current) ? null : current.rag;
+  const word = colour ? colourName(colour) : statusName(current.status);
   const period = current.period === "now" ? "" : ` (${current.period})`;
-  const meaning = NOT_PLAIN.includes(current.rag)
-    ? `, ${statusName(current.status).toLowerCase()}`
-    : "";
+  const meaning = NOT_PLAIN.includes(colour) ? `, ${statusName(current.status).toLowerCase()}` : "";
   return `${word}${period}${meaning}`;
 }
 
