@@ -3,6 +3,7 @@ const { homedir } = require("node:os");
 const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const ThirdPartyNotices = require("./webpack.thirdParty.js");
 
 /** Where the manifest says that the add-in is, while it is developed. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -50,6 +51,7 @@ module.exports = (env, { mode }) => ({
     ],
   },
   plugins: [
+    new ThirdPartyNotices(),
     // office.js is Microsoft's, and comes from Microsoft's address: the page names it, the bundle never holds it.
     new HtmlPlugin({
       filename: "taskpane.html",
