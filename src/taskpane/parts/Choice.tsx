@@ -1,6 +1,13 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 
-const useStyles = makeStyles({ field: { minWidth: 0 } });
+const useStyles = makeStyles({
+  // As wide as its place, however long its longest line is.
+  field: {
+    minWidth: 0,
+    "& span": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%" },
+  },
+});
 
 interface Props<Value extends string> {
   readonly label: string;

@@ -114,7 +114,8 @@ function single(formsOf: FormsOf, rated: Rated | undefined, cell: ShownCell): Ca
     const plain = candidate(word, fill, cell);
     if (comment === null) return [plain];
     if (status === "unrated") return [candidate(cell.text, fill, cell)];
-    return [candidate(`${word || cell.text}${kept}`, fill, cell)];
+    // Where the fill alone rates, the comment is the cell's text already.
+    return [candidate(word === "" ? cell.text : `${word}${kept}`, fill, cell)];
   });
 }
 

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     outlineStyle: "none",
+    // With the focus, what stands over it stays in sight.
+    scrollMarginTop: "60px",
   },
   title: { margin: 0 },
   back: { alignSelf: "start" },
