@@ -7,7 +7,7 @@ export {
   planReturns,
   type MadeReturns,
 } from "./makeReturns";
-export { previewReturns, type PreviewedReturns } from "./previewReturns";
+export { previewReturns } from "./previewReturns";
 export { readReturnFiles, type PickedFile, type ReturnsRead } from "./readReturnFiles";
 export { readReturns } from "./readReturns";
 export { returnWarnings } from "./returnWarnings";
