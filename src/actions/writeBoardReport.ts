@@ -5,6 +5,7 @@ import type { IsoDate } from "../tracker/model";
 import type { ReportOptions } from "../tracker/summary/options";
 import { summarise } from "../tracker/summary/summarise";
 import type { BoardReport } from "../tracker/summary/report";
+import { checkReport, type CheckedPoint } from "./checkReport";
 import { saveLastReport } from "./lastReport";
 import { reportOptions } from "./reportOptions";
 import { readTracker, type Reading, type ReadOptions } from "./readTracker";
@@ -23,6 +24,8 @@ export interface BoardReportOptions extends ReadOptions {
 export interface BoardReportResult extends Reading {
   readonly report: BoardReport;
   readonly written: WrittenReport;
+  /** What the checklist for publication says of the sheets; absent for a working copy. */
+  readonly checked?: readonly CheckedPoint[];
 }
 
 /** The report that would be written of a plan that was read. */
@@ -41,5 +44,9 @@ export async function writeBoardReport(options: BoardReportOptions): Promise<Boa
   );
   const { asOf, today } = options;
   if (today !== undefined) await saveLastReport({ on: today, asOf });
-  return { ...reading, report, written };
+  if (report.mode === "working") return { ...reading, report, written };
+  const names = written.sheets.map(({ name }) => name);
+  // The report stands by now, whoever asks to stop.
+  const checked = await checkReport(reading.plan, names, { ...options, signal: undefined });
+  return { ...reading, report, written, checked };
 }

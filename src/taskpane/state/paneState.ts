@@ -104,6 +104,8 @@ export interface PaneState {
   readonly outcome: Outcome | null;
   /** What was written last since the pane was opened. */
   readonly written: BoardReportResult["written"] | null;
+  /** What the checklist for publication says of it; none for a working copy. */
+  readonly checked: NonNullable<BoardReportResult["checked"]>;
   readonly flagFilter: FlagFilter;
   readonly actionFilter: ActionFilter;
   readonly updating: Updating;

@@ -135,7 +135,7 @@ export class PaneStore {
       const heard = this.current.changed;
       const result = await this.actions.writeReport(this.current.asOf, request, work);
       this.showReading(result);
-      this.change({ written: result.written });
+      this.change({ written: result.written, checked: result.checked ?? [] });
       this.forgetChanges(heard);
       this.tell(written(result.written.sheets.map(({ name }) => name)));
     });

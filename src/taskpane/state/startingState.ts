@@ -16,6 +16,7 @@ export function startingState(actions: PaneActions): PaneState {
     busy: null,
     outcome: null,
     written: null,
+    checked: [],
     flagFilter: NO_FLAG_FILTER,
     actionFilter: NO_ACTION_FILTER,
     updating: NO_UPDATE,

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { copyOfSentences } from "../../../actions/copyReport";
+import { CopyButton } from "../../parts/CopyButton";
 
 const useStyles = makeStyles({
   all: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -28,6 +30,7 @@ export function BoardWords({ sentences }: { readonly sentences: readonly string[
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <CopyButton title="the headline" texts={() => copyOfSentences(sentences)} />
     </details>
   );
 }

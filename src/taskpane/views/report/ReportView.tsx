@@ -4,6 +4,8 @@ import { describeReport } from "../../../actions/describeReport";
 import { useSaving } from "../settings/useSaving";
 import type { ViewProps } from "../view";
 import { CopyKind } from "./CopyKind";
+import { CheckedCard } from "./CheckedCard";
+import { CopyForWord } from "./CopyForWord";
 import { CoverChoices } from "./CoverChoices";
 import { Doubts } from "./Doubts";
 import { earlierWords } from "./reportWords";
@@ -27,14 +29,7 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
     save(field, { preferences: { ...preferences, report: { ...preferences.report, ...changes } } });
   return (
     <>
-      <Field label="Position as at">
-        <div className={styles.position}>
-          <Body1>{position.day}</Body1>
-          <Link as="button" onClick={() => store.show("overview")}>
-            Change in Overview
-          </Link>
-        </div>
-      </Field>
+      <PositionField day={position.day} onChange={() => store.show("overview")} />
       <CoverChoices
         state={state}
         outlook={outlook}
@@ -66,6 +61,8 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
       >
         {hasEarlier ? "Write board report again" : "Write board report"}
       </Button>
+      <CheckedCard points={state.checked} />
+      <CopyForWord reading={reading} />
       {state.written !== null && (
         <WrittenCard
           written={state.written}
@@ -73,5 +70,19 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
         />
       )}
     </>
+  );
+}
+
+function PositionField({ day, onChange }: { readonly day: string; readonly onChange: () => void }) {
+  const styles = useStyles();
+  return (
+    <Field label="Position as at">
+      <div className={styles.position}>
+        <Body1>{day}</Body1>
+        <Link as="button" onClick={onChange}>
+          Change in Overview
+        </Link>
+      </div>
+    </Field>
   );
 }

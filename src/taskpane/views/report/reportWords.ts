@@ -26,7 +26,7 @@ export function publicationWords({ publication }: ReportOutlook): string {
     columns.length === 0
       ? ""
       : ` ${counted(columns.length, "column")} marked as internal, or naming people, ${columns.length === 1 ? "is" : "are"} left out.`;
-  return `${leads}${left} Board notes lists it. Read Board actions for other names before you publish it.`;
+  return `${leads}${left} Board notes lists it. Read Board actions for other names before you publish it. The tracker stays in this workbook, with its names, so never publish the workbook itself: hold Ctrl, click the tabs of the board’s sheets, and save them as PDF.`;
 }
 
 /** What is known of the report that stands in the workbook. */

@@ -1,0 +1,143 @@
+import type { IsoDate } from "../model";
+import { percentWords } from "../summary/measures";
+import type { BoardReport, FixedColumnId } from "../summary/report";
+import { shortDate } from "../summary/words";
+import type { CopyTable } from "./copyTable";
+
+/** The report's tables in its sheets' order; one without a row is left out. Every status is told by its word. */
+export function reportTables(report: BoardReport): readonly CopyTable[] {
+  const { sections } = report;
+  const all = [
+    totals(report),
+    themes(report),
+    ...(sections.includes("exceptions") ? [exceptions(report)] : []),
+    ...(sections.includes("look-ahead") ? [lookAhead(report)] : []),
+    ...(sections.includes("quarters") ? [moves(report)] : []),
+    ...(sections.includes("leads") ? [leads(report)] : []),
+    actions(report),
+  ];
+  return all.filter(({ rows }) => rows.length > 0);
+}
+
+const day = (date: IsoDate | null): string => (date === null ? "None" : shortDate(date));
+const number = (count: number | null | undefined): string =>
+  count == null ? "n/a" : String(count);
+
+function totals({ totals: measures, counts }: BoardReport): CopyTable {
+  return {
+    title: "Totals",
+    headers: ["Measure", "Number", "Share"],
+    rows: measures.map(({ id, label }) => [
+      label,
+      number(counts[id] ?? 0),
+      id === "crossReferences" ? "n/a" : percentWords(counts[id] ?? 0, counts.total ?? 0),
+    ]),
+  };
+}
+
+function themes({ themes: all, themeMeasures, themeWord }: BoardReport): CopyTable {
+  const { one } = themeWord;
+  return {
+    title: `By ${one}`,
+    headers: [capital(one), ...themeMeasures.map(({ label }) => label), "Worst status"],
+    rows: all.map(({ name, counts, worst }) => [
+      name,
+      ...themeMeasures.map(({ id }) => number(counts[id] ?? 0)),
+      worst,
+    ]),
+  };
+}
+
+function exceptions({ exceptions: all }: BoardReport): CopyTable {
+  return {
+    title: "Exceptions",
+    headers: [
+      ...["Theme", "Reference", "Action", "Lead", "Original due", "Revised due", "Days overdue"],
+      ...["Rating last time", "Rating now", "Reason"],
+    ],
+    rows: all.map((each) => [
+      ...[each.theme, each.ref, each.action, each.lead],
+      ...[day(each.originalDue), day(each.revisedDue), number(each.daysOverdue)],
+      ...[each.ratingBefore, each.ratingNow, each.reason],
+    ]),
+  };
+}
+
+function lookAhead({ lookAhead: { rows } }: BoardReport): CopyTable {
+  return {
+    title: "Look-ahead",
+    headers: ["Due", "Reference", "Action", "What falls due", "Lead", "Status", "Already in doubt"],
+    rows: rows.map(({ month, due, ref, action, milestone, lead, status, doubt }) => [
+      due === null ? month : shortDate(due),
+      ...[ref, action, milestone ?? "The whole action", lead, status, doubt],
+    ]),
+  };
+}
+
+function moves({ moves: between, words }: BoardReport): CopyTable {
+  return {
+    title:
+      between === null
+        ? "What moved"
+        : `What moved from ${between.from.label} to ${between.to.label}`,
+    headers: ["From", "To", "Actions", "Which"],
+    rows: (between?.rows ?? []).map(({ from, to, count, which }) => [
+      ...[words[from], words[to], number(count), which],
+    ]),
+  };
+}
+
+function leads({ leads: { rows } }: BoardReport): CopyTable {
+  return {
+    title: "Leads",
+    headers: [
+      "Lead",
+      "Open actions",
+      "Overdue",
+      "Not confirmed as met",
+      "Missing evidence",
+      "Which actions are open",
+    ],
+    rows: rows.map(({ lead, open, overdue, notConfirmed, missingEvidence, which }) => [
+      ...[
+        lead,
+        number(open),
+        number(overdue),
+        number(notConfirmed),
+        number(missingEvidence),
+        which,
+      ],
+    ]),
+  };
+}
+
+/** What fits a page of a document; the worksheet has all of it. */
+const PRINTED: readonly FixedColumnId[] = [
+  "ref",
+  "action",
+  "lead",
+  "due",
+  "status",
+  "rating",
+  "deadline",
+  "evidence",
+];
+
+function actions({ register: { columns, rows } }: BoardReport): CopyTable {
+  const shown = columns.flatMap(({ id, header, kind }, at) =>
+    PRINTED.some((each) => each === id) ? [{ header, kind, at }] : [],
+  );
+  return {
+    title: "Actions",
+    headers: shown.map(({ header }) => header),
+    rows: rows.map((row) =>
+      shown.map(({ kind, at }) => {
+        const cell = row[at] ?? null;
+        if (kind === "date") return day(typeof cell === "string" ? cell : null);
+        return typeof cell === "string" && cell !== "" ? cell : "None";
+      }),
+    ),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
