@@ -60,7 +60,9 @@ function candidates(
   labels.forEach((label, index) => {
     const cells = profiles[index];
     if (taken.has(index) || !label.own || cells === undefined) return;
-    for (const { meaning, score } of meaningsOf(label)) {
+    const meanings = meaningsOf(label);
+    for (const { meaning, score } of meanings) {
+      if (meaning === "rag" && isRatherUpdate(meanings, score, cells)) continue;
       const fitted = score * roleFit(meaning, cells);
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
@@ -68,6 +70,16 @@ function candidates(
   return settleWords(withFullerActions(found, profiles), labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );
+}
+
+/** A second "Progress update" is no rating because a few of its notes are one word. */
+function isRatherUpdate(
+  meanings: readonly AssignedRole[],
+  asRating: number,
+  { ratings }: ColumnProfile,
+): boolean {
+  const update = meanings.find(({ meaning }) => meaning === "update");
+  return update !== undefined && update.score > asRating && ratings <= 0.5;
 }
 
 /** Of two columns of actions, one that is blank in most rows only adds to the other. */

@@ -15,6 +15,9 @@ const FOREIGN: readonly ColumnMeaning[] = ["risk", "measure", "meeting"];
 
 const NUMBER = /^(?=.*\d)[A-Z]{0,3}[ -]?[\d.,%£]+[a-z]?[.)]?$/i;
 
+/** "RAG Dec 23" is no date that a cell of an action could hold. */
+const RATED = /\b(?:b?rag|rating|rated)\b/i;
+
 interface Tally {
   readonly meanings: Set<ColumnMeaning>;
   exact: number;
@@ -60,7 +63,7 @@ function count(text: string, tally: Tally): boolean {
   )
     return false;
   if (isValue(words)) tally.values++;
-  else if (isQuarterLabel(words)) tally.quarters++;
+  else if (isQuarterLabel(words) || (isPeriodLabel(words) && RATED.test(words))) tally.quarters++;
   else if (isPeriodLabel(words)) tally.dates++;
   else countLabel(withoutPeriod(words), tally);
   return true;

@@ -202,6 +202,30 @@ describe("columns told by their place", () => {
       { action: "A", lead: "B", due: "C", rag: "E" },
     ],
     [
+      "a second update is no rating, though one of its notes is a word",
+      [
+        [
+          "What we will do",
+          "Who",
+          "By when",
+          "RAG Dec 23",
+          "Progress update – Sept",
+          "Progress update – Dec",
+        ],
+        [
+          "Map the services",
+          "Jo",
+          "May 2024",
+          "Green",
+          "Drafted with all partners.",
+          "Two groups met.",
+        ],
+        ["Close the gaps", "Jo", "May 2024", "Green", "Agreed by the board.", "Published."],
+        ["Survey families", "Jo", "May 2024", "Green", "Sent in September.", "Done."],
+      ],
+      { action: "A", lead: "B", due: "C", update: "E" },
+    ],
+    [
       "a label for both heads the actions where nothing else does",
       [
         ["Objective / action", "Who", "By when", "RAG"],
