@@ -1,6 +1,6 @@
 import { listSheet } from "./listSheet";
 import type { Log } from "./logs";
-import { logTable, type LogTable } from "./logTable";
+import { logTable, publishedLog, type LogTable } from "./logTable";
 import type { ReportSheet, SheetInput } from "./reportSheet";
 import type { CellInput, TableId } from "./sheetPlan";
 import type { FoundTable } from "./writing";
@@ -16,6 +16,8 @@ interface LogSheet {
   readonly lines: (input: SheetInput, table: LogTable) => readonly [CellInput, CellInput];
   readonly tableId: TableId;
   readonly whenEmpty: string;
+  /** What a blank cell of a column is told as in public; null where blank says it. */
+  readonly whenBlank: { readonly header: string; readonly text: string } | null;
   /** What is to be added to it that stands elsewhere. */
   readonly more?: (input: WritingInput) => FoundTable | undefined;
 }
@@ -23,11 +25,13 @@ interface LogSheet {
 type WritingInput = Pick<SheetInput, "report" | "writing">;
 
 /** The parts of a sheet that is a log: all of it is people's, and it is left as they leave it. */
-export function logSheet({ log, title, lines, tableId, whenEmpty, more }: LogSheet) {
+export function logSheet({ log, title, lines, tableId, whenEmpty, whenBlank, more }: LogSheet) {
   const tableOf = ({ report, writing, anew }: WritingInput & Partial<SheetInput>): LogTable => {
     const found = writing.sources.map((source) => source[log.id]);
     const sources = [...(anew === true ? [undefined] : []), ...found, more?.({ report, writing })];
-    return logTable(log, sources, report.mode === "working" ? BLANK_ROWS : 0);
+    if (report.mode === "working") return logTable(log, sources, BLANK_ROWS);
+    const table = logTable(log, sources, 0);
+    return table.filled === 0 ? table : publishedLog(table, whenBlank);
   };
   const isWanted: ReportSheet["isWanted"] = (input) =>
     input.report.mode === "working" || tableOf(input).filled > 0;

@@ -58,6 +58,19 @@ export function logTable(
   };
 }
 
+/** As it is published: blank cells of one column say why, and a column that is blank throughout is left out. */
+export function publishedLog(
+  { headers, formats, rows, filled }: LogTable,
+  whenBlank: { readonly header: string; readonly text: string } | null,
+): LogTable {
+  const at = whenBlank === null ? -1 : headers.indexOf(whenBlank.header);
+  const told = rows.map((row) => (row[at] === "" ? row.with(at, whenBlank?.text ?? "") : row));
+  const isShown = headers.map((_, column) => told.some((row) => row[column] !== ""));
+  const shown = <T>(cells: readonly T[]): readonly T[] =>
+    cells.filter((_, column) => isShown[column]);
+  return { headers: shown(headers), formats: shown(formats), rows: told.map(shown), filled };
+}
+
 interface Row {
   readonly cells: readonly CellValue[];
   /** Where it stands already; null where it does not. */

@@ -1,5 +1,5 @@
 import { LOGS } from "../../../src/excel/report/logs";
-import { logTable } from "../../../src/excel/report/logTable";
+import { logTable, publishedLog } from "../../../src/excel/report/logTable";
 import type { FoundTable } from "../../../src/excel/report/writing";
 import type { CellValue } from "../../../src/tracker/grid";
 
@@ -76,4 +76,22 @@ test("what another report has besides comes after, once, under its headers", () 
 
 test("a truth is written as Excel shows it", () => {
   expect(log([undefined, table([[1, "", true, "", ""]])]).rows).toEqual([[1, "", "TRUE", "", ""]]);
+});
+
+test("in public a blank cell says why, and a column that is blank throughout is left out", () => {
+  const rows = [
+    [1, "", "Agree the date", "Agreed", ""],
+    [2, "", "Fund it", "", ""],
+  ];
+  const told = { header: "Decided", text: "Not decided yet" };
+  const published = publishedLog(
+    { headers: HEADERS, formats: HEADERS.map(() => "@"), rows, filled: 2 },
+    told,
+  );
+  expect(published.headers).toEqual(["No.", "Decision asked", "Decided"]);
+  expect(published.formats).toHaveLength(3);
+  expect(published.rows).toEqual([
+    [1, "Agree the date", "Agreed"],
+    [2, "Fund it", "Not decided yet"],
+  ]);
 });

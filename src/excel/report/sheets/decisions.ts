@@ -6,6 +6,9 @@ import type { FoundTable } from "../writing";
 
 const { columns } = LOGS.decisions;
 
+/** Told in public of a decision that is not taken yet. */
+export const UNDECIDED = "Not decided yet";
+
 const sheet = logSheet({
   log: LOGS.decisions,
   title: "Decisions",
@@ -19,6 +22,7 @@ const sheet = logSheet({
   ],
   tableId: "BoardDecisions",
   whenEmpty: "No decision is recorded",
+  whenBlank: { header: "Decided", text: UNDECIDED },
   more: typedOnSummary,
 });
 

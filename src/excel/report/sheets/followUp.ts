@@ -22,23 +22,32 @@ const sheet = logSheet({
   ],
   tableId: "BoardFollowUp",
   whenEmpty: "No action of the board's is recorded",
+  whenBlank: null,
 });
 
-function headerOf({ headers }: LogTable, header: string): string | undefined {
+/** In public, where columns are left out, a column goes by its name alone. */
+function headerOf(
+  { report }: SheetInput,
+  { headers }: LogTable,
+  header: string,
+): string | undefined {
+  if (report.mode === "publication") return headers.find((each) => each === header);
   return headers[placeOf(columns, headers, header)];
 }
 
 /** "2 open, 1 of them due before 31 March 2024." */
-function openWords({ report, tableNames, serial }: SheetInput, table: LogTable): CellInput {
+function openWords(input: SheetInput, table: LogTable): CellInput {
+  const { report, tableNames, serial } = input;
   const [action, due, status] = ["Action", "Due", "Status"].map((header) => {
-    const found = headerOf(table, header);
+    const found = headerOf(input, table, header);
     return found === undefined ? undefined : tableColumn(tableNames.BoardFollowUp, found);
   });
-  if (action === undefined || due === undefined || status === undefined) return "";
+  if (action === undefined || status === undefined) return "Actions of the board's own.";
   const open = `COUNTIFS(${action},"?*",${status},"<>Closed"`;
-  const late = `${open},${due},"<${serial(report.asOf)}")`;
   const words = textLiteral(` of them due before ${longDate(report.asOf)}.`);
-  return { formula: `=IF(${open})=0,"Nothing is open.",${open})&" open, "&${late}&${words})` };
+  const late =
+    due === undefined ? '"."' : `", "&${open},${due},"<${serial(report.asOf)}")&${words}`;
+  return { formula: `=IF(${open})=0,"Nothing is open.",${open})&" open"&${late})` };
 }
 
 /** Board follow-up: the actions that the board itself asked for, carried from report to report. */
@@ -50,7 +59,7 @@ export const followUpSheet: ReportSheet = {
   holds: () => "What the board itself asked for, by whom and by when, for you to fill",
   plan: (input) => {
     const table = sheet.tableOf(input);
-    const status = headerOf(table, "Status");
+    const status = headerOf(input, table, "Status");
     const at = status === undefined ? -1 : table.headers.indexOf(status);
     const cells = area(LIST_HEADER_ROW + 1, at, Math.max(1, table.rows.length), 1);
     const isOffered = at !== -1 && input.report.mode === "working";

@@ -31,6 +31,7 @@ const COLUMNS: readonly Column[] = [
     width: 62,
     format: "dd/mm/yyyy",
     look: "number",
+    optional: true,
     cell: ({ due }, { serial }) => (due === null ? "" : serial(due)),
   },
   {
@@ -38,6 +39,7 @@ const COLUMNS: readonly Column[] = [
     width: 44,
     format: "0",
     look: "number",
+    optional: true,
     cell: ({ daysToGo }) => daysToGo ?? "",
   },
   { header: "Theme", width: 84, cell: ({ theme }) => theme },

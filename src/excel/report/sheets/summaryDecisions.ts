@@ -4,7 +4,7 @@ import { area, block, joinParts, lines, styled, type SheetPart } from "../parts"
 import type { SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
 import type { EarlierState } from "../write/readEarlier";
-import { decisionsTable } from "./decisions";
+import { decisionsTable, UNDECIDED } from "./decisions";
 import * as layout from "./summaryLayout";
 import { themeColumns } from "./summaryThemes";
 
@@ -92,13 +92,17 @@ function openDecisions(input: SheetInput): readonly CellInput[] {
   const { headers, rows } = decisionsTable(input);
   if (rows.length === 0) return filledUp([NONE]);
   const columnOf = (header: string): string | null => {
-    const found = headers[placeOf(LOGS.decisions.columns, headers, header)];
+    const at =
+      input.report.mode === "publication"
+        ? headers.indexOf(header)
+        : placeOf(LOGS.decisions.columns, headers, header);
+    const found = headers[at];
     return found === undefined ? null : tableColumn(table, found);
   };
   const [asked, decided] = [columnOf("Decision asked"), columnOf("Decided")];
   if (asked === null || decided === null) return filledUp([`${LOG_NAME} holds them.`]);
   const number = columnOf(NUMBER_HEADER);
-  const isOpen = `(LEN(${asked})>0)*(LEN(${decided})=0)`;
+  const isOpen = `(LEN(${asked})>0)*((LEN(${decided})=0)+(${decided}=${textLiteral(UNDECIDED)}))`;
   const count = `SUMPRODUCT(${isOpen})`;
   const row = `(ROW(${asked})-ROW(${table}[#Headers]))`;
   // What is decided sorts behind every row that a table can have.
