@@ -1,8 +1,11 @@
 import { inTurns } from "../../src/actions/inTurns";
-import { finished, mapped, type Steps } from "../../src/tracker/steps";
 
 /** Steps that take so many milliseconds each. */
-function* slow(milliseconds: number, count: number, done: number[]): Steps<string> {
+function* slow(
+  milliseconds: number,
+  count: number,
+  done: number[],
+): Generator<undefined, string, undefined> {
   for (let n = 0; n < count; n++) {
     const end = performance.now() + milliseconds;
     while (performance.now() < end);
@@ -11,12 +14,6 @@ function* slow(milliseconds: number, count: number, done: number[]): Steps<strin
   }
   return "whole";
 }
-
-it("does every step and gives the result", async () => {
-  const double = () => mapped([1, 2, 3], (n, at) => n * 2 + at);
-  await expect(inTurns(double())).resolves.toEqual([2, 5, 8]);
-  expect(finished(double())).toEqual([2, 5, 8]);
-});
 
 it.each([
   { of: "long steps", milliseconds: 30, count: 3, isShared: true },
