@@ -7,6 +7,7 @@ export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { localTime } from "./localTime";
 export { judge, readTracker, readWorkbook, type Reading } from "./readTracker";
+export { readKeptReports } from "./keptReports";
 export { readWriting } from "./readWriting";
 export { countWriting } from "../excel/report/countWriting";
 export type { Writing } from "../excel/report/writing";

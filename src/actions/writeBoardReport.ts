@@ -1,6 +1,8 @@
 import type { Writing } from "../excel/report/writing";
 import { writeReport, type WrittenReport } from "../excel/report/writeReport";
 import { runExcel } from "../excel/runExcel";
+import { openKept } from "../excel/history/openKept";
+import { NO_HISTORY, type History, type Snapshot } from "../tracker/history/snapshot";
 import type { IsoDate } from "../tracker/model";
 import type { ReportOptions } from "../tracker/summary/options";
 import { summarise } from "../tracker/summary/summarise";
@@ -17,6 +19,8 @@ export interface BoardReportOptions extends ReadOptions {
   readonly report?: ReportRequest;
   /** What people wrote on an earlier report in another workbook; what they wrote in this one stands before it. */
   readonly carried?: Writing;
+  /** Reports that another workbook keeps, to be kept in this one too. */
+  readonly carriedReports?: readonly Snapshot[];
   /** The day that it is, to be kept as the day of the report; without it no day is kept. */
   readonly today?: IsoDate;
 }
@@ -28,20 +32,26 @@ export interface BoardReportResult extends Reading {
   readonly checked?: readonly CheckedPoint[];
 }
 
-/** The report that would be written of a plan that was read. */
-export function reportOf(reading: Reading, request?: ReportRequest): BoardReport {
+/** The report that would be written of a plan that was read, beside what is kept of earlier ones. */
+export function reportOf(
+  reading: Reading,
+  request?: ReportRequest,
+  history: History = NO_HISTORY,
+): BoardReport {
   const asked = reportOptions(reading, reading.preferences, request);
-  return summarise(reading.plan, reading.flags, asked, reading);
+  return summarise(reading.plan, reading.flags, asked, reading, history);
 }
 
 /** Reads, checks, and writes the board's sheets into the open workbook. */
 export async function writeBoardReport(options: BoardReportOptions): Promise<BoardReportResult> {
   const reading = await readTracker(options);
-  const report = reportOf(reading, options.report);
-  const written = await runExcel(
-    (context) => writeReport(context, report, options, options.carried),
-    "writing the board report",
-  );
+  const { report, written } = await runExcel(async (context) => {
+    const kept = await openKept(context, options, options.carriedReports);
+    const report = reportOf(reading, options.report, kept.history);
+    const history = kept.toKeep(report.position);
+    const written = await writeReport(context, report, options, options.carried, history);
+    return { report, written };
+  }, "writing the board report");
   const { asOf, today } = options;
   if (today !== undefined) await saveLastReport({ on: today, asOf });
   if (report.mode === "working") return { ...reading, report, written };

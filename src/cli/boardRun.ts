@@ -43,7 +43,7 @@ export async function boardRun({ options, bytes, target, pdf }: BoardWork, termi
     corrections,
     preferences: preferencesOf(options),
     report: requestOf(options),
-    ...(earlier === null ? {} : { carried: earlier }),
+    ...earlier,
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {

@@ -3,6 +3,7 @@ import {
   countWriting,
   describePosition,
   readTracker,
+  readKeptReports,
   readWriting,
   reportOf,
   writeBoardReport,
@@ -64,7 +65,8 @@ export async function publishedReport(work: WritingWork): Promise<Told> {
   const { asked, input, target, pdf } = work;
   refuseReplacing(work);
   const reading = await readTracker(asked);
-  const report = reportOf(reading, { ...asked.report, mode: "publication" });
+  const request: BoardReportOptions["report"] = { ...asked.report, mode: "publication" };
+  const report = reportOf(reading, request, await readKeptReports());
   const { plan, flags } = reading;
   const { bytes, sheets } = await reportCopy({ plan, report, writing: await readWriting() });
   const checked = await checkCopy(bytes, plan);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { readWriting, type Writing } from "../actions";
+import { readKeptReports, readWriting, type BoardReportOptions, type Writing } from "../actions";
 import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
 import { ADD_IN } from "./addIn";
 import { errorCode } from "./errorCode";
@@ -10,11 +10,17 @@ import { Problem } from "./problem";
 const FIRST_SHEET = "Board summary";
 const TAG = "SendPlanTracker.sheet";
 
+/** What people wrote on a report, and the reports that its workbook keeps. */
+interface Earlier {
+  readonly carried: Writing;
+  readonly carriedReports: NonNullable<BoardReportOptions["carriedReports"]>;
+}
+
 /**
- * What people wrote on the report that stands at `path` and is about to be replaced; null where nothing stands there.
+ * What is to outlive the report that stands at `path` and is about to be replaced; null where nothing stands there.
  * Stops at a file that holds no report, which is somebody else's, unless it may be replaced all the same.
  */
-export async function earlierWriting(path: string, mayReplace: boolean): Promise<Writing | null> {
+export async function earlierWriting(path: string, mayReplace: boolean): Promise<Earlier | null> {
   const bytes = await bytesAt(path);
   if (bytes === null) return null;
   const file = openedReport(bytes);
@@ -25,7 +31,11 @@ export async function earlierWriting(path: string, mayReplace: boolean): Promise
     );
   }
   const session = await startOffice(file.workbook);
-  return readWriting().finally(() => session.dispose());
+  try {
+    return { carried: await readWriting(), carriedReports: (await readKeptReports()).snapshots };
+  } finally {
+    session.dispose();
+  }
 }
 
 /** null where there is no file. */

@@ -1,4 +1,5 @@
 import { DEFAULT_REPORT_OPTIONS } from "../../src/tracker/summary/options";
+import { NO_HISTORY, type History } from "../../src/tracker/history/snapshot";
 import type { BoardReport } from "../../src/tracker/summary/report";
 import { summarise } from "../../src/tracker/summary/summarise";
 import type { Action, Flag, Plan } from "../../src/tracker/model";
@@ -10,7 +11,8 @@ export function aReport(
   flags: readonly Flag[] = [],
   over: Partial<Plan> = {},
   setAside: readonly Flag[] = [],
+  history: History = NO_HISTORY,
 ): BoardReport {
   const aside = { setAside: setAside.map(aSetAsideFlag), returned: [] };
-  return summarise(aPlan(actions, over), flags, DEFAULT_REPORT_OPTIONS, aside);
+  return summarise(aPlan(actions, over), flags, DEFAULT_REPORT_OPTIONS, aside, history);
 }

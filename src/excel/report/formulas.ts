@@ -1,6 +1,6 @@
 import type {
+  CountId,
   Criterion,
-  MeasureId,
   RegisterColumn,
   Sentence,
   SentencePart,
@@ -42,8 +42,8 @@ export function countFormula(
   return `COUNTIFS(${[...pairs, ...more].join(",")})`;
 }
 
-/** Where each count stands, as an absolute address on the same sheet. */
-export type CountPlaces = Readonly<Partial<Record<MeasureId, string>>>;
+/** Where each count stands, as an absolute address on the same sheet, or the formula that counts it. */
+export type CountPlaces = Readonly<Partial<Record<CountId, string>>>;
 
 /** A share of all counted actions in whole per cent, as a text. */
 export function shareFormula(part: string, whole: string): string {
@@ -63,11 +63,22 @@ function partFormula(part: SentencePart, places: CountPlaces): string {
   if (typeof part === "string") return textLiteral(part);
   if ("count" in part) return places[part.count] ?? "0";
   if ("share" in part) return shareFormula(places[part.share] ?? "0", places.total ?? "0");
+  if ("difference" in part) return `ABS(${places[part.difference] ?? "0"}-${part.before})`;
+  if ("versus" in part) return versusFormula(part, places);
   const count = places[part.choose] ?? "0";
   const [none, one, many] = [part.none, part.one, part.many].map((words) =>
     partsFormula(words, places),
   );
   return `IF(${count}=0,${none ?? ""},IF(${count}=1,${one ?? ""},${many ?? ""}))`;
+}
+
+function versusFormula(
+  { versus, before, more, fewer, same }: Extract<SentencePart, { versus: unknown }>,
+  places: CountPlaces,
+): string {
+  const place = places[versus] ?? "0";
+  const [up, down, level] = [more, fewer, same].map((words) => partsFormula(words, places));
+  return `IF(${place}>${before},${up ?? ""},IF(${place}<${before},${down ?? ""},${level ?? ""}))`;
 }
 
 /** A link to a cell of this workbook that shows its address. */

@@ -1,5 +1,6 @@
 import { OPTIONAL_SECTIONS } from "../../tracker/summary/options";
 import type { BoardReport } from "../../tracker/summary/report";
+import { historyFound, queueHistory, type HistoryToKeep } from "../history/queueHistory";
 import { uncancellable, type Work } from "../work";
 import { heldWriting, holdWriting } from "./heldWriting";
 import { hasWriting } from "./peopleColumns";
@@ -41,13 +42,14 @@ export interface WrittenReport {
  * Writes the board's sheets into the open workbook, in place: at most ten requests, and one for each 4 MB. Reads what
  * people wrote first; works every sheet out before it writes to any. A first report that is stopped, or that fails,
  * leaves no sheet behind. One over an earlier report can be stopped until it is written to; where it fails after that,
- * the next run puts it right.
+ * the next run puts it right. With `history` it is kept for the next report, in the same requests.
  */
 export async function writeReport(
   context: Excel.RequestContext,
   report: BoardReport,
   work: Work = {},
   carried: Writing = NOTHING_WRITTEN,
+  history: HistoryToKeep | null = null,
 ): Promise<WrittenReport> {
   const { found, others, canAdd } = await findSheets(context, partsOf(report), work);
   const isFirst = found.every(({ worksheet }) => worksheet === null);
@@ -70,9 +72,10 @@ export async function writeReport(
   const write = async () => {
     // Before the sheet is cleared of it.
     if (!keepsOnSheet) await holdWriting(writing.sorted);
+    if (history !== null) await queueHistory(context, history, doing);
     await writeSheets(context, sheets, tableNames, doing);
   };
-  await (isFirst ? orRemoveAdded(found, write) : write());
+  await (isFirst ? orRemoveAdded([...found, ...historyFound(history)], write) : write());
   // The report stands by now: what is left to do is done, whoever asks to stop.
   const finishing = { ...work, signal: undefined };
   const left = await markLeft(context, others, report, finishing);

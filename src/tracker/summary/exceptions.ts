@@ -1,3 +1,5 @@
+import type { Past, PastFacts } from "../history/past";
+import { STUCK_PERIODS } from "../history/stuck";
 import { ratingsNowAndBefore, type ActionFacts } from "./actionFacts";
 import { passedDate, type Passed } from "./passedDate";
 import type { Exception } from "./report";
@@ -6,35 +8,56 @@ import { midSentence, ratingWords, shortDate, type StatusWords } from "./words";
 
 /** Why an action is told to the board, the gravest first; an action is placed by its first reason. */
 interface Ground {
-  readonly holds: (facts: ActionFacts) => boolean;
-  readonly words: (facts: ActionFacts, passed: Passed | null, said: StatusWords) => string;
+  readonly holds: (facts: ActionFacts, past: PastFacts) => boolean;
+  readonly words: (told: Told) => string;
+}
+
+interface Told {
+  readonly facts: ActionFacts;
+  readonly past: PastFacts;
+  readonly passed: Passed | null;
+  readonly words: StatusWords;
 }
 
 const GROUNDS: readonly Ground[] = [
   {
     holds: ({ deadline }) => deadline === "Overdue",
-    words: (_, passed) => `Overdue${passed === null ? "" : ` since ${shortDate(passed.date)}`}`,
+    words: ({ passed }) => `Overdue${passed === null ? "" : ` since ${shortDate(passed.date)}`}`,
   },
   {
     holds: ({ action }) => action.status === "delayed",
-    words: (_, __, { delayed }) => `Rated as ${midSentence(delayed)}`,
+    words: ({ words }) => `Rated as ${midSentence(words.delayed)}`,
+  },
+  {
+    holds: (_, { periodsInTrouble }) => periodsInTrouble >= STUCK_PERIODS,
+    words: ({ past, words }) =>
+      `${words["at-risk"]} or ${midSentence(words.delayed)} for ${past.periodsInTrouble} periods running`,
   },
   {
     holds: ({ deadline }) => deadline === "Not confirmed as met",
-    words: (_, passed) =>
+    words: ({ passed }) =>
       passed === null
         ? "Date not confirmed as met"
         : `Date of ${shortDate(passed.date)} (${passed.days} days ago) not confirmed as met`,
   },
   {
+    holds: ({ action, deadline }) =>
+      action.status === "on-track" &&
+      (deadline === "Overdue" || deadline === "Not confirmed as met"),
+    words: ({ words }) => `Rated as ${midSentence(words["on-track"])} all the same`,
+  },
+  {
     holds: ({ flags }) =>
       flags.some(({ rule, severity }) => rule === "missing-evidence" && severity === "high"),
-    words: ({ action }, _, { complete }) =>
-      action.status === "complete"
-        ? `${complete}, but no evidence is recorded`
+    words: ({ facts, words }) =>
+      facts.action.status === "complete"
+        ? `${words.complete}, but no evidence is recorded`
         : "Past its due date, and no evidence is recorded",
   },
 ];
+
+/** Told of an action that is listed for another reason. */
+const COPIED = "Progress is told in the same words as a period ago";
 
 type Context = Omit<RegisterContext, "mode">;
 
@@ -42,7 +65,10 @@ type Context = Omit<RegisterContext, "mode">;
 export function exceptions(facts: readonly ActionFacts[], context: Context): readonly Exception[] {
   return facts
     .filter(({ counted }) => counted)
-    .map((fact) => ({ fact, grounds: GROUNDS.filter(({ holds }) => holds(fact)) }))
+    .map((fact) => ({
+      fact,
+      grounds: GROUNDS.filter(({ holds }) => holds(fact, context.past.of(fact))),
+    }))
     .filter(({ grounds }) => grounds.length > 0)
     .map(({ fact, grounds }) => ({
       fact,
@@ -58,9 +84,11 @@ function exception(
   facts: ActionFacts,
   grounds: readonly Ground[],
   passed: Passed | null,
-  { plan, shortNameOf, words, people }: Context,
+  { plan, shortNameOf, words, people, past: all }: Context,
 ): Exception {
   const { action, deadline } = facts;
+  const past = all.of(facts);
+  const { original, timesMoved, daysSlipped } = past;
   const { now, before } = ratingsNowAndBefore(action, plan.asOf);
   return {
     key: action.key,
@@ -68,12 +96,23 @@ function exception(
     ref: action.ref ?? "None",
     action: people.text(action.text),
     lead: people.leadWords(action.leads) || "None named",
-    originalDue: action.originalDue ?? action.due,
-    revisedDue: action.originalDue === null ? null : action.due,
+    originalDue: original ?? action.due,
+    revisedDue: original === null || original === action.due ? null : action.due,
     daysOverdue: passed !== null && deadline === "Overdue" ? passed.days : null,
-    ratingBefore: before === null ? "No previous rating" : ratingWords(before, words),
+    timesMoved,
+    daysSlipped,
+    ratingBefore: before === null ? ratingThen(past, all, words) : ratingWords(before, words),
     ratingNow: now === null ? words.unrated : ratingWords(now, words),
-    reason: grounds.map((ground) => ground.words(facts, passed, words)).join("; "),
+    reason: [
+      ...grounds.map((ground) => ground.words({ facts, past, passed, words })),
+      ...(past.isCopied ? [COPIED] : []),
+    ].join("; "),
     source: { sheet: action.sheet, cell: action.cell },
   };
+}
+
+/** Where the tracker itself keeps no earlier rating, the one that the last report told. */
+function ratingThen({ before }: PastFacts, { movement }: Past, words: StatusWords): string {
+  if (before === null || movement === null) return "No previous rating";
+  return ratingWords({ ...before, period: shortDate(movement.before.asOf) }, words);
 }

@@ -1,9 +1,11 @@
 import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
+import { completeEvidenceSentence, missingEvidenceSentence } from "./evidenceSentences";
 import { movesSentence } from "./moves";
 import type { OptionalSection } from "./options";
-import type { Measure, Sentence, SentencePart } from "./report";
+import { overdueAgain, sinceSentence, slippedSentence, watchSentence } from "./pastSentences";
+import type { Counts, Measure, Sentence, SentencePart, SinceReport } from "./report";
 import type { Moves } from "./sections";
 import { countedNoun } from "./sentence";
 import { listWords, longDate, midSentence, RULE_WORDS, type StatusWords } from "./words";
@@ -18,10 +20,14 @@ interface HeadlineInput {
   readonly setAside: readonly Flag[];
   readonly sections: readonly OptionalSection[];
   readonly moves: Moves | null;
+  /** What changed since the kept report that this one is compared with. */
+  readonly since: SinceReport | null;
+  /** Of the totals and of what is counted of the past. */
+  readonly counts: Counts;
 }
 
 /** How many sentences a headline has at most: the sheet keeps this many rows for it. */
-export const HEADLINE_ROWS = 10;
+export const HEADLINE_ROWS = 12;
 
 /** The position in sentences, never surer than the plan: what is not known is said beside what is. */
 export function headline(input: HeadlineInput): readonly Sentence[] {
@@ -29,10 +35,12 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     scope(input),
     ...statusSentence(input),
     ...lastQuarterSentence(input),
-    ...(input.moves === null ? [] : [movesSentence(input.moves, input.words)]),
+    ...changeSentence(input),
     overdueSentence(input),
     notConfirmedSentence(input),
     notJudgedSentence(input),
+    ...slippedSentence(input),
+    ...watchSentence(input),
     completeEvidenceSentence(input),
     missingEvidenceSentence(input),
     ...setAsideSentence(input),
@@ -111,7 +119,15 @@ function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Se
   ];
 }
 
-function overdueSentence({ words, facts }: HeadlineInput): Sentence {
+/** Since the last report; on a first one, between the last two of the tracker's own quarters. */
+function changeSentence(input: HeadlineInput): readonly Sentence[] {
+  const { since, moves, words } = input;
+  if (since !== null) return sinceSentence(input);
+  return moves === null ? [] : [movesSentence(moves, words)];
+}
+
+function overdueSentence(input: HeadlineInput): Sentence {
+  const { words, facts } = input;
   const isAside = facts.some(({ deadline }) => deadline === "Set aside");
   const complete = midSentence(words.complete);
   return [
@@ -120,12 +136,14 @@ function overdueSentence({ words, facts }: HeadlineInput): Sentence {
       none: [isAside ? "No action is counted as overdue." : "No action is known to be overdue."],
       one: [
         `1 action is overdue: its date has passed and the plan does not show it as ${complete}.`,
+        ...overdueAgain(input, true),
       ],
       many: [
         { count: "overdue" },
         " actions (",
         { share: "overdue" },
         `) are overdue: their date has passed and the plan does not show them as ${complete}.`,
+        ...overdueAgain(input, false),
       ],
     },
   ];
@@ -163,61 +181,6 @@ function notJudgedSentence({ words }: HeadlineInput): Sentence {
         { count: "notJudged" },
         ` actions it could not be judged whether they are late: their ${WHY_NOT_JUDGED}`,
       ],
-    },
-  ];
-}
-
-function completeEvidenceSentence({ words, facts }: HeadlineInput): Sentence {
-  const complete = midSentence(words.complete);
-  const isAside = facts.some(
-    ({ action, evidence }) => action.status === "complete" && evidence === "Missing, set aside",
-  );
-  const orAside = isAside ? ", or its missing evidence is set aside." : ".";
-  return [
-    {
-      choose: "complete",
-      none: [`No action is shown as ${complete}.`],
-      one: [
-        {
-          choose: "completeUnevidenced",
-          none: [
-            `The 1 action shown as ${complete} has evidence recorded in this tracker${orAside}`,
-          ],
-          one: [`The 1 action shown as ${complete} has no evidence recorded in this tracker.`],
-          many: [],
-        },
-      ],
-      many: [
-        "Of the ",
-        { count: "complete" },
-        ` actions shown as ${complete}, `,
-        {
-          choose: "completeUnevidenced",
-          none: [`each has evidence recorded in this tracker${orAside}`],
-          one: ["1 has no evidence recorded in this tracker."],
-          many: [{ count: "completeUnevidenced" }, " have no evidence recorded in this tracker."],
-        },
-      ],
-    },
-  ];
-}
-
-function missingEvidenceSentence({ facts }: HeadlineInput): Sentence {
-  if (facts.every(({ evidence }) => evidence === "No column")) {
-    return ["This tracker has no column for evidence."];
-  }
-  const kept = facts.some(({ evidence }) => evidence === "Recorded");
-  const isAside = facts.some(({ evidence }) => evidence === "Missing, set aside");
-  const verb = `${kept ? "recorded" : "described"}${isAside ? ", besides what is set aside" : ""}`;
-  const found = kept
-    ? "No action was found without evidence."
-    : "Every action says what evidence is expected; this tracker does not record it.";
-  return [
-    {
-      choose: "missingEvidence",
-      none: [isAside ? "No action is counted as without evidence." : found],
-      one: [`In all, 1 action has no evidence ${verb}.`],
-      many: ["In all, ", { count: "missingEvidence" }, ` actions have no evidence ${verb}.`],
     },
   ];
 }

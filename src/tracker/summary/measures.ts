@@ -1,5 +1,13 @@
 import { STATUSES, type Status } from "../model";
-import type { Counts, Criterion, Measure, MeasureId, Register, RegisterColumnId } from "./report";
+import type {
+  CountId,
+  Counts,
+  Criterion,
+  Measure,
+  MeasureId,
+  Register,
+  RegisterColumnId,
+} from "./report";
 import { rowsByValue } from "./rowsByValue";
 import type { StatusWords } from "./words";
 
@@ -41,9 +49,19 @@ const CROSS_REFERENCES: Measure = {
   where: [is("counted", "No")],
 };
 
-/** The statuses that at least one counted action has, in STATUSES' order. */
-export function usedStatuses(register: Register, words: StatusWords): readonly Status[] {
-  return STATUSES.filter((status) => countWhere(register, statusMeasure(status, words).where) > 0);
+/**
+ * The statuses that at least one counted action has, or had in the report that is compared with (`then`), in STATUSES'
+ * order.
+ */
+export function usedStatuses(
+  register: Register,
+  words: StatusWords,
+  then: Counts = {},
+): readonly Status[] {
+  return STATUSES.filter(
+    (status) =>
+      (then[status] ?? 0) > 0 || countWhere(register, statusMeasure(status, words).where) > 0,
+  );
 }
 
 function statusMeasure(status: Status, words: StatusWords): Measure {
@@ -117,7 +135,11 @@ export function rowsWhere(register: Register, where: readonly Criterion[]): read
 }
 
 /** Every measure's number, over one theme where a short name is given. */
-export function countAll(register: Register, measures: readonly Measure[], theme?: string): Counts {
+export function countAll(
+  register: Register,
+  measures: readonly Measure<CountId>[],
+  theme?: string,
+): Counts {
   const within = theme === undefined ? [] : [is("theme", theme)];
   return Object.fromEntries(
     measures.map(({ id, where }) => [id, countWhere(register, [...where, ...within])]),

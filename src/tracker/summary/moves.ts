@@ -11,6 +11,9 @@ const COMPARED: readonly Status[] = ["delayed", "at-risk", "in-progress", "on-tr
 export type Direction = "worse" | "unrated" | "other" | "better" | "rated";
 const ORDER: readonly Direction[] = ["worse", "unrated", "other", "better", "rated"];
 
+/** What got worse comes first. */
+export const directionRank = (direction: Direction): number => ORDER.indexOf(direction);
+
 export function directionOf({ from, to }: Pick<Move, "from" | "to">): Direction {
   if (from === "unrated") return "rated";
   if (to === "unrated") return "unrated";
@@ -49,7 +52,7 @@ export function movesOf(
     group.refs.push(ref);
     groups.set(`${from} ${to}`, group);
   }
-  const rank = (move: Move) => ORDER.indexOf(directionOf(move));
+  const rank = (move: Move) => directionRank(directionOf(move));
   return {
     from,
     to,

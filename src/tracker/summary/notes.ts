@@ -1,3 +1,4 @@
+import type { Past } from "../history/past";
 import type { Flag, Plan, RuleId } from "../model";
 import { rulesFor } from "../rules";
 import type { ActionFacts } from "./actionFacts";
@@ -6,6 +7,7 @@ import { keyWords } from "./cover";
 import { MEANINGS } from "./meanings";
 import { OPTIONAL_SECTIONS, type ReportOptions } from "./options";
 import type { People } from "./people";
+import { pastNotes } from "./pastNotes";
 import { publicationNotes } from "./publicationNotes";
 import type { Note } from "./report";
 import { SECTION_WORDS } from "./sectionWords";
@@ -29,11 +31,13 @@ export interface NotesInput {
   readonly aside: Aside;
   readonly options: ReportOptions;
   readonly people: People;
+  readonly past: Past;
 }
 
 /** One kind of note a function, in the order of the sheet. */
 const TOPICS: readonly ((input: NotesInput) => readonly Note[])[] = [
   about,
+  historyNotes,
   publicNotes,
   countingNotes,
   keyNotes,
@@ -89,6 +93,12 @@ function whatIsKept({ mode, sections }: ReportOptions): string {
     return `What people wrote in the shaded columns of Board exceptions is told in the working copy only.${rest}`;
   }
   return `Each report writes its sheets again. What people write in shaded cells is kept: on Board exceptions with its action, on Board decisions and on Board follow-up as they leave it.${rest}`;
+}
+
+function historyNotes({ past, plan, options }: NotesInput): readonly Note[] {
+  return pastNotes(past, plan, options.words).map(({ topic, text, count }) =>
+    note(topic, text, count),
+  );
 }
 
 function publicNotes({ facts, options, people }: NotesInput): readonly Note[] {

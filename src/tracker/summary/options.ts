@@ -1,3 +1,4 @@
+import type { IsoDate } from "../model";
 import { STATUS_WORDS, type StatusWords } from "./words";
 
 export const PURPOSES = ["decision", "discussion", "noting"] as const;
@@ -29,6 +30,8 @@ export interface ReportOptions {
   readonly purpose: Purpose;
   readonly mode: ReportMode;
   readonly sections: readonly OptionalSection[];
+  /** The day of the kept report to compare with; null for the last one of an earlier period. */
+  readonly since: IsoDate | null;
   /** The words for statuses, on every sheet and in what the sheets count by. */
   readonly words: StatusWords;
   /** How many days ahead counts as due soon, for the notes. */
@@ -44,6 +47,7 @@ export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   purpose: "noting",
   mode: "working",
   sections: OPTIONAL_SECTIONS,
+  since: null,
   words: STATUS_WORDS,
   dueSoonDays: 30,
   version: "",

@@ -1,3 +1,4 @@
+import type { Past } from "../history/past";
 import type { Plan } from "../model";
 import { ageBand } from "./overdueAges";
 import { passedDate } from "./passedDate";
@@ -8,6 +9,7 @@ import { statusAt } from "./quarters";
 import type { HeldQuarter } from "./sections";
 import type { ReportMode } from "./options";
 import type { People } from "./people";
+import { pastColumns } from "./pastColumns";
 import { isInternal } from "./publicColumns";
 import { ratingWords, RULE_WORDS, shortDate, type StatusWords } from "./words";
 
@@ -26,6 +28,7 @@ export interface RegisterContext {
   readonly words: StatusWords;
   readonly people: People;
   readonly mode: ReportMode;
+  readonly past: Past;
 }
 
 function column(
@@ -69,13 +72,10 @@ const COLUMNS: readonly ColumnSource[] = [
     { optional: true },
   ),
   column("deadline", "Overdue", ({ deadline }) => deadline),
-  column(
-    "overdueAge",
-    "Overdue for",
-    (facts, { plan }) =>
-      facts.deadline === "Overdue"
-        ? ageBand(passedDate(facts, plan.asOf)?.days ?? null)
-        : "Not overdue",
+  column("overdueAge", "Overdue for", (facts, { plan }) =>
+    facts.deadline === "Overdue"
+      ? ageBand(passedDate(facts, plan.asOf)?.days ?? null)
+      : "Not overdue",
   ),
   column("notJudged", "Could not be judged", ({ notJudged }) => notJudged ?? "No"),
   column("evidence", "Evidence", ({ evidence }) => evidence),
@@ -122,10 +122,17 @@ function quarterColumns({ quarters }: RegisterContext): readonly ColumnSource[] 
   );
 }
 
+/** What earlier reports told of the action, and what the tracker shows of its past. */
+function changeColumns({ past, words }: RegisterContext): readonly ColumnSource[] {
+  return pastColumns(past, words).map(({ id, header, kind, cell }) =>
+    column(id, header, (facts) => cell(past.of(facts)), { kind, optional: true }),
+  );
+}
+
 /** The flat register of every action, with each of the plan's own columns at its end. */
 export function buildRegister(facts: readonly ActionFacts[], context: RegisterContext): Register {
   const isPublic = context.mode === "publication";
-  const all = [...COLUMNS, ...quarterColumns(context), KEY];
+  const all = [...COLUMNS, ...quarterColumns(context), ...changeColumns(context), KEY];
   const own = all.filter(({ working }) => !isPublic || working !== true);
   const headers = all.map(({ header }) => header);
   const columns = [...own, ...carriedColumns(facts, headers, isPublic)].filter(

@@ -2,6 +2,7 @@
  * What a board sees, as data. Counts are definitions over the register (`where`), so that the same definition gives
  * the number here and the live formula in a workbook.
  */
+import type { Snapshot } from "../history/snapshot";
 import type { IsoDate, Status } from "../model";
 import type { OptionalSection, ReportMode } from "./options";
 import type { Leads, LookAhead, Moves, QuarterColumnId, Quarters, SourceCell } from "./sections";
@@ -32,6 +33,16 @@ export type FixedColumnId =
   | "evidence"
   | "flags"
   | "counted"
+  | "statusBefore"
+  | "change"
+  | "overdueBefore"
+  | "dueBefore"
+  | "dateChange"
+  | "timesMoved"
+  | "daysSlipped"
+  | "slipped"
+  | "stuck"
+  | "copied"
   | "sheet"
   | "source"
   | "key"
@@ -40,11 +51,11 @@ export type FixedColumnId =
 export interface RegisterColumn {
   readonly id: RegisterColumnId;
   readonly header: string;
-  /** How the cells are meant: text, a day as ISO text (null for none), or a place in the workbook. */
-  readonly kind: "text" | "date" | "link";
+  /** How the cells are meant: text, a day as ISO text (null for none), a number, or a place in the workbook. */
+  readonly kind: "text" | "date" | "number" | "link";
 }
 
-export type RegisterCell = string | null | SourceCell;
+export type RegisterCell = string | number | null | SourceCell;
 
 /** Board actions: one row an action, cross-references too (Counted says "No"). */
 export interface Register {
@@ -69,28 +80,52 @@ export type MeasureId =
   | "completeUnevidenced"
   | "crossReferences";
 
-export interface Measure {
-  readonly id: MeasureId;
+/** What the headline counts of the past, beside the totals. */
+export type PastMeasureId =
+  | "improved"
+  | "gotWorse"
+  | "added"
+  | "overdueAgain"
+  | "slipped"
+  | "dateLater"
+  | "stuck"
+  | "copied"
+  | "watermelon";
+
+export type CountId = MeasureId | PastMeasureId;
+
+export interface Measure<Id extends CountId = MeasureId> {
+  readonly id: Id;
   readonly label: string;
   /** Every criterion must hold. */
   readonly where: readonly Criterion[];
 }
 
-export type Counts = Readonly<Partial<Record<MeasureId, number>>>;
+export type Counts = Readonly<Partial<Record<CountId, number>>>;
 
 /** A sentence whose numbers stay tied to their counts. */
 export type SentencePart =
   | string
-  | { readonly count: MeasureId }
+  | { readonly count: CountId }
   /** Share of all counted actions, as "18%". */
   | { readonly share: MeasureId }
   /** Which words, by the count: none, one or more. */
   | {
-      readonly choose: MeasureId;
+      readonly choose: CountId;
       readonly none: readonly SentencePart[];
       readonly one: readonly SentencePart[];
       readonly many: readonly SentencePart[];
-    };
+    }
+  /** Which words, by whether the count is more, fewer or as many as it was. */
+  | {
+      readonly versus: MeasureId;
+      readonly before: number;
+      readonly more: readonly SentencePart[];
+      readonly fewer: readonly SentencePart[];
+      readonly same: readonly SentencePart[];
+    }
+  /** How many more or fewer than it was. */
+  | { readonly difference: MeasureId; readonly before: number };
 export type Sentence = readonly SentencePart[];
 
 /** Actions that have been overdue for about as long, as a count over the register. */
@@ -114,6 +149,10 @@ export interface Theme {
   readonly crossReferences: number;
   /** "Delayed, 2 of 9". */
   readonly worst: string;
+  /** What the report that is compared with told of it; null where it did not. */
+  readonly before: Counts | null;
+  /** How it went since that report; null on a first one. */
+  readonly direction: string | null;
 }
 
 export interface Exception {
@@ -125,10 +164,35 @@ export interface Exception {
   readonly originalDue: IsoDate | null;
   readonly revisedDue: IsoDate | null;
   readonly daysOverdue: number | null;
+  /** How often its date became another one, as far as the plan and the kept reports show; 0 for never. */
+  readonly timesMoved: number;
+  /** From its first date to the one that counts; null where it never moved. */
+  readonly daysSlipped: number | null;
   readonly ratingBefore: string;
   readonly ratingNow: string;
   readonly reason: string;
   readonly source: SourceCell;
+}
+
+/** What changed since a kept report. */
+export interface SinceReport {
+  readonly asOf: IsoDate;
+  /** What that report told, by the totals' measures. */
+  readonly counts: Counts;
+  /** How many of its actions are no longer in the plan. */
+  readonly gone: number;
+}
+
+/** A row of the table of what moved, in words. */
+export interface MoveRow {
+  /** "30/06/2025 to 30/09/2025", "Q1 to Q2". */
+  readonly between: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** Which of the register's rows these are; null for actions that it no longer holds. */
+  readonly where: readonly Criterion[] | null;
+  readonly which: string;
 }
 
 export interface Note {
@@ -164,6 +228,14 @@ export interface BoardReport {
   readonly quarters: Quarters;
   /** null where the tracker holds no two quarters that have ended. */
   readonly moves: Moves | null;
+  /** The kept report that this one is compared with; null on a first one. */
+  readonly since: SinceReport | null;
+  /** What moved since that report, and between the last two of the tracker's own quarters. */
+  readonly moveRows: readonly MoveRow[];
+  /** What the headline counts beside the totals. */
+  readonly pastMeasures: readonly Measure<PastMeasureId>[];
+  /** This position as it is kept for the next report. */
+  readonly position: Snapshot;
   /** How long the overdue actions have been so. */
   readonly overdueAges: readonly OverdueAge[];
   readonly leads: Leads;

@@ -58,13 +58,15 @@ export interface Leads {
   readonly shared: number;
 }
 
-/** A quarter for which the tracker itself holds ratings. */
+/** A quarter for which the tracker itself holds ratings; without any, a kept report or the day of this one. */
 export interface HeldQuarter {
   readonly label: string;
   readonly end: IsoDate;
   /** The register's column that holds each action's status at it. */
-  readonly column: QuarterColumnId;
+  readonly column: QuarterColumnId | "status";
   readonly header: string;
+  /** Whether its numbers are those of a kept report, which the register cannot count again. */
+  readonly isKept?: true;
 }
 
 /** The actions of one theme, or of all, at one quarter. */

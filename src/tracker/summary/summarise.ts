@@ -1,3 +1,5 @@
+import { pastOf } from "../history/past";
+import { NO_HISTORY, type History } from "../history/snapshot";
 import type { Flag, Plan } from "../model";
 import { actionFacts } from "./actionFacts";
 import { coverLines } from "./cover";
@@ -10,8 +12,12 @@ import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
 import { NOTHING_ASIDE, type Aside } from "./setAside";
 import { overdueAges } from "./overdueAges";
-import { peopleOf } from "./people";
+import { peopleOf, type People } from "./people";
+import { keptQuarters } from "./keptQuarters";
+import { moveRows } from "./moveRows";
 import { movesOf } from "./moves";
+import { pastMeasures } from "./pastMeasures";
+import { sinceReport, statusesThen, themeThen } from "./sinceReport";
 import { heldQuarters, quartersOf } from "./quarters";
 import { buildRegister } from "./register";
 import type { BoardReport } from "./report";
@@ -26,6 +32,7 @@ export function summarise(
   flags: readonly Flag[],
   options: ReportOptions,
   aside: Aside = NOTHING_ASIDE,
+  history: History = NO_HISTORY,
 ): BoardReport {
   const { words, mode, sections } = options;
   const setAside = aside.setAside.map(({ flag }) => flag);
@@ -33,44 +40,60 @@ export function summarise(
   const people = peopleOf(plan, mode);
   const names = themeNames(plan, people.text);
   const quarters = heldQuarters(plan);
-  const context = { plan, quarters, shortNameOf: names.shortNameOf, words, people, mode };
+  const past = pastOf(plan, facts, history, options);
   const moves = movesOf(facts, plan, quarters);
+  const { shortNameOf } = names;
+  const context = { plan, quarters, shortNameOf, words, people, mode, past, moves };
   const register = buildRegister(facts, context);
-  const statuses = usedStatuses(register, words);
+  const statuses = usedStatuses(register, words, statusesThen(past));
   const totals = totalMeasures(register, statuses, words);
   const measures = themeMeasures(statuses, words);
-  const themes = themeRows(register, measures, statuses, names, words);
-  return {
-    asOf: plan.asOf,
-    mode,
-    sections,
+  const themeOf = new Map(plan.actions.map(({ theme }) => [shortNameOf(theme), theme]));
+  const themes = themeRows(register, measures, statuses, names, {
     words,
-    title: people.text(`${options.plan}: board summary`),
-    cover: coverLines(plan, options).map(({ label, value }) => ({
-      label,
-      value: people.text(value),
-    })),
-    headline: headline({ plan, facts, totals, statuses, words, setAside, sections, moves }),
+    beforeOf: (shortName) => themeThen(past, themeOf.get(shortName) ?? null, measures),
+  });
+  const pastCounts = pastMeasures(register, words);
+  const counts = countAll(register, [...totals, ...pastCounts]);
+  const since = sinceReport(past, totals);
+  return {
+    ...{ asOf: plan.asOf, mode, sections, words },
+    ...titleAndCover(plan, options, people),
+    headline: headline({ ...context, facts, totals, statuses, setAside, sections, since, counts }),
     totals,
     statuses,
     themeMeasures: measures,
     themes,
     themeWord: names.word,
-    counts: countAll(register, totals),
+    counts,
     register,
     exceptions: exceptions(facts, context),
     lookAhead: lookAhead(facts, context, options.dueSoonDays),
-    quarters: quartersOf(
-      register,
-      quarters,
-      themes.map(({ shortName }) => shortName),
-      words,
-    ),
+    quarters:
+      quarters.length > 0
+        ? quartersOf(register, quarters, [...themeOf.keys()], words)
+        : keptQuarters({ past, register, themeOf, words }),
     moves,
+    since,
+    moveRows: moveRows(past.movement, moves, words),
+    pastMeasures: pastCounts,
+    position: past.now,
     overdueAges: overdueAges(register),
     leads: leadRows(facts, context),
     dueSoonDays: options.dueSoonDays,
-    notes: buildNotes({ plan, facts, flags, aside, options, people }),
+    notes: buildNotes({ plan, facts, flags, aside, options, people, past }),
     keys: plan.actions.map(({ key }) => key),
+  };
+}
+
+function titleAndCover(
+  plan: Plan,
+  options: ReportOptions,
+  { text }: People,
+): Pick<BoardReport, "title" | "cover"> {
+  const lines = coverLines(plan, options);
+  return {
+    title: text(`${options.plan}: board summary`),
+    cover: lines.map(({ label, value }) => ({ label, value: text(value) })),
   };
 }

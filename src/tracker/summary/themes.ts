@@ -1,6 +1,7 @@
 import type { Plan, Status } from "../model";
 import { countAll, countWhere } from "./measures";
 import type { Counts, Measure, Register, Theme } from "./report";
+import { themeDirection } from "./themeDirection";
 import { shortNames } from "./shortNames";
 import { themeWordOf, type ThemeWord } from "./themeWords";
 import { WORST_FIRST, type StatusWords } from "./words";
@@ -27,13 +28,19 @@ export function themeNames(
   };
 }
 
+interface ThemeContext {
+  readonly words: StatusWords;
+  /** Of a theme's counts in the report before: null where it did not tell of it, undefined where there is none. */
+  readonly beforeOf: (shortName: string) => Counts | null | undefined;
+}
+
 /** One row a theme, counted over the register. */
 export function themeRows(
   register: Register,
   measures: readonly Measure[],
   statuses: readonly Status[],
   themes: ReturnType<typeof themeNames>,
-  words: StatusWords,
+  { words, beforeOf }: ThemeContext,
 ): readonly Theme[] {
   return themes.names.map((name) => {
     const shortName = themes.shortNameOf(name);
@@ -43,7 +50,9 @@ export function themeRows(
       { column: "theme", test: "is", value: shortName },
     ]);
     const worst = worstWords(counts, statuses, words) ?? elsewhere(crossReferences, themes.word);
-    return { name, shortName, counts, crossReferences, worst };
+    const before = beforeOf(shortName);
+    const direction = before === undefined ? null : themeDirection(counts, before);
+    return { name, shortName, counts, crossReferences, worst, before: before ?? null, direction };
   });
 }
 

@@ -52,7 +52,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
   "header-date-sequence": "Header date out of order",
 };
 
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

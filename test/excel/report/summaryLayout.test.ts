@@ -18,19 +18,18 @@ const ratings = quarters.map(({ label: period, start, end }) => ({
   text: "",
 }));
 
-/** A plan that has everything which a total or a sentence can tell. */
-const fullest = aReport(
-  [
-    ...STATUSES.map((status: Status, at) => anAction({ ref: `1.${at}`, status })),
-    anAction({ ref: "2.1", seeAlso: "1.1" }),
-    anAction({ ref: "2.2", status: "delayed", ratings }),
-  ],
-  [aFlag({ rule: "overdue", key: "1.1" })],
-  {
-    tables: [aTable({ quarters })],
-  },
-  [aFlag({ rule: "due-soon", key: "1.2" })],
-);
+/** A plan that has everything which a total or a sentence can tell, also of an earlier report. */
+const actions = (due: string) => [
+  ...STATUSES.map((status: Status, at) => anAction({ ref: `1.${at}`, status })),
+  anAction({ ref: "2.1", seeAlso: "1.1" }),
+  anAction({ ref: "2.2", status: "delayed", ratings, due }),
+];
+const flags = [aFlag({ rule: "overdue", key: "1.1" })];
+const over = { tables: [aTable({ quarters })] };
+const aside = [aFlag({ rule: "due-soon", key: "1.2" })];
+const before = aReport(actions("2024-07-31"), flags, { ...over, asOf: "2024-01-15" }, aside);
+const kept = { snapshots: [before.position], problems: [] };
+const fullest = aReport(actions("2024-09-30"), flags, over, aside, kept);
 
 test("the fullest plan's totals fit the rows above the themes", () => {
   expect(fullest.totals).toHaveLength(TOTALS_ROWS);

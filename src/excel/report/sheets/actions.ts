@@ -29,6 +29,16 @@ const WIDTHS: Readonly<Record<FixedColumnId, number>> = {
   evidence: 68,
   flags: 90,
   counted: 54,
+  statusBefore: 80,
+  change: 80,
+  overdueBefore: 80,
+  dueBefore: 80,
+  dateChange: 80,
+  timesMoved: 70,
+  daysSlipped: 60,
+  slipped: 60,
+  stuck: 50,
+  copied: 70,
   source: 50,
   sheet: 110,
   themeInFull: 300,
@@ -76,6 +86,9 @@ function widthOf(id: RegisterColumnId): number {
 function listColumn({ id, header, kind }: RegisterColumn, printed: boolean): ListColumn {
   const column = { header, width: widthOf(id), status: id === "status" };
   if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number", optional: true };
+  if (kind === "number") {
+    return { ...column, format: "0", look: "number", optional: true };
+  }
   if (kind === "link") return { ...column, look: "link" };
   if (id === "key") return { ...column, format: "@", look: "muted" };
   if (id === "ref") return { ...column, format: "@" };
@@ -89,5 +102,6 @@ function cellInput(
 ): CellInput {
   if (cell === null) return "";
   if (typeof cell === "object") return { formula: linkFormula(cell.sheet, cell.cell) };
+  if (typeof cell === "number") return cell;
   return column?.kind === "date" ? serial(cell) : cell;
 }

@@ -1,7 +1,6 @@
 import { cellAddress, type CellPosition } from "../../../tracker/grid";
 import { atQuarter } from "../../../tracker/summary/quarters";
-import type { Moves, QuarterRow } from "../../../tracker/summary/sections";
-import { whereMoved } from "../../../tracker/summary/moves";
+import type { QuarterRow, Quarters } from "../../../tracker/summary/sections";
 import { longDate } from "../../../tracker/summary/words";
 import { standingBars, statusSeries } from "../chartSeries";
 import { countFormula, registerColumn } from "../formulas";
@@ -13,26 +12,30 @@ import type { CellInput, ChartPlan, NumberFormat, SheetPlan } from "../sheetPlan
 /** The theme and the quarter stand before the counts. */
 const COUNTS = 2;
 const GAP = 14;
-/** The chart stands over the columns of what moved: from, to, how many, which. */
-const MOVE_WIDTHS = [90, 90, 52, 210];
+/** The chart stands over the columns of what moved: between when, from, to, how many, which. */
+const MOVE_WIDTHS = [82, 78, 78, 52, 210];
 const CHART_ROWS = 18;
 /** Points; what the bars of the chart have, less its edges. */
 const CHART_HEIGHT = 170;
 const CHART_WIDTH = MOVE_WIDTHS.reduce((sum, width) => sum + width, 0) - 30;
 
-/** Board quarters: each theme's statuses at each quarter that the tracker itself holds, and their trend. */
+/**
+ * Board quarters: each theme's statuses at each quarter that the tracker itself holds, or else at each kept report; their
+ * trend; and what moved.
+ */
 export const quartersSheet: ReportSheet = {
   id: "quarters",
   name: "Board quarters",
   tabColour: "#2B7A78",
   isNeeded: ({ quarters }) => quarters.held.length > 0,
-  holds: ({ quarters: { held } }) => `${counted(held.length, "quarter")} by status`,
+  holds: ({ quarters }) =>
+    `${counted(quarters.held.length, isOfReports(quarters) ? "report" : "quarter")} by status`,
   plan: (input) => {
     const { report } = input;
     const { rows, statuses } = report.quarters;
     const columns: readonly ListColumn[] = [
       { header: capital(report.themeWord.one), width: report.mode === "working" ? 130 : 200 },
-      { header: "Quarter", width: 96, format: "@" },
+      { header: isOfReports(report.quarters) ? "As at" : "Quarter", width: 96, format: "@" },
       ...statuses.map((status) => number(report.words[status])),
       number("Total"),
     ];
@@ -40,7 +43,9 @@ export const quartersSheet: ReportSheet = {
     const list = listSheet({
       title: "Quarters",
       lines: [
-        `How actions stood at the end of each quarter that this tracker holds, up to ${longDate(report.asOf)}, counted from Board actions. An action that was complete stays so.`,
+        isOfReports(report.quarters)
+          ? `How actions stood at each report that this workbook keeps, as it was told then, and as at ${longDate(report.asOf)}, counted from Board actions.`
+          : `How actions stood at the end of each quarter that this tracker holds, up to ${longDate(report.asOf)}, counted from Board actions. An action that was complete stays so.`,
         `The chart shows the rows “${all}”, which say the same in numbers.`,
       ],
       tableId: "BoardQuarters",
@@ -59,7 +64,7 @@ function number(header: string): ListColumn {
 }
 
 function quarterRow(
-  { theme, quarter }: QuarterRow,
+  { theme, quarter, counts }: QuarterRow,
   row: number,
   { report, tableNames }: SheetInput,
 ): readonly CellInput[] {
@@ -73,9 +78,11 @@ function quarterRow(
   return [
     theme ?? `All ${report.themeWord.many}`,
     quarter.label,
-    ...statuses.map((status) => ({
-      formula: `=${countFormula(atQuarter(quarter, status, report.words), columnOf, within)}`,
-    })),
+    ...statuses.map((status): CellInput => {
+      if (quarter.isKept) return counts[status] ?? 0;
+      const where = atQuarter(quarter, status, report.words);
+      return { formula: `=${countFormula(where, columnOf, within)}` };
+    }),
     { formula: `=SUM(${first ?? ""}:${last ?? ""})` },
   ];
 }
@@ -88,7 +95,7 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
   const chart: ChartPlan = {
     kind: "ColumnStacked",
     name: "BoardStatusByQuarter",
-    title: "Status of actions at each quarter",
+    title: `Status of actions at each ${isOfReports(report.quarters) ? "report" : "quarter"}`,
     source: area(LIST_HEADER_ROW, 1, held.length + 1, 1 + statuses.length),
     series: statusSeries(
       statuses,
@@ -121,29 +128,29 @@ function movesPlace({ report }: SheetInput, column: number): CellPosition {
 }
 
 /** From its header row to its last; what stands above it where nothing is told. */
-function movesRows({ report: { moves } }: SheetInput): number {
-  return moves === null ? -2 : 1 + Math.max(1, moves.rows.length);
+function movesRows({ report: { moveRows } }: SheetInput): number {
+  return moveRows.length === 0 ? -2 : 1 + moveRows.length;
 }
 
 /** Each with the width of its place beside the list: the chart stands over them. */
-const MOVE_HEADERS = ["From", "To", "Actions", "Which"] as const;
+const MOVE_HEADERS = ["Between", "From", "To", "Actions", "Which"] as const;
 /** Below the list the widest column comes first, for the references. */
-const PUBLIC_MOVE_HEADERS = ["Which", "From", "To", "Actions"] as const;
+const PUBLIC_MOVE_HEADERS = ["Which", "Between", "From", "To", "Actions"] as const;
 type MoveHeader = (typeof MOVE_HEADERS)[number];
 
 /** How many actions went from one status to another, each a count over the register, and which. */
 function movesPart(input: SheetInput, { row, column }: CellPosition): SheetPart {
-  const { moves, mode } = input.report;
-  if (moves === null) return {};
+  const { mode, moveRows } = input.report;
+  if (moveRows.length === 0) return {};
   const headers = mode === "working" ? MOVE_HEADERS : PUBLIC_MOVE_HEADERS;
-  const rows = moveRows(input, moves).map((cells) => headers.map((header) => cells[header]));
+  const rows = movedCells(input).map((cells) => headers.map((header) => cells[header]));
   const below = (header: MoveHeader, count = 1) =>
     area(row + 1, column + headers.indexOf(header), rows.length, count);
   const whole = area(row, column, rows.length + 1, headers.length);
   const formats = headers.map((header) => MOVE_FORMATS[header]);
   return {
     blocks: [
-      block(row - 1, column, [[`What moved from ${moves.from.label} to ${moves.to.label}`]]),
+      block(row - 1, column, [["What moved"]]),
       block(row, column, [headers], "@"),
       { row: row + 1, column, formats, rows },
     ],
@@ -161,28 +168,32 @@ function movesPart(input: SheetInput, { row, column }: CellPosition): SheetPart 
 }
 
 const MOVE_FORMATS: Readonly<Record<MoveHeader, NumberFormat>> = {
+  Between: "@",
   From: "General",
   To: "General",
   Actions: "0",
   Which: "@",
 };
 
-function moveRows(
-  { report, tableNames }: SheetInput,
-  moves: Moves,
-): readonly Readonly<Record<MoveHeader, CellInput>>[] {
-  const { register, words } = report;
+function movedCells({
+  report,
+  tableNames,
+}: SheetInput): readonly Readonly<Record<MoveHeader, CellInput>>[] {
   const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
-    registerColumn(tableNames.BoardActions, register.columns, id);
-  if (moves.rows.length === 0) {
-    return [{ From: "Nothing moved", To: "n/a", Actions: 0, Which: "None" }];
-  }
-  return moves.rows.map((move) => ({
-    From: words[move.from],
-    To: words[move.to],
-    Actions: { formula: `=${countFormula(whereMoved(moves, move, words), columnOf)}` },
-    Which: move.which,
+    registerColumn(tableNames.BoardActions, report.register.columns, id);
+  return report.moveRows.map(({ between, from, to, count, where, which }) => ({
+    Between: between,
+    From: from,
+    To: to,
+    // An action that is gone stands in no row of the register.
+    Actions: where === null ? count : { formula: `=${countFormula(where, columnOf)}` },
+    Which: which,
   }));
+}
+
+/** Whether the tracker holds no quarters of its own, so that kept reports are told in their place. */
+function isOfReports({ held }: Quarters): boolean {
+  return held.some(({ isKept }) => isKept);
 }
 
 function capital(text: string): string {

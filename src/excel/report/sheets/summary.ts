@@ -1,7 +1,7 @@
 import type { BoardReport } from "../../../tracker/summary/report";
 import { sentenceFormula } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
-import type { ReportSheet } from "../reportSheet";
+import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput, SheetPlan } from "../sheetPlan";
 import { agesChart, agesPart } from "./summaryAges";
 import { decisionsPart } from "./summaryDecisions";
@@ -14,7 +14,7 @@ import {
   themesChart,
   themesPart,
 } from "./summaryThemes";
-import { totalPlaces, totalsPart } from "./summaryTotals";
+import { countPlaces, totalsPart } from "./summaryTotals";
 import { summaryWidths } from "./summaryWidths";
 
 /** Board summary: the page that a board reads first. */
@@ -28,7 +28,7 @@ export const summarySheet: ReportSheet = {
     const { report } = input;
     const parts = joinParts([
       coverPart(report),
-      headlinePart(report),
+      headlinePart(input),
       totalsPart(input),
       chartWordsPart(input),
       decisionsPart(input),
@@ -85,8 +85,9 @@ function coverPart({ title, cover }: BoardReport): SheetPart {
   };
 }
 
-function headlinePart(report: BoardReport): SheetPart {
-  const places = totalPlaces(report);
+function headlinePart(input: SheetInput): SheetPart {
+  const { report } = input;
+  const places = countPlaces(input);
   const slots = layout.TOTALS - 1 - layout.HEADLINE;
   const sentences = Array.from({ length: slots }, (_, at): CellInput => {
     const sentence = report.headline[at];

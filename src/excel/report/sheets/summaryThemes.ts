@@ -1,13 +1,14 @@
 import { cellAddress, columnLetters } from "../../../tracker/grid";
-import type { BoardReport } from "../../../tracker/summary/report";
-import { WORST_FIRST } from "../../../tracker/summary/words";
+import type { BoardReport, Counts } from "../../../tracker/summary/report";
+import { shortDate, WORST_FIRST } from "../../../tracker/summary/words";
 import { lyingBars, seriesCodes, statusSeries } from "../chartSeries";
 import { countFormula, registerColumn, shareFormula, textLiteral } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
 import type { SheetInput } from "../reportSheet";
 import type { CellInput, ChartPlan, Formula } from "../sheetPlan";
+import { directionFormula } from "./summaryDirection";
 import * as layout from "./summaryLayout";
-import { totalPlaces } from "./summaryTotals";
+import { totalColumns, totalPlaces } from "./summaryTotals";
 import { summaryWidths } from "./summaryWidths";
 
 const FIRST = layout.THEMES + 1;
@@ -23,8 +24,8 @@ function columnIndex(report: BoardReport, id: string): number {
   return COUNTS + report.themeMeasures.findIndex((measure) => measure.id === id);
 }
 
-export function themeColumns({ themeMeasures }: BoardReport): number {
-  return COUNTS + themeMeasures.length + 1;
+export function themeColumns({ themeMeasures, since }: BoardReport): number {
+  return COUNTS + themeMeasures.length + (since === null ? 1 : 2);
 }
 
 /** A row stays blank under the table: Excel may take what is written straight below a table into it. */
@@ -48,10 +49,12 @@ export function themesPart(input: SheetInput): SheetPart {
     "Short name",
     ...themeMeasures.map(({ label }) => label),
     "Worst status",
+    ...(report.since === null ? [] : [`Since ${shortDate(report.since.asOf)}`]),
   ];
   const rows = [...themes.map((_, at) => themeRow(input, at)), allThemesRow(report)];
   const heading = lines(layout.THEMES - 1, [title], "heading", layout.HEIGHTS.heading);
   const body = area(FIRST, 0, rows.length, columns);
+  const words = COUNTS + themeMeasures.length;
   return {
     blocks: [
       ...(heading.blocks ?? []),
@@ -59,7 +62,9 @@ export function themesPart(input: SheetInput): SheetPart {
       {
         row: FIRST,
         column: 0,
-        formats: ["General", "@", ...themeMeasures.map(() => "0" as const), "General"],
+        formats: headers.map((_, at) =>
+          at === 1 ? "@" : at < COUNTS || at >= words ? "General" : "0",
+        ),
         rows,
       },
     ],
@@ -75,9 +80,9 @@ export function themesPart(input: SheetInput): SheetPart {
       styled("number", area(FIRST, COUNTS, rows.length, themeMeasures.length)),
       styled("strong", area(FIRST, columnIndex(report, "total"), rows.length, 1)),
       styled("total", area(allRow(report), 0, 1, columns)),
-      styled("inset", area(layout.THEMES, columns - 1, rows.length + 1, 1)),
+      styled("inset", area(layout.THEMES, words, rows.length + 1, columns - words)),
     ],
-    statusColours: [area(FIRST, columns - 1, rows.length, 1)],
+    statusColours: [area(FIRST, words, rows.length, 1)],
     rowHeights: heading.rowHeights ?? [],
   };
 }
@@ -105,6 +110,7 @@ function themeRow(input: SheetInput, at: number): readonly CellInput[] {
       formula: `=${countFormula(where, columnOf, within)}`,
     })),
     worst(report, row, (theme?.crossReferences ?? 0) > 0 ? pointers : '"No action is counted"'),
+    ...direction(report, row, theme?.before ?? null),
   ];
 }
 
@@ -115,7 +121,23 @@ function allThemesRow(report: BoardReport): readonly CellInput[] {
     return { formula: `=SUM(${letters}${FIRST + 1}:${letters}${row})` };
   });
   const name = `All ${report.themeWord.many}`;
-  return [name, "All", ...sums, worst(report, row, '"No action is counted"')];
+  return [
+    name,
+    "All",
+    ...sums,
+    worst(report, row, '"No action is counted"'),
+    ...direction(report, row, report.since?.counts ?? null),
+  ];
+}
+
+/** How the theme went since the last report; nothing on a first one. */
+function direction(report: BoardReport, row: number, before: Counts | null): readonly CellInput[] {
+  if (report.since === null) return [];
+  const place = (id: string) => {
+    const column = columnIndex(report, id);
+    return column < COUNTS ? null : cellAddress({ row, column });
+  };
+  return [directionFormula(before, place)];
 }
 
 /** "Delayed, 2 of 9", from the counts of the same row. */
@@ -187,7 +209,9 @@ const AXIS_LABELS = 160;
 /** The stacked bars beside the totals, from the short names and the statuses. */
 export function themesChart(report: BoardReport): ChartPlan {
   const most = Math.max(1, ...report.themes.map(({ counts }) => counts.total ?? 0));
-  const place = area(layout.TOTALS, 3, layout.TOTALS_ROWS + 1, themeColumns(report) - 3);
+  const first = totalColumns(report);
+  const columns = themeColumns(report) - first;
+  const place = area(layout.TOTALS, first, layout.TOTALS_ROWS + 1, columns);
   const width = summaryWidths(report)
     .slice(place.column, place.column + place.columnCount)
     .reduce((sum, each) => sum + each, 0);

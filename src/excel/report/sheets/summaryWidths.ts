@@ -5,12 +5,14 @@ const NAME = 240;
 const SHORT_NAME = 84;
 const COUNT = 54;
 const WORST = 110;
+const DIRECTION = 80;
 /** What the headline's longest sentences need, whatever the plan's statuses. */
 const LEAST = 920;
 
-/** Points, by column: the theme's name, its short name, a count each, the worst status. */
-export function summaryWidths({ themeMeasures }: BoardReport): readonly number[] {
+/** Points, by column: the theme's name, its short name, a count each, the worst status, the direction. */
+export function summaryWidths({ themeMeasures, since }: BoardReport): readonly number[] {
   const counts = themeMeasures.map(() => COUNT);
-  const rest = SHORT_NAME + COUNT * counts.length + WORST;
-  return [Math.max(NAME, LEAST - rest), SHORT_NAME, ...counts, WORST];
+  const words = since === null ? [WORST] : [WORST, DIRECTION];
+  const rest = [SHORT_NAME, ...counts, ...words].reduce((sum, width) => sum + width, 0);
+  return [Math.max(NAME, LEAST - rest), SHORT_NAME, ...counts, ...words];
 }

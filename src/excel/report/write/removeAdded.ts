@@ -2,8 +2,18 @@ import { excelErrorCode } from "../../excelErrorCode";
 import { listWorksheets } from "../../ownSheets";
 import { runExcel } from "../../runExcel";
 import { UserError } from "../../UserError";
-import type { ReportSheet } from "../reportSheet";
-import type { FoundSheet } from "./findSheets";
+
+/** A sheet that the report has or keeps, and its worksheet; null where the workbook had none. */
+interface FoundSheet {
+  readonly sheet: AddedSheet;
+  readonly worksheet: Excel.Worksheet | null;
+}
+
+/** By its tag and its name. */
+interface AddedSheet {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Does the work; where it fails or is stopped, the sheets that were missing before are taken away again. */
 export async function orRemoveAdded<T>(
@@ -20,7 +30,7 @@ export async function orRemoveAdded<T>(
 }
 
 /** Where Excel refuses that too, what it said first tells what to do, and the next report uses the sheets. */
-async function removeAdded(missing: readonly ReportSheet[], reason: unknown): Promise<void> {
+async function removeAdded(missing: readonly AddedSheet[], reason: unknown): Promise<void> {
   try {
     await runExcel((context) => removeSheets(context, missing));
   } catch (cause) {
@@ -36,7 +46,7 @@ async function removeAdded(missing: readonly ReportSheet[], reason: unknown): Pr
 /** By the tag; a sheet that was added and not tagged any more has the name, and is blank. */
 async function removeSheets(
   context: Excel.RequestContext,
-  missing: readonly ReportSheet[],
+  missing: readonly AddedSheet[],
 ): Promise<void> {
   const used: Excel.Range[] = [];
   const listed = await listWorksheets(context, {}, (worksheet, index) => {
@@ -47,7 +57,10 @@ async function removeSheets(
     const isAdded = missing.some(
       (sheet) => sheet.id === tag || (tag === null && sheet.name === name && isBlank),
     );
-    if (isAdded) worksheet.delete();
+    if (!isAdded) return;
+    // Excel deletes no sheet that is very hidden.
+    worksheet.visibility = "Visible";
+    worksheet.delete();
   });
   await context.sync();
 }

@@ -1,0 +1,48 @@
+import type { Past } from "../history/past";
+import type { Plan } from "../model";
+import { references } from "./moves";
+import { heldQuarters } from "./quarters";
+import { listWords, longDate, ratingWords, type StatusWords } from "./words";
+
+interface PastNote {
+  readonly topic: string;
+  readonly text: string;
+  readonly count: number | null;
+}
+
+/** What is to be told of earlier reports: what this one is compared with, and what was changed after it was reported. */
+export function pastNotes(past: Past, plan: Plan, words: StatusWords): readonly PastNote[] {
+  return [
+    { topic: "Past reports", text: comparedWith(past), count: past.earlier.length },
+    ...past.problems.map((text) => ({ topic: "Past reports", text, count: null })),
+    ...copiedNote(past),
+    ...editNotes(past, plan, words),
+  ];
+}
+
+function comparedWith({ now, earlier, movement }: Past): string {
+  const kept = `Its position is kept in this workbook, on a hidden sheet and without leads’ names, as that of ${now.period.label} (${longDate(now.period.start)} to ${longDate(now.period.end)}).`;
+  if (movement === null) {
+    return `${kept} No report of an earlier period is kept, so that change since a report is told from the next one on.`;
+  }
+  const days = listWords(earlier.map(({ asOf }) => longDate(asOf)));
+  return `${kept} It is compared with the report as at ${longDate(movement.before.asOf)}; kept are those as at ${days}.`;
+}
+
+function copiedNote({ copied }: Past): readonly PastNote[] {
+  if (copied.length === 0) return [];
+  const text = `Progress told in the same words as a period ago, so that nothing shows what was done since: ${references(copied)}.`;
+  return [{ topic: "Data quality", text, count: copied.length }];
+}
+
+/** Each rating of a quarter that had been reported and says something else now. */
+function editNotes({ edits }: Past, plan: Plan, words: StatusWords): readonly PastNote[] {
+  const labels = new Map(heldQuarters(plan).map(({ end, label }) => [end, label]));
+  return edits.map(({ action, quarter, was, is, reported }) => {
+    const period = "now";
+    const [then, since] = [was, is].map((rated) => ratingWords({ ...rated, period }, words));
+    const label = labels.get(quarter) ?? longDate(quarter);
+    const text = `${action.ref ?? `“${action.text}”`}: ${label} was reported as ${then ?? ""} as at ${longDate(reported.asOf)}, and says ${since ?? ""} now.`;
+    return { topic: "Changed after it was reported", text, count: null };
+  });
+}
