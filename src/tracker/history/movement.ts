@@ -1,5 +1,4 @@
 import { directionOf, type Direction } from "../summary/moves";
-import type { IsoDate } from "../model";
 import type { KeptAction, Snapshot } from "./snapshot";
 
 /** An action that both reports tell. */
@@ -74,13 +73,4 @@ export function dateMove({ before, now }: Pair): DateMove | null {
     return now.completed !== null || now.status === "complete" ? null : "no date";
   if (before.due === null) return before.completed !== null ? null : "new date";
   return now.due > before.due ? "later" : "earlier";
-}
-
-/** Days between the two dates, where both have one. */
-export function daysMoved({ before, now }: Pair): number | null {
-  return before.due === null || now.due === null ? null : daysFrom(before.due, now.due);
-}
-
-function daysFrom(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
