@@ -1,7 +1,12 @@
-import { fillCleanTracker, writeCleanTracker } from "../excel/clean/writeCleanTracker";
+import {
+  fillCleanTracker,
+  removeCleanTracker,
+  writeCleanTracker,
+} from "../excel/clean/writeCleanTracker";
 import { runExcel } from "../excel/runExcel";
 import type { Work } from "../excel/work";
 import { cleanTracker } from "../tracker/clean/cleanTracker";
+import { setSheetUse } from "../tracker/correct";
 import type { GivenReference } from "../tracker/clean/cleanReferences";
 import type { Plan } from "../tracker/model";
 import { loadCorrections, saveCorrections } from "./corrections";
@@ -16,8 +21,8 @@ export interface WrittenClean {
 
 /**
  * Adds the plan to the open workbook as a flat sheet. The workbook then holds the plan twice, so the new sheet is set
- * aside as no tracker: a person turns that round on Columns when it is to be the master. The setting stays behind when
- * the sheet is moved to a workbook of its own, where it is read at once.
+ * aside as no tracker, under whatever name people give it: a person turns that round on Columns when it is to be the
+ * master. The setting stays behind when the sheet is moved to a workbook of its own, where it is read at once.
  */
 export async function addCleanTracker(plan: Plan, work: Work = {}): Promise<WrittenClean> {
   const clean = cleanTracker(plan);
@@ -26,8 +31,13 @@ export async function addCleanTracker(plan: Plan, work: Work = {}): Promise<Writ
     (context) => writeCleanTracker(context, clean, work),
     "writing the clean tracker",
   );
-  const sheets = [...corrections.sheets, { sheet, use: "out" as const }];
-  await saveCorrections({ ...corrections, sheets });
+  try {
+    await saveCorrections(setSheetUse(corrections, { sheet, use: "out" }));
+  } catch (error) {
+    // Without the setting the plan would be read twice.
+    await runExcel((context) => removeCleanTracker(context, sheet));
+    throw error;
+  }
   return { sheet, rows: clean.rows.length, given: clean.given };
 }
 

@@ -13,7 +13,7 @@ export { countWriting } from "../excel/report/countWriting";
 export type { Writing } from "../excel/report/writing";
 export type { Work } from "../excel/work";
 export { checkReport, type CheckedPoint } from "./checkReport";
-export { fillCleanFile, type WrittenClean } from "./cleanTracker";
+export { addCleanTracker, fillCleanFile, type WrittenClean } from "./cleanTracker";
 export { writeReportAlone, type ReportToMove } from "./writeReportAlone";
 export {
   reportOf,

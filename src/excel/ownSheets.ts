@@ -3,6 +3,9 @@ import { send, type Work } from "./work";
 /** The worksheet custom property that marks a sheet as written by this add-in; its value says which one. */
 export const OWN_SHEET_TAG = "SendPlanTracker.sheet";
 
+/** The worksheet custom property with the name that this add-in gave a sheet, which is the council's from then on. */
+export const WRITTEN_AS = "SendPlanTracker.writtenAs";
+
 export interface ListedWorksheet {
   readonly worksheet: Excel.Worksheet;
   readonly name: string;

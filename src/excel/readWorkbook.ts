@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot, WorksheetGrid } from "../tracker/grid";
 import { isReturn } from "../tracker/returns/readReturn";
-import { listWorksheets } from "./ownSheets";
+import { listWorksheets, WRITTEN_AS } from "./ownSheets";
 import { CellReader } from "./read/cellReader";
 import { MergeReader } from "./read/mergeReader";
 import { ReaderGroup, readSlices } from "./read/readSlices";
@@ -20,14 +20,17 @@ export async function readSnapshot(
   work: Work = {},
 ): Promise<WorkbookSnapshot> {
   const used: Excel.Range[] = [];
+  const writtenAs: Excel.WorksheetCustomProperty[] = [];
   const workbook = context.workbook.load("name");
   const listed = await listWorksheets(context, work, (worksheet, index) => {
     used[index] = loadArea(worksheet.getUsedRangeOrNullObject(true));
+    writtenAs[index] = worksheet.customProperties.getItemOrNullObject(WRITTEN_AS).load("value");
   });
   const filled = listed.flatMap(({ worksheet, name, tag }, index) => {
     const range = used[index];
     const area = range === undefined ? null : areaOf(range);
-    return area === null || tag !== null ? [] : [{ worksheet, name, area }];
+    const given = givenName(writtenAs[index]);
+    return area === null || tag !== null ? [] : [{ worksheet, name, area, given }];
   });
   const bounded: typeof filled = [];
   for (const sheet of filled) {
@@ -42,7 +45,10 @@ export async function readSnapshot(
     work,
   );
   const grids = new Map(
-    bounded.map(({ name }, index) => [name, cells[index]?.grid(merges[index]?.merges ?? [])]),
+    bounded.flatMap(({ name, given }, index) => {
+      const grid = cells[index]?.grid(merges[index]?.merges ?? []);
+      return grid ? [[name, { ...grid, ...given }] as const] : [];
+    }),
   );
   // A return that was copied here, or that another program has saved, has lost its tag: its actions are not the plan's.
   const isOwn = ({ name, tag }: (typeof listed)[number]) =>
@@ -54,6 +60,12 @@ export async function readSnapshot(
     ownSheets: listed.filter(isOwn).map(({ name }) => name),
     ...(workbook.name === "" ? {} : { fileName: workbook.name }),
   };
+}
+
+function givenName(
+  property: Excel.WorksheetCustomProperty | undefined,
+): Pick<WorksheetGrid, "writtenAs"> {
+  return property === undefined || property.isNullObject ? {} : { writtenAs: property.value };
 }
 
 /** A worksheet without a value: it has no cells, and is told of all the same. */

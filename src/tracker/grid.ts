@@ -29,6 +29,8 @@ export interface WorksheetGrid {
   /** "#RRGGBB" in capitals, or "" where a cell has no fill. */
   readonly fills: readonly (readonly string[])[];
   readonly merges: readonly CellArea[];
+  /** The name that this add-in gave the sheet when it wrote it for the council; left out for any other sheet. */
+  readonly writtenAs?: string;
 }
 
 /** A workbook's worksheets in their order, less the ones that this add-in wrote (`ownSheets`). */

@@ -51,6 +51,8 @@ export function paneActionsOn(
         ...actions.judge(snapshot, asOf),
         written: { sheets: [{ name: "Board summary" }] },
       } as unknown as Awaited<ReturnType<PaneActions["writeReport"]>>),
+    addClean: ({ actions: all }) =>
+      Promise.resolve({ sheet: "Clean tracker", rows: all.length, given: [] }),
     updates: updatesInMemory(),
     ...returnsInMemory(),
     ...over,

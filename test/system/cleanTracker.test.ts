@@ -108,6 +108,33 @@ test("beside the tracker it is not read a second time, until a person says so", 
   });
 });
 
+test("renamed beside the tracker, it is not read a second time in the file that was saved", async () => {
+  const { asOf } = sampleExpectation("quillbury");
+  const { bytes, keys } = await withWorkbook(sampleBytes("quillbury"), async ({ file }) => {
+    const { plan } = await readTracker({ asOf });
+    const { sheet } = await addCleanTracker(plan);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet ?? "").name = "Plan 2027";
+      await context.sync();
+    });
+    return { bytes: file.save(), keys: plan.actions.map(({ key }) => key) };
+  });
+  const { actions, notTrackers } = await planOf(bytes, asOf);
+  expect(actions.map(({ key }) => key)).toEqual(keys);
+  expect(notTrackers.map(({ sheet }) => sheet)).toContain("Plan 2027");
+});
+
+test("where Excel does not keep that it is left out, no sheet is left behind", async () => {
+  const { asOf } = sampleExpectation("quillbury");
+  await withWorkbook(sampleBytes("quillbury"), async ({ file, office }) => {
+    const { plan } = await readTracker({ asOf });
+    const names = file.workbook.worksheets.map(({ name }) => name);
+    office.host.writeSettings = () => undefined;
+    await expect(addCleanTracker(plan)).rejects.toThrow("Excel did not keep this");
+    expect(file.workbook.worksheets.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 test("a write that fails leaves no sheet behind", async () => {
   const { asOf } = sampleExpectation("quillbury");
   await withWorkbook(sampleBytes("quillbury"), async ({ file, office }) => {

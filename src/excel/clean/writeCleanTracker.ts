@@ -1,7 +1,7 @@
 import type { CleanCell, CleanTracker } from "../../tracker/clean/cleanTracker";
 import type { IsoDate } from "../../tracker/model";
 import { jsonLength } from "../jsonLength";
-import { listWorksheets } from "../ownSheets";
+import { listWorksheets, WRITTEN_AS } from "../ownSheets";
 import type { CellInput } from "../report/sheetPlan";
 import { askForEpoch, serialFrom } from "../report/write/epoch";
 import { Pacer } from "../report/write/pacer";
@@ -15,8 +15,9 @@ const KEY_SHEET = "Key to acronyms";
 
 /**
  * Writes a clean tracker as a new worksheet behind the others, and gives its name. Nothing that stands is touched; a
- * write that fails or is stopped leaves no sheet behind. It is the council's own sheet from then on, and carries no tag:
- * a tracker that this add-in would never read could not become next year's.
+ * write that fails or is stopped leaves no sheet behind. It is the council's own sheet from then on, and carries no tag
+ * as one of ours: a tracker that this add-in would never read could not become next year's. It only carries the name
+ * that it was given here, by which it is known under another.
  */
 export async function writeCleanTracker(
   context: Excel.RequestContext,
@@ -32,6 +33,7 @@ export async function writeCleanTracker(
     (n) => ` ${n}`,
   );
   const worksheet = context.workbook.worksheets.add(name);
+  worksheet.customProperties.add(WRITTEN_AS, name);
   const epoch = askForEpoch(worksheet);
   await send(context, work);
   const taken = [...tables.items, ...names.items].map((each) => each.name);
@@ -47,6 +49,15 @@ export async function writeCleanTracker(
     throw error;
   }
   return name;
+}
+
+/** Takes back a clean tracker that was just written. */
+export async function removeCleanTracker(
+  context: Excel.RequestContext,
+  sheet: string,
+): Promise<void> {
+  context.workbook.worksheets.getItem(sheet).delete();
+  await context.sync();
 }
 
 /** Makes the only sheet of the open workbook, which is a new one, the clean tracker; the key to acronyms follows it. */

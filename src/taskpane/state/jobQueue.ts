@@ -7,6 +7,7 @@ export const JOBS = [
   "undo",
   "history",
   "returns",
+  "clean",
 ] as const;
 /** A piece of work with the workbook. */
 export type JobKind = (typeof JOBS)[number];

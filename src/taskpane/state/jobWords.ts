@@ -11,6 +11,7 @@ const STARTS: Readonly<Record<JobKind, string>> = {
   undo: "Reading the change log",
   history: "Reading the change log",
   returns: "Looking at the sheets",
+  clean: "Writing the clean tracker",
 };
 
 /** A job as it starts, with those that wait after it. */
@@ -29,4 +30,5 @@ export const NEXT: Readonly<Record<JobKind, string>> = {
   undo: "the update is undone",
   history: "the change log is read",
   returns: "the returns are made",
+  clean: "the clean tracker is written",
 };

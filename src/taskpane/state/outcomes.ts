@@ -1,4 +1,4 @@
-import type { Selected } from "../../actions";
+import type { Selected, WrittenClean } from "../../actions";
 import type { MadeReturns } from "../../actions/returns";
 import { counted } from "../../actions/words";
 import type { Outcome } from "./paneState";
@@ -9,6 +9,12 @@ export const STOPPED: Outcome = { kind: "note", message: "Stopped. The workbook 
 /** Sheets that were written, each to go to. */
 export function written(sheets: readonly string[]): Outcome {
   return { kind: "done", message: "The board report is written.", sheets };
+}
+
+/** A clean tracker that was written; Report tells what came of it. */
+export function cleaned({ sheet, rows }: WrittenClean): Outcome {
+  const message = `The clean tracker is written: ${counted(rows, "action")}.`;
+  return { kind: "done", message, sheets: sheet === null ? [] : [sheet] };
 }
 
 /** An update that was written; the log's sheet tells it cell by cell. */

@@ -1,5 +1,6 @@
 import packageFile from "../../../package.json";
 import {
+  addCleanTracker,
   applyUpdate,
   describePosition,
   judge,
@@ -68,6 +69,8 @@ export interface PaneActions {
   /** Tells of every change to the council's sheets from now on. */
   watch(onChange: (change: SheetChange) => void): Promise<unknown>;
   writeReport(asOf: IsoDate, request: ReportRequest, work: Work): Promise<BoardReportResult>;
+  /** Adds the plan to the workbook as a flat table on a sheet of its own. */
+  readonly addClean: typeof addCleanTracker;
   readonly updates: UpdateActions;
   readonly returns: ReturnActions;
   readonly handover: HandoverActions;
@@ -94,6 +97,7 @@ export const paneActions: PaneActions = {
       today: localDay(new Date()),
       report: { ...request, version: packageFile.version },
     }),
+  addClean: addCleanTracker,
   updates: {
     now: () => localTime(new Date()),
     preview: previewUpdate,

@@ -1,4 +1,11 @@
-import type { BoardReportResult, ErrorWords, Kept, Position, Reading } from "../../actions";
+import type {
+  BoardReportResult,
+  ErrorWords,
+  Kept,
+  Position,
+  Reading,
+  WrittenClean,
+} from "../../actions";
 import type { IsoDate, RuleId, Status } from "../../tracker/model";
 import type { Handing } from "./handing";
 import type { JobKind } from "./jobQueue";
@@ -106,6 +113,8 @@ export interface PaneState {
   readonly written: BoardReportResult["written"] | null;
   /** What the checklist for publication says of it; none for a working copy. */
   readonly checked: NonNullable<BoardReportResult["checked"]>;
+  /** The clean tracker that was written last since the pane was opened. */
+  readonly cleaned: WrittenClean | null;
   readonly flagFilter: FlagFilter;
   readonly actionFilter: ActionFilter;
   readonly updating: Updating;

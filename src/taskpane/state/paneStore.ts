@@ -23,6 +23,7 @@ import {
   type ViewId,
 } from "./paneState";
 import { startingState } from "./startingState";
+import { CleanDesk } from "./cleanDesk";
 import type { DeskPane } from "./deskPane";
 import { HandoverDesk } from "./handoverDesk";
 import { ReturnsDesk } from "./returnsDesk";
@@ -50,15 +51,17 @@ export class PaneStore {
   readonly updates: UpdateDesk;
   readonly returns: ReturnsDesk;
   readonly handover: HandoverDesk;
+  readonly clean: CleanDesk;
 
   constructor(private readonly actions: PaneActions) {
     this.current = startingState(actions);
-    const { state, change, read } = this;
+    const { state, change, read, tell } = this;
     const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
-    const pane: DeskPane = { state, change, ask, read, tell: (outcome) => this.tell(outcome) };
+    const pane: DeskPane = { state, change, ask, read, tell };
     this.updates = new UpdateDesk(actions, pane);
     this.returns = new ReturnsDesk(actions, pane);
     this.handover = new HandoverDesk(actions, pane);
+    this.clean = new CleanDesk(actions, pane);
   }
 
   readonly state = (): PaneState => this.current;
@@ -168,7 +171,7 @@ export class PaneStore {
     const { busy } = this.current;
     if (!busy?.canCancel) return;
     this.stopper.abort();
-    this.jobs.drop(["read", "report", "preview", "history", "returns"]);
+    this.jobs.drop(["read", "report", "preview", "history", "returns", "clean"]);
     this.change({ busy: { ...busy, step: "Stopping", canCancel: false, next: this.jobs.waiting } });
   };
 
@@ -221,9 +224,8 @@ export class PaneStore {
     if (reading) this.showReading(this.actions.judge(reading.snapshot, asOf));
   }
 
-  private showReading(reading: Reading): void {
+  private readonly showReading = (reading: Reading): void =>
     this.change({ reading, position: this.actions.describe(reading) });
-  }
 
   /** What was noticed while the workbook was read may be in what was read, or not: it stays. */
   private forgetChanges(heard: PaneState["changed"]): void {
@@ -238,9 +240,7 @@ export class PaneStore {
     await this.actions.watch(this.noticeChange).catch(() => (this.isWatching = false));
   }
 
-  private tell(outcome: Outcome | null): void {
-    this.change({ outcome });
-  }
+  private readonly tell = (outcome: Outcome | null): void => this.change({ outcome });
 
   private fail(error: unknown, again: Again): void {
     const words = describeError(error);

@@ -17,6 +17,7 @@ export function startingState(actions: PaneActions): PaneState {
     outcome: null,
     written: null,
     checked: [],
+    cleaned: null,
     flagFilter: NO_FLAG_FILTER,
     actionFilter: NO_ACTION_FILTER,
     updating: NO_UPDATE,

@@ -50,6 +50,18 @@ describe("corrections of a sheet that was renamed", () => {
     expect(leadColumns(plan)).toEqual([["Other", "C"]]);
   });
 
+  test("leave out a sheet of ours under its new name, though another has the same header", () => {
+    const corrections: Corrections = {
+      ...NO_CORRECTIONS,
+      sheets: [{ sheet: "Clean tracker", use: "out", header: print }],
+    };
+    const renamed = { ...worksheet("Plan 2025", PLAN), writtenAs: "Clean tracker" };
+    const both = workbook(worksheet("Plan 2024", PLAN), renamed);
+    const plan = readPlan(both, { asOf: AS_OF, corrections });
+    expect(leadColumns(plan)).toEqual([["Plan 2024", "C"]]);
+    expect(told(plan, false)).toEqual([]);
+  });
+
   test("find a header there that only a person knows", () => {
     const unknown: Sketch = [
       ["Zed", "Deed", "Doer", "Day"],

@@ -5,6 +5,7 @@ import { useSaving } from "../settings/useSaving";
 import type { ViewProps } from "../view";
 import { CopyKind } from "./CopyKind";
 import { CheckedCard } from "./CheckedCard";
+import { CleanCopy } from "./CleanCopy";
 import { CopyForWord } from "./CopyForWord";
 import { CoverChoices } from "./CoverChoices";
 import { Doubts } from "./Doubts";
@@ -69,6 +70,7 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
           onOpen={(sheet) => void store.select({ sheet, cells: ["A1"] })}
         />
       )}
+      <CleanCopy state={state} store={store} />
     </>
   );
 }

@@ -12,8 +12,8 @@ export interface FollowedCorrections {
 }
 
 /**
- * Corrections of a sheet that is gone go to the one other sheet that has its header. Where several have it, or
- * corrections of their own, nothing is guessed.
+ * Corrections of a sheet that is gone go to the one other sheet that was first written under its name, or else has its
+ * header. Where several do, or have corrections of their own, nothing is guessed.
  */
 export function followSheets(
   corrections: Corrections,
@@ -25,7 +25,10 @@ export function followSheets(
   const now = new Map<string, string>();
   for (const sheet of corrected) {
     if (here.has(sheet)) continue;
-    const [only, ...more] = others.filter((view) => hasHeaderOf(sheet, view, corrections));
+    const written = others.filter(({ grid }) => grid.writtenAs === sheet);
+    const known =
+      written.length > 0 ? written : others.filter((view) => hasHeaderOf(sheet, view, corrections));
+    const [only, ...more] = known;
     if (only !== undefined && more.length === 0) now.set(sheet, only.name);
   }
   if (now.size === 0) return { corrections, renamed: NOT_RENAMED };

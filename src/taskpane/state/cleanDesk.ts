@@ -1,0 +1,25 @@
+import type { DeskPane } from "./deskPane";
+import { cleaned } from "./outcomes";
+import type { PaneActions } from "./paneActions";
+
+/** The plan as a clean tracker, written beside the one that the council has. */
+export class CleanDesk {
+  constructor(
+    private readonly actions: Pick<PaneActions, "addClean">,
+    private readonly pane: DeskPane,
+  ) {}
+
+  /** Adds the sheet; what was changed since the plan was read is read first. */
+  readonly write = async (): Promise<void> => {
+    const { changed } = this.pane.state();
+    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.ask("clean", async (work) => {
+      const { reading } = this.pane.state();
+      if (reading === null) return;
+      const written = await this.actions.addClean(reading.plan, work);
+      this.pane.change({ cleaned: written });
+      this.pane.tell(cleaned(written));
+      void this.pane.read();
+    });
+  };
+}
