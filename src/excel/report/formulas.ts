@@ -26,7 +26,16 @@ export function registerColumn(
 
 /** "BoardDecisions[Decided]": a column of a table. */
 export function tableColumn(table: string, header: string): string {
-  return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
+  return `${table}[${columnName(header)}]`;
+}
+
+/** "BoardDecisions[[#Headers],[Decided]]": the header's own cell. */
+export function tableHeader(table: string, header: string): string {
+  return `${table}[[#Headers],[${columnName(header)}]]`;
+}
+
+function columnName(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
 }
 
 /** Counts the register's rows that meet every criterion. */

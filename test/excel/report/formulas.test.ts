@@ -2,6 +2,7 @@ import {
   countFormula,
   linkFormula,
   sentenceFormula,
+  tableHeader,
   textLiteral,
 } from "../../../src/excel/report/formulas";
 
@@ -15,6 +16,11 @@ test.each([
   ],
 ])("a text in a formula: %s", (_, text, expected) => {
   expect(textLiteral(text)).toBe(expected);
+});
+
+test("a header's own cell is named, whatever stands in it", () => {
+  expect(tableHeader("BoardDecisions", "Decided")).toBe("BoardDecisions[[#Headers],[Decided]]");
+  expect(tableHeader("Log", "No. [#1]")).toBe("Log[[#Headers],[No. '['#1']]]");
 });
 
 test("a count names the register's columns", () => {

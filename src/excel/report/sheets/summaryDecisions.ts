@@ -1,4 +1,4 @@
-import { tableColumn, textLiteral } from "../formulas";
+import { tableColumn, tableHeader, textLiteral } from "../formulas";
 import { LOGS, NUMBER_HEADER, placeOf } from "../logs";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
 import type { SheetInput } from "../reportSheet";
@@ -91,20 +91,22 @@ function openDecisions(input: SheetInput): readonly CellInput[] {
   const table = input.tableNames.BoardDecisions;
   const { headers, rows } = decisionsTable(input);
   if (rows.length === 0) return filledUp([NONE]);
-  const columnOf = (header: string): string | null => {
+  const headerOf = (header: string): string | null => {
     const at =
       input.report.mode === "publication"
         ? headers.indexOf(header)
         : placeOf(LOGS.decisions.columns, headers, header);
-    const found = headers[at];
-    return found === undefined ? null : tableColumn(table, found);
+    return headers[at] ?? null;
   };
-  const [asked, decided] = [columnOf("Decision asked"), columnOf("Decided")];
-  if (asked === null || decided === null) return filledUp([`${LOG_NAME} holds them.`]);
-  const number = columnOf(NUMBER_HEADER);
+  const [askedHeader, decidedHeader] = [headerOf("Decision asked"), headerOf("Decided")];
+  if (askedHeader === null || decidedHeader === null) return filledUp([`${LOG_NAME} holds them.`]);
+  const [asked, decided] = [tableColumn(table, askedHeader), tableColumn(table, decidedHeader)];
+  const numberHeader = headerOf(NUMBER_HEADER);
+  const number = numberHeader === null ? null : tableColumn(table, numberHeader);
   const isOpen = `(LEN(${asked})>0)*((LEN(${decided})=0)+(${decided}=${textLiteral(UNDECIDED)}))`;
   const count = `SUMPRODUCT(${isOpen})`;
-  const row = `(ROW(${asked})-ROW(${table}[#Headers]))`;
+  // One header's cell, not the whole row of them: LibreOffice, which makes the PDF, gives an error for the row.
+  const row = `(ROW(${asked})-ROW(${tableHeader(table, askedHeader)}))`;
   // What is decided sorts behind every row that a table can have.
   const place = (nth: number) => `SUMPRODUCT(SMALL(${row}*${isOpen}+9999999*(1-${isOpen}),${nth}))`;
   const told = (nth: number): string => {
