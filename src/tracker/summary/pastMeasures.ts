@@ -38,6 +38,9 @@ export function pastMeasures(
   const all: readonly Measure<PastMeasureId>[] = [
     measure("improved", "Improved", is("change", CHANGE_WORDS.better)),
     measure("gotWorse", "Got worse", is("change", CHANGE_WORDS.worse)),
+    measure("newlyRated", CHANGE_WORDS.rated, is("change", CHANGE_WORDS.rated)),
+    measure("noLongerRated", CHANGE_WORDS.unrated, is("change", CHANGE_WORDS.unrated)),
+    measure("changedOtherwise", CHANGE_WORDS.other, is("change", CHANGE_WORDS.other)),
     measure("added", "New", is("change", CHANGE_WORDS.new)),
     measure(
       "overdueAgain",

@@ -23,6 +23,13 @@ export function sinceSentence({ words, since, counts }: PastInput): readonly Sen
   const phrases = [
     ...present(counts, "improved", many("improved", " improved", " improved")),
     ...present(counts, "gotWorse", many("gotWorse", " got worse", " got worse")),
+    ...present(counts, "newlyRated", many("newlyRated", " is newly rated", " are newly rated")),
+    ...present(
+      counts,
+      "noLongerRated",
+      many("noLongerRated", " is no longer rated", " are no longer rated"),
+    ),
+    ...present(counts, "changedOtherwise", many("changedOtherwise", ...otherwise(words))),
     ...present(counts, "added", many("added", " is new", " are new")),
     ...(since.gone === 0 ? [] : [[goneWords(since.gone)]]),
   ];
@@ -42,10 +49,16 @@ export function sinceSentence({ words, since, counts }: PastInput): readonly Sen
         same: [`, as many as ${then}`],
       },
       "; since then ",
-      ...(phrases.length === 0 ? ["no status got better or worse"] : listed(phrases)),
+      ...(phrases.length === 0 ? ["no status has changed"] : listed(phrases)),
       ".",
     ],
   ];
+}
+
+/** Neither better nor worse: an action that is not started says nothing of how it goes. */
+function otherwise(words: StatusWords): readonly [string, string] {
+  const moved = ` moved to or from ${midSentence(words["not-started"])}`;
+  return [moved, moved];
 }
 
 function goneWords(count: number): string {

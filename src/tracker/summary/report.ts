@@ -84,6 +84,9 @@ export type MeasureId =
 export type PastMeasureId =
   | "improved"
   | "gotWorse"
+  | "newlyRated"
+  | "noLongerRated"
+  | "changedOtherwise"
   | "added"
   | "overdueAgain"
   | "slipped"
