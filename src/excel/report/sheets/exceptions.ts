@@ -16,14 +16,14 @@ const TOLD: readonly ListColumn[] = [
   { header: "Reference", width: 62, format: "@" },
   { header: "Action", width: 178 },
   { header: "Lead", width: 104 },
-  { header: "Original due", width: 60, format: "dd/mm/yyyy", look: "number", optional: true },
-  { header: "Revised due", width: 60, format: "dd/mm/yyyy", look: "number", optional: true },
+  { header: "Original due", width: 64, format: "dd/mm/yyyy", look: "number", optional: true },
+  { header: "Revised due", width: 66, format: "dd/mm/yyyy", look: "number", optional: true },
   { header: "Days overdue", width: 50, format: "0", look: "number", optional: true },
   { header: "Times moved", width: 46, format: "0", look: "number", optional: true },
   { header: "Days slipped", width: 50, format: "0", look: "number", optional: true },
   { header: "Rating last time", width: 70, status: true },
   { header: "Rating now", width: 70, status: true },
-  { header: "Reason", width: 94 },
+  { header: "Reason", width: 130 },
 ];
 
 /** After the columns that people fill. */

@@ -6,8 +6,11 @@ const SHORT_NAME = 84;
 const COUNT = 54;
 const WORST = 110;
 const DIRECTION = 80;
-/** What the headline's longest sentences need, whatever the plan's statuses. */
-const LEAST = 920;
+/**
+ * What the headline's longest sentences need, whatever the plan's statuses, and what makes the page high enough, fitted
+ * to its width, for all that stands before its break.
+ */
+const LEAST = 1040;
 
 /** Points, by column: the theme's name, its short name, a count each, the worst status, the direction. */
 export function summaryWidths({ themeMeasures, since }: BoardReport): readonly number[] {
