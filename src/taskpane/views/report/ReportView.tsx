@@ -1,4 +1,5 @@
 import { Body1, Button, Field, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReportChoices } from "../../../actions/choices";
 import { describeReport } from "../../../actions/describeReport";
 import { useSaving } from "../settings/useSaving";
@@ -24,7 +25,7 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
   const { save, saved } = useSaving(store);
   const { preferences } = state.kept;
   const { mode, sections } = preferences.report;
-  const outlook = describeReport(reading);
+  const outlook = useMemo(() => describeReport(reading), [reading]);
   const hasEarlier = reading.ownSheets.length > 0 || state.written !== null;
   const choose = (field: string, changes: Partial<ReportChoices>) =>
     save(field, { preferences: { ...preferences, report: { ...preferences.report, ...changes } } });
@@ -49,6 +50,7 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
       />
       <Sections
         chosen={sections}
+        empty={outlook.empty}
         hasEarlier={hasEarlier}
         onChange={(chosen) => choose("sections", { sections: chosen })}
       />

@@ -1,6 +1,7 @@
 import { Body1, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { OPTIONAL_SECTIONS, SECTION_WORDS, type OptionalSection } from "../../../actions/choices";
+import { EMPTY_WORDS } from "./reportWords";
 
 const useStyles = makeStyles({
   // The view scrolls, so nothing in it may be squeezed.
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly chosen: readonly OptionalSection[];
+  /** Sheets that this plan has nothing for. */
+  readonly empty: readonly OptionalSection[];
   readonly hasEarlier: boolean;
   readonly onChange: (sections: readonly OptionalSection[]) => void;
 }
@@ -19,7 +22,7 @@ const LEFT_OUT =
   "A sheet of an earlier report that you leave out stays as it is, and its title then says that it is no part of this report.";
 
 /** Which sheets are written; two always are. A Field would give all its boxes one id, and a label's click to the first. */
-export function Sections({ chosen, hasEarlier, onChange }: Props) {
+export function Sections({ chosen, empty, hasEarlier, onChange }: Props) {
   const styles = useStyles();
   const [title, hint] = [useId(), useId()];
   const isShort = chosen.length < OPTIONAL_SECTIONS.length;
@@ -35,7 +38,7 @@ export function Sections({ chosen, hasEarlier, onChange }: Props) {
       {OPTIONAL_SECTIONS.map((section) => (
         <Checkbox
           key={section}
-          label={<Labelled section={section} />}
+          label={<Labelled section={section} isEmpty={empty.includes(section)} />}
           checked={chosen.includes(section)}
           onChange={(_, { checked }) => toggle(section, checked === true)}
         />
@@ -47,13 +50,18 @@ export function Sections({ chosen, hasEarlier, onChange }: Props) {
   );
 }
 
-/** Its name, and under it what the sheet holds. */
-function Labelled({ section }: { readonly section: OptionalSection }) {
+interface LabelledProps {
+  readonly section: OptionalSection;
+  readonly isEmpty: boolean;
+}
+
+/** Its name, and under it what the sheet holds, or why it holds nothing. It can be chosen all the same, for later. */
+function Labelled({ section, isEmpty }: LabelledProps) {
   const { name, about } = SECTION_WORDS[section];
   return (
     <>
       {name} <br />
-      <Caption1>{about}</Caption1>
+      <Caption1>{(isEmpty && EMPTY_WORDS[section]) || about}</Caption1>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Purpose, ReportMode } from "../../../actions/choices";
+import type { OptionalSection, Purpose, ReportMode } from "../../../actions/choices";
 import type { ReportOutlook } from "../../../actions/describeReport";
 import { counted, longDate } from "../../../actions/words";
 import type { PaneState } from "../../state/paneState";
@@ -12,6 +12,12 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
 export const MODE_WORDS: Readonly<Record<ReportMode, string>> = {
   working: "Working copy, with names",
   publication: "For publication, without names",
+};
+
+/** Why a sheet has nothing to tell of this plan. */
+export const EMPTY_WORDS: Readonly<Partial<Record<OptionalSection, string>>> = {
+  quarters: "Not written yet: this plan has no ratings for a quarter that has ended.",
+  leads: "Nothing to count yet: no action of this plan has a lead.",
 };
 
 /** What a report for publication leaves out of this plan. */
