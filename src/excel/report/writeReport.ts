@@ -51,7 +51,7 @@ export async function writeReport(
   carried: Writing = NOTHING_WRITTEN,
   history: HistoryToKeep | null = null,
 ): Promise<WrittenReport> {
-  const { found, others, canAdd } = await findSheets(context, partsOf(report), work);
+  const { found, others, places, canAdd } = await findSheets(context, partsOf(report), work);
   const isFirst = found.every(({ worksheet }) => worksheet === null);
   const { sheets, tableNames, writing, doing } = await orRemoveAdded(found, async () => {
     const known = await readEarlier(context, found, work);
@@ -61,7 +61,7 @@ export async function writeReport(
         worksheet !== null || sheet.isWanted?.({ report, writing }) !== false,
     );
     checkAdding(wanted, canAdd);
-    const prepared = await prepareSheets(context, wanted, work);
+    const prepared = await prepareSheets(context, wanted, places, work);
     const { tableNames, serial } = prepared;
     const input = { report, tableNames, serial, writing };
     const planned = prepared.sheets.map((open) => plannedSheet(open, input));

@@ -20,6 +20,8 @@ export interface OtherSheet {
 interface FoundSheets {
   readonly found: readonly FoundSheet[];
   readonly others: readonly OtherSheet[];
+  /** Each worksheet's zero-based place among all of the workbook's, hidden ones too. */
+  readonly places: ReadonlyMap<Excel.Worksheet, number>;
   /** Whether sheets can be added to the workbook. */
   readonly canAdd: boolean;
 }
@@ -55,6 +57,7 @@ export async function findSheets(
   });
   return {
     found,
+    places: new Map(listed.map(({ worksheet }, place) => [worksheet, place])),
     canAdd: !structure.protected,
     others: listed.flatMap(({ worksheet, name, tag }, index) => {
       const sheet = others.find(({ id }) => id === tag);

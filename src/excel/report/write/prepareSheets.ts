@@ -4,6 +4,7 @@ import { send, type Work } from "../../work";
 import { TABLE_IDS, type TableId } from "../sheetPlan";
 import { askForEpoch, serialFrom } from "./epoch";
 import type { FoundSheet } from "./findSheets";
+import { placesToAdd } from "./placesToAdd";
 import type { KnownSheet } from "./readEarlier";
 
 /** A report sheet whose worksheet is there to be written. */
@@ -19,15 +20,19 @@ export interface Prepared {
   readonly serial: (date: IsoDate) => number;
 }
 
-/** Adds and tags the sheets that are missing, and asks the workbook what the writing must know. */
+/** Adds and tags the sheets that are missing, and asks the workbook what the writing must know; `standing` tells where each worksheet is. */
 export async function prepareSheets(
   context: Excel.RequestContext,
   known: readonly KnownSheet[],
+  standing: ReadonlyMap<Excel.Worksheet, number>,
   work: Work,
 ): Promise<Prepared> {
-  const sheets = known.map((each) => ({
+  const places = placesToAdd(
+    known.map(({ worksheet }) => (worksheet === null ? null : (standing.get(worksheet) ?? null))),
+  );
+  const sheets = known.map((each, at) => ({
     ...each,
-    worksheet: each.worksheet ?? addSheet(context, each.sheet),
+    worksheet: each.worksheet ?? addSheet(context, each.sheet, places[at] ?? null),
     added: each.worksheet === null,
   }));
   const tables = context.workbook.tables.load("items/name");
@@ -46,8 +51,10 @@ export async function prepareSheets(
 function addSheet(
   context: Excel.RequestContext,
   { id, name }: FoundSheet["sheet"],
+  place: number | null,
 ): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.add(name);
+  if (place !== null) worksheet.position = place;
   worksheet.customProperties.add(OWN_SHEET_TAG, id);
   return worksheet;
 }
