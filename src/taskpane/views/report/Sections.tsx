@@ -61,7 +61,7 @@ function Labelled({ section, isEmpty }: LabelledProps) {
   return (
     <>
       {name} <br />
-      <Caption1>{(isEmpty && EMPTY_WORDS[section]) || about}</Caption1>
+      <Caption1>{isEmpty ? (EMPTY_WORDS[section] ?? about) : about}</Caption1>
     </>
   );
 }
