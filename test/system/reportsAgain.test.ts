@@ -17,6 +17,10 @@ describe.each(SAMPLE_NAMES)("two reports on %s", (name) => {
     expect(cellDifferences(first, second)).toEqual([]);
   });
 
+  test("leave the same file, to the last byte", () => {
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
   test("leave the same sheets, tables and charts", () => {
     expect(contents(second)).toEqual(contents(first));
   });

@@ -47,8 +47,8 @@ export class CellReader {
 
   take({ range, fills }: Slice): number {
     const formats = range.numberFormat as string[][];
-    this.values.push(...(range.values as CellValue[][]));
-    this.text.push(...range.text);
+    this.values.push(...(range.values as CellValue[][]).map(withinLimit));
+    this.text.push(...range.text.map(withinLimit));
     this.numberFormats.push(...formats);
     this.fills.push(...fills.value.map((row) => row.map(fillColour)));
     const told = [range.values, range.text, formats].map(jsonLength);
@@ -63,6 +63,17 @@ export class CellReader {
     const { row, column } = this.area;
     return { name, origin: { row, column }, values, text, numberFormats, fills, merges };
   }
+}
+
+/** The most characters that a cell of Excel holds; a file that Excel did not write may have more. */
+const LONGEST_TEXT = 32_767;
+
+function withinLimit<Value extends CellValue>(row: readonly Value[]): readonly Value[] {
+  const isLong = (value: CellValue) => typeof value === "string" && value.length > LONGEST_TEXT;
+  if (!row.some(isLong)) return row;
+  return row.map((value) =>
+    isLong(value) ? (String(value).slice(0, LONGEST_TEXT) as Value) : value,
+  );
 }
 
 /** The length of {"format":{"fill":{"color":"#FFFFFF"}}}, with its comma. */

@@ -72,13 +72,19 @@ function isPublic({ name, person }: Lead): boolean {
   return hasPostWord(name) || hasRoleWord(name) || hasOrganisationWord(name);
 }
 
+/** A name's fewest and most characters: what is shorter may be a word, and what is longer is none. */
+const NAME_LENGTH = { least: 3, most: 200 };
+
 /** Every name of a person among the leads. */
 function namesOf(leads: readonly Lead[]): readonly string[] {
   const names = leads.flatMap((lead) => [
     ...(isPublic(lead) ? [] : [lead.name, ...(lead.written ?? [])]),
     lead.person,
   ]);
-  return [...new Set(names.flatMap((name) => (name === null || name.length < 3 ? [] : [name])))];
+  return [...new Set(names)].filter(
+    (name): name is string =>
+      name !== null && name.length >= NAME_LENGTH.least && name.length <= NAME_LENGTH.most,
+  );
 }
 
 /** A name of several words is found in any case; one word alone only as it is written, as it may be a word too. */

@@ -11,6 +11,8 @@ export interface CellWriting {
   readonly prefix: string;
   /** The `cm` that marks a dynamic array in this workbook, if it can; asked for only where one is written. */
   readonly dynamicMetadata: () => string | undefined;
+  /** The file's cell format for a style of the workbook. */
+  readonly formatOf: (style: number) => number;
 }
 
 /** A cell that the file does not have yet. Text stands in the cell itself, so that shared strings stay as they are. */
@@ -18,7 +20,8 @@ export function newCellXml(row: number, column: number, cell: Cell, writing: Cel
   const { type, content } = valueXml(cell, writing.prefix);
   const metadata = cell.dynamicArray ? writing.dynamicMetadata() : undefined;
   // Written out, since it is done for every cell; none of these needs escaping.
-  const style = cell.style > 0 ? ` s="${cell.style}"` : "";
+  const format = writing.formatOf(cell.style);
+  const style = format > 0 ? ` s="${format}"` : "";
   const kind = type === null ? "" : ` t="${type}"`;
   const array = metadata === undefined ? "" : ` cm="${metadata}"`;
   const attributes = ` r="${cellAddress(row, column)}"${style}${kind}${array}`;
@@ -35,7 +38,8 @@ export function changedCellXml(
   writing: CellWriting,
   row: number,
 ): string {
-  const style = { s: cell.style > 0 ? cell.style : null };
+  const format = writing.formatOf(cell.style);
+  const style = { s: format > 0 ? format : null };
   if (sameContent(before.cell, cell)) return withAttributes(xml, style);
   if (cell.formula === undefined || !sameFormula(before.cell, cell)) {
     return newCellXml(row, before.column, cell, writing);
@@ -48,8 +52,9 @@ export function changedCellXml(
   return patch.toString();
 }
 
-export function sameCell(a: Cell, b: Cell): boolean {
-  return a.style === b.style && sameContent(a, b);
+/** Whether the file's cell holds what the workbook now has there. */
+export function sameCell(inFile: Cell, now: Cell, { formatOf }: CellWriting): boolean {
+  return inFile.style === formatOf(now.style) && sameContent(inFile, now);
 }
 
 function sameContent(a: Cell, b: Cell): boolean {

@@ -57,7 +57,7 @@ export class RowWriter {
     if (Object.keys(this.formatChanges(scanned)).length > 0) return false;
     return scanned.cells.every(({ column, cell }) => {
       const own = now?.get(column);
-      return own !== undefined && sameCell(cell, own);
+      return own !== undefined && sameCell(cell, own, this.writing);
     });
   }
 
@@ -79,7 +79,7 @@ export class RowWriter {
       return newCellXml(row, column, cell, this.writing);
     }
     const xml = this.text.slice(before.start, before.end);
-    const same = sameCell(before.cell, cell);
+    const same = sameCell(before.cell, cell, this.writing);
     const written = same ? xml : changedCellXml(before, xml, cell, this.writing, row);
     if (/\sr\s*=/.test(splitOpenTag(written)[0])) return written;
     return withAttributes(written, { r: cellAddress(row, column) });
@@ -96,7 +96,7 @@ export class RowWriter {
     const height = rowHeights.get(row);
     const style = rowStyles?.get(row);
     return {
-      ...(style === undefined ? {} : { s: style, customFormat: 1 }),
+      ...(style === undefined ? {} : { s: this.writing.formatOf(style), customFormat: 1 }),
       ...(height === undefined ? {} : { ht: height, customHeight: 1 }),
       ...(hiddenRows.has(row) ? { hidden: 1 } : {}),
     };

@@ -69,14 +69,15 @@ export function saveAspects(saving: SheetSaving, aspects: ReadonlySet<WorksheetA
 
 /** Patches <sheetData> and the dimension; gives back the cells whose formulas are gone. */
 export function saveRows(
-  { patch, worksheet }: SheetSaving,
+  { patch, worksheet, styles }: SheetSaving,
   rows: ReadonlySet<number>,
   context: CellContext,
   dynamicMetadata: CellWriting["dynamicMetadata"],
 ): SheetDataResult["droppedFormulas"] {
   const { prefix } = patch;
   const text = patch.all("sheetData")[0] ?? `<${prefix}sheetData/>`;
-  const writing = { prefix, dynamicMetadata };
+  const formatOf = (style: number) => styles.formatOf(style);
+  const writing = { prefix, dynamicMetadata, formatOf };
   const { xml, droppedFormulas } = sheetDataXml(text, worksheet, context, writing, rows);
   patch.set("sheetData", xml);
   const used = usedArea(worksheet);

@@ -12,12 +12,14 @@ import { StyleLists } from "./styleLists";
 const FIRST_OWN_FORMAT = 164;
 
 /**
- * Adds the workbook's new styles to its styles part, each as the cell format that it began as with what changed. The
- * index of a style is the index of its cell format.
+ * Adds the styles that something in the workbook has to its styles part, each as the cell format that it began as with
+ * what changed. A style of the file keeps the index of its cell format.
  */
 export class StyleWriter {
   private readonly lists: StyleLists;
   private readonly fileCount: number;
+  /** The cell formats of new styles. */
+  private readonly formats = new Map<number, number>();
 
   constructor(
     text: string | null,
@@ -25,9 +27,16 @@ export class StyleWriter {
   ) {
     this.lists = new StyleLists(text ?? blankStyles());
     this.fileCount = this.lists.entries("cellXfs").length;
-    for (const style of workbook.styles.slice(this.fileCount)) {
-      this.lists.push("cellXfs", this.formatXml(style));
-    }
+  }
+
+  /** The index of a style's cell format, which is added where the file has none like it. */
+  formatOf(style: number): number {
+    if (style < this.fileCount) return style;
+    const known = this.formats.get(style);
+    if (known !== undefined) return known;
+    const format = this.lists.add("cellXfs", this.formatXml(styleOf(this.workbook, style)));
+    this.formats.set(style, format);
+    return format;
   }
 
   /** The index of a differential format for a conditional format; undefined where it changes nothing. */

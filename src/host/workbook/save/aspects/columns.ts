@@ -4,12 +4,13 @@ import { pointsToWidth, widthToPoints } from "../../units";
 import { childrenNamed, numberOr, parseXml } from "../../xml/tree";
 import { elementXml, type AttributeValues } from "../../xml/write";
 import type { SheetSaving } from "../sheetSaving";
+import type { StyleWriter } from "../styleWriter";
 
 /** Width of a column that says none, in the file's characters. */
 const USUAL_WIDTH = 9.140625;
 
 /** Widths and hidden columns; outline levels and styles of the file's columns stay. */
-export function saveColumns({ patch, worksheet }: SheetSaving): void {
+export function saveColumns({ patch, worksheet, styles }: SheetSaving): void {
   const before = readColumnAttributes(patch.all("cols")[0]);
   const numbers = new Set([
     ...before.keys(),
@@ -20,7 +21,7 @@ export function saveColumns({ patch, worksheet }: SheetSaving): void {
   const columns = [...numbers]
     .sort((a, b) => a - b)
     .flatMap((column) => {
-      const attributes = columnAttributes(worksheet, column, before.get(column));
+      const attributes = columnAttributes(worksheet, column, styles, before.get(column));
       return attributes ? [{ column, attributes }] : [];
     });
   const runs = joinRuns(columns).map(({ first, last, attributes }) =>
@@ -45,9 +46,10 @@ function readColumnAttributes(cols: string | undefined): Map<number, Record<stri
 function columnAttributes(
   worksheet: Worksheet,
   column: number,
+  styles: StyleWriter,
   before: Readonly<Record<string, string>> = {},
 ): AttributeValues | null {
-  const style = worksheet.columnStyles?.get(column) ?? 0;
+  const style = styles.formatOf(worksheet.columnStyles?.get(column) ?? 0);
   const isHidden = worksheet.hiddenColumns.has(column);
   const width = widthAttributes(worksheet.columnWidths.get(column), before);
   const rest = Object.entries(before).filter(([name]) => !OWN.includes(name));
