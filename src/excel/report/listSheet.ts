@@ -115,7 +115,7 @@ function publicList(list: ListSheet): ListSheet {
 const POINTS_A_CHARACTER = 5;
 const WIDEST = 1_000;
 /** Lines of a text that make a row no higher than the printed columns do. */
-const FEW_LINES = 8;
+const FEW_LINES = 4;
 
 /** As wide as its longest text needs not to make the rows high. */
 function wrapped(column: ListColumn, at: number, rows: ListSheet["rows"]): ListColumn {

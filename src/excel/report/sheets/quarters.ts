@@ -105,7 +105,8 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
     place: area(LIST_HEADER_ROW + 1, column, CHART_ROWS, MOVE_WIDTHS.length),
   };
   const at = movesPlace(input, column);
-  const rows = Math.max(list.page.rows, at.row + movesRows(input));
+  const { row, rowCount } = chart.place;
+  const rows = Math.max(list.page.rows, at.row + movesRows(input), row + rowCount);
   return {
     ...list,
     ...joinParts([list, movesPart(input, at)]),
