@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { readTracker, readWriting, reportOf, writeBoardReport } from "../../src/actions";
 import { checkCopy, reportCopy } from "../../src/cli/reportCopy";
+import { HISTORY_SHEET } from "../../src/excel/history/openHistory";
 import { openWorkbookFile } from "../../src/host";
 import { hiddenNames } from "../../src/tracker/summary/people";
 import { withWorkbook } from "../support/openOffice";
@@ -62,6 +63,56 @@ test("a working report in the tracker fails the checklist where it should", asyn
   expect(failed.map(({ id }) => id)).toEqual(
     expect.arrayContaining(["merged-cells", "filters", "people"]),
   );
+});
+
+/** Types into the first row of a board sheet's table, and names a new column of it where there is none of that header. */
+async function type(sheet: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem(sheet).tables.getItemAt(0);
+    const header = table.getHeaderRowRange().load("values");
+    await context.sync();
+    for (const [column, text] of Object.entries(texts)) {
+      if (!header.values[0]?.includes(column)) table.columns.add(undefined, undefined, column);
+      table.columns.getItem(column).getDataBodyRange().getCell(0, 0).values = [[text]];
+    }
+    await context.sync();
+  });
+}
+
+test("a lead’s name that people typed is in no log, comment, column or kept report of the copy", async () => {
+  const { asOf } = sampleExpectation("quillbury");
+  const name = "Maya Whitlock";
+  const working = await withWorkbook(sampleBytes("quillbury"), async ({ file }) => {
+    await writeBoardReport({ asOf });
+    await type("Board decisions", {
+      "Decision asked": `Whether ${name} may lead the panel`,
+      Decided: "MS WHITLOCK may",
+      "By whom": name,
+      [`For ${name}`]: "Agreed at the panel",
+    });
+    await type("Board follow-up", {
+      Action: `M. Whitlock to write to parents`,
+      Owner: name,
+      Minute: `Raised by ${name}`,
+    });
+    await type("Board exceptions", { Comment: `Ring ${name}`, "Our view": `${name} is away` });
+    // Before anything was due: what was said is kept as of actions that are no exceptions.
+    await writeBoardReport({ asOf: "2024-01-15" });
+    return file.save();
+  });
+  expect(sheetsOf(working)).toEqual(
+    expect.arrayContaining(["Board kept comments", HISTORY_SHEET.name]),
+  );
+  const { bytes, plan, sheets } = await copyOf(working, asOf);
+  expect(hiddenNames(plan)).toContain(name);
+  const text = wholeText(bytes);
+  expect(text).toContain("may lead the panel");
+  expect(text).toContain("Agreed at the panel");
+  expect(text).toContain("to write to parents");
+  expect(text.match(/.{0,40}Whitlock.{0,40}/gi)).toBeNull();
+  expect(sheetsOf(bytes)).toEqual(sheets);
+  expect(sheets).toEqual(expect.arrayContaining(["Board decisions", "Board follow-up"]));
+  expect(text).not.toContain(HISTORY_SHEET.name);
 });
 
 test("what people wrote for the board’s work stays in the working copy", async () => {

@@ -7,7 +7,7 @@ import type { FoundTable, Writing } from "./writing";
 
 /**
  * What people wrote, as it can be published: no comment on an action, and the board's decisions and actions as `told`
- * tells a text, without people's names and without the columns that people added and marked as internal.
+ * tells a text, without people's names, in headers too, and without the columns that people added and marked as internal.
  */
 export function publishedWriting(writing: Writing, told: (text: string) => string): Writing {
   const tables = Object.values(LOGS).flatMap(({ id, columns }) => {
@@ -30,8 +30,19 @@ function publishedTable(
     return looksLikePerson(cell.trim()) ? NAMED_OFFICER : told(cell);
   };
   return {
-    headers: shown(headers),
+    headers: toldApart(shown(headers).map((each) => (own.includes(each) ? each : told(each)))),
     formats: shown(formats),
     rows: rows.map((row) => shown(row).map(publicCell)),
   };
+}
+
+/** A table has no two headers alike, and two may differ by a name alone. */
+function toldApart(headers: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    let own = header;
+    for (let n = 2; taken.has(own.toLowerCase()); n++) own = `${header} (${n})`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
 }

@@ -39,3 +39,11 @@ test("a column that people added is published, unless it is marked as internal",
   expect(table?.formats).toHaveLength(HEADERS.length + 1);
   expect(table?.rows).toEqual([[1, "", "", "", "", "", "4.2"]]);
 });
+
+test("a header that people gave is told without names, and no two are alike", () => {
+  const people = (text: string) => told(text).replaceAll("Sam Reed", "Named officer");
+  const headers = [...HEADERS, "For Jo Poole", "For Sam Reed"];
+  const table = { headers, formats: headers.map(() => "General"), rows: [] };
+  const { "follow-up": log } = publishedWriting({ asked: [], "follow-up": table }, people);
+  expect(log?.headers).toEqual([...HEADERS, "For Named officer", "For Named officer (2)"]);
+});
