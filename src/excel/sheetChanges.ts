@@ -24,6 +24,8 @@ export interface KnownSheet {
   readonly name: string;
   /** Whether this add-in wrote it. */
   readonly own: boolean;
+  /** Whether this add-in wrote it for the council, and it has the name that it was given then. */
+  readonly isAsWritten: boolean;
   readonly used: CellArea | null;
 }
 
@@ -31,8 +33,8 @@ export interface KnownSheet {
 export type KnownSheets = ReadonlyMap<string, KnownSheet>;
 
 /**
- * What a burst of events comes to: one entry for each sheet, kind and source, this add-in's sheets left out. A sheet
- * that is gone is known from before.
+ * What a burst of events comes to: one entry for each sheet, kind and source, this add-in's sheets left out, and those
+ * that it wrote for the council just now. A sheet that is gone is known from before.
  */
 export function sheetChanges(
   burst: readonly HeardChange[],
@@ -44,10 +46,14 @@ export function sheetChanges(
     const key = `${heard.worksheetId} ${heard.kind} ${heard.source}`;
     groups.set(key, [...(groups.get(key) ?? []), heard]);
   }
+  const added = new Set(
+    burst.filter(({ kind }) => kind === "added").map(({ worksheetId }) => worksheetId),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const sheet = first && (now.get(first.worksheetId) ?? before.get(first.worksheetId));
     if (first === undefined || sheet === undefined || sheet.own) return [];
+    if (sheet.isAsWritten && added.has(first.worksheetId)) return [];
     const { kind, source } = first;
     const addresses = group.flatMap(({ address }) => address?.split(",") ?? []);
     return [{ sheet: sheet.name, kind, cells: countCells(addresses, sheet.used), source }];

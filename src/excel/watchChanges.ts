@@ -1,4 +1,4 @@
-import { listWorksheets } from "./ownSheets";
+import { listWorksheets, WRITTEN_AS } from "./ownSheets";
 import { areaOf, loadArea } from "./read/usedAreas";
 import { runExcel } from "./runExcel";
 import { sheetChanges, type HeardChange, type KnownSheets, type SheetChange } from "./sheetChanges";
@@ -75,7 +75,9 @@ class Burst {
 
 async function listSheets(context: Excel.RequestContext): Promise<KnownSheets> {
   const used: Excel.Range[] = [];
+  const written: Excel.WorksheetCustomProperty[] = [];
   const listed = await listWorksheets(context, {}, (worksheet, index) => {
+    written[index] = worksheet.customProperties.getItemOrNullObject(WRITTEN_AS).load("value");
     worksheet.load("id");
     used[index] = loadArea(worksheet.getUsedRangeOrNullObject(true));
   });
@@ -83,7 +85,9 @@ async function listSheets(context: Excel.RequestContext): Promise<KnownSheets> {
     listed.map(({ worksheet, name, tag }, index) => {
       const range = used[index];
       const area = range === undefined ? null : areaOf(range);
-      return [worksheet.id, { name, own: tag !== null, used: area }];
+      const property = written[index];
+      const isAsWritten = property?.isNullObject === false && property.value === name;
+      return [worksheet.id, { name, own: tag !== null, isAsWritten, used: area }];
     }),
   );
 }

@@ -1,4 +1,10 @@
-import { watchChanges, writeBoardReport, type SheetChange } from "../../src/actions";
+import {
+  addCleanTracker,
+  readTracker,
+  watchChanges,
+  writeBoardReport,
+  type SheetChange,
+} from "../../src/actions";
 import type { OfficeSession } from "../../src/host";
 import { byHand, type Hand } from "../support/byHand";
 import { onWorkbook } from "../support/officeOn";
@@ -98,6 +104,16 @@ test("what the add-in writes itself is not told of, nor its sheets' going", asyn
     });
   }, 0);
   expect(seen).toEqual([]);
+});
+
+test("a clean tracker that is written is not told of; what people do to it then is", async () => {
+  const seen = await changesOf(async (office) => {
+    const { plan: read } = await readTracker({ asOf: "2024-06-15" });
+    await addCleanTracker(read);
+    await told();
+    byHand(office, (hand) => hand.type("Clean tracker", "B2", [["New words"]]));
+  }, 1);
+  expect(seen).toEqual([{ sheet: "Clean tracker", cells: 1, ...here }]);
 });
 
 test("what the add-in writes on the council's sheets is not told of either", async () => {
