@@ -96,7 +96,7 @@ function whatIsKept({ mode, sections }: ReportOptions): string {
 }
 
 function historyNotes({ past, plan, options }: NotesInput): readonly Note[] {
-  return pastNotes(past, plan, options.words).map(({ topic, text, count }) =>
+  return pastNotes(past, plan, options).map(({ topic, text, count }) =>
     note(topic, text, count),
   );
 }

@@ -1,6 +1,7 @@
 import type { Past } from "../history/past";
 import type { Plan } from "../model";
 import { references } from "./moves";
+import type { ReportOptions } from "./options";
 import { heldQuarters } from "./quarters";
 import { listWords, longDate, ratingWords, type StatusWords } from "./words";
 
@@ -11,9 +12,14 @@ interface PastNote {
 }
 
 /** What is to be told of earlier reports: what this one is compared with, and what was changed after it was reported. */
-export function pastNotes(past: Past, plan: Plan, words: StatusWords): readonly PastNote[] {
+export function pastNotes(
+  past: Past,
+  plan: Plan,
+  { words, mode }: Pick<ReportOptions, "words" | "mode">,
+): readonly PastNote[] {
+  const text = mode === "publication" ? publishedComparison(past) : comparedWith(past);
   return [
-    { topic: "Past reports", text: comparedWith(past), count: past.earlier.length },
+    { topic: "Past reports", text, count: past.earlier.length },
     ...past.problems.map((text) => ({ topic: "Past reports", text, count: null })),
     ...copiedNote(past),
     ...editNotes(past, plan, words),
@@ -25,8 +31,17 @@ function comparedWith({ now, earlier, movement }: Past): string {
   if (movement === null) {
     return `${kept} No report of an earlier period is kept, so that change since a report is told from the next one on.`;
   }
+  const compared = `It is compared with the report as at ${longDate(movement.before.asOf)}`;
+  if (earlier.length === 1) return `${kept} ${compared}, the only earlier one that is kept.`;
   const days = listWords(earlier.map(({ asOf }) => longDate(asOf)));
-  return `${kept} It is compared with the report as at ${longDate(movement.before.asOf)}; kept are those as at ${days}.`;
+  return `${kept} ${compared}; the earlier ones that are kept are as at ${days}.`;
+}
+
+/** A copy for publication keeps no position: the tracker's workbook does. */
+function publishedComparison({ movement }: Past): string {
+  return movement === null
+    ? "It is compared with no earlier report: the tracker’s workbook keeps none of an earlier period."
+    : `It is compared with the report as at ${longDate(movement.before.asOf)}, which the tracker’s workbook keeps.`;
 }
 
 function copiedNote({ copied }: Past): readonly PastNote[] {
