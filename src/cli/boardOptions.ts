@@ -21,6 +21,8 @@ export interface BoardOptions {
   readonly json: boolean;
   readonly plan: string | null;
   readonly period: string | null;
+  /** The day or the period of the kept report to compare with. */
+  readonly since: string | null;
   readonly preparedBy: string | null;
   readonly purpose: Purpose | null;
   readonly mode: ReportMode | null;
@@ -46,6 +48,7 @@ const VALUED = [
   "--out",
   "--plan",
   "--period",
+  "--since",
   "--prepared-by",
   "--purpose",
   "--mode",
@@ -72,6 +75,7 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
     json: given.alone.has("--json"),
     plan: text("--plan"),
     period: text("--period"),
+    since: text("--since"),
     preparedBy: text("--prepared-by"),
     purpose: oneOf("--purpose", PURPOSES, text("--purpose")),
     mode: oneOf("--mode", REPORT_MODES, text("--mode")),
@@ -87,7 +91,15 @@ export function parseBoardOptions(words: readonly string[]): BoardOptions | "hel
 }
 
 /** What belongs to a report, which a clean tracker is not. */
-const OF_REPORTS = ["--pdf", "--mode", "--sections", "--purpose", "--period", "--prepared-by"];
+const OF_REPORTS = [
+  "--pdf",
+  "--mode",
+  "--sections",
+  "--purpose",
+  "--period",
+  "--since",
+  "--prepared-by",
+];
 
 function refuseBeside({ alone, values }: Given): void {
   const beside = OF_REPORTS.find((option) => alone.has(option) || values.has(option));

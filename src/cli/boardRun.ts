@@ -4,12 +4,14 @@ import {
   localDay,
   mergeCorrections,
   NO_CORRECTIONS,
+  readKeptReports,
   readTracker,
   toReadingJson,
   type BoardReportOptions,
 } from "../actions";
 import { openWorkbookFile, startOffice } from "../host";
 import type { Corrections } from "../tracker/corrections";
+import type { Snapshot } from "../tracker/history/snapshot";
 import type { Preferences } from "../tracker/preferences";
 import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
@@ -20,6 +22,7 @@ import { earlierWriting } from "./earlierWriting";
 import { progressLine } from "./progress";
 import { readSettings } from "./readSettings";
 import type { Terminal } from "./runCommand";
+import { sinceDay } from "./sinceDay";
 
 export interface BoardWork {
   readonly options: BoardOptions;
@@ -38,15 +41,16 @@ export async function boardRun({ options, bytes, target, pdf }: BoardWork, termi
   const corrections = await correctionsOf(options);
   const session = await startOffice(file.workbook, { workbookName: basename(options.file) });
   const progress = progressLine(process.stderr);
-  const asked: BoardReportOptions = {
+  const given: BoardReportOptions = {
     asOf: options.asOf ?? localDay(new Date()),
     corrections,
     preferences: preferencesOf(options),
-    report: requestOf(options),
     ...earlier,
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {
+    const since = await sinceOf(options, earlier?.carriedReports);
+    const asked: BoardReportOptions = { ...given, report: { ...requestOf(options), ...since } };
     const write = writerFor(options);
     const { file: input, force } = options;
     const told =
@@ -80,6 +84,16 @@ function preferencesOf({ dueSoon, monthFirst }: BoardOptions): Partial<Preferenc
   return {
     ...(dueSoon === null ? {} : { dueSoonDays: dueSoon }),
     ...(monthFirst ? { dateOrder: "month-first" } : {}),
+  };
+}
+
+/** Which kept report to compare with, where the person said so; those that the report takes over count too. */
+async function sinceOf({ since }: BoardOptions, carried: readonly Snapshot[] = []) {
+  if (since === null) return {};
+  const { snapshots } = await readKeptReports();
+  const own = new Set(snapshots.map(({ asOf }) => asOf));
+  return {
+    since: sinceDay(since, [...snapshots, ...carried.filter(({ asOf }) => !own.has(asOf))]),
   };
 }
 

@@ -9,6 +9,7 @@ Reads the plan in FILE.xlsx, checks it, and writes a copy with the board's sheet
   --json                print what was read as data; write only if --out is given too
   --plan TEXT           the plan's name, for the cover
   --period TEXT         the reporting period, for the cover
+  --since PERIOD        compare with the kept report of that day or period (the last one before)
   --prepared-by TEXT    who prepared the report, for the cover
   --purpose WORD        decision, discussion or noting
   --mode WORD           working, or publication: the board's sheets alone in a new workbook

@@ -81,6 +81,7 @@ const NOTHING_SAID = {
   clean: false,
   means: {},
   settings: null,
+  since: null,
 };
 
 const RIGHT: [words: string[], said: object][] = [
@@ -94,6 +95,7 @@ const RIGHT: [words: string[], said: object][] = [
   [["plan.xlsx", "--sections", "notes, exceptions"], { sections: ["exceptions", "notes"] }],
   [["plan.xlsx", "--sections", "none"], { sections: [] }],
   [["plan.xlsx", "--due-soon", "60"], { dueSoon: 60 }],
+  [["plan.xlsx", "--since", "2025-06-30"], { since: "2025-06-30" }],
   [["plan.xlsx", "--month-first", "--force"], { monthFirst: true, force: true }],
   [
     ["plan.xlsx", "--means", "Green=complete, amber-red=at-risk"],

@@ -1,3 +1,4 @@
+import { writeBoardReport } from "../../src/actions";
 import { openWorkbookFile } from "../../src/host/workbook";
 import { byHand, type Hand } from "../support/byHand";
 import { cellDifferences, cellsOf, errorCells } from "../support/cellsOf";
@@ -211,6 +212,28 @@ test("the same report again changes no cell of any sheet, the hidden one include
     "2025-06-30",
     "2025-09-30",
   ]);
+});
+
+test("another kept report can be compared with, and one that is not kept is told", async () => {
+  const since = (day: string) =>
+    withWorkbook(report("september"), () =>
+      writeBoardReport({ asOf: "2025-09-30", report: { since: day } }),
+    );
+  const { report: written } = await since("2025-03-31");
+  expect(written.since?.asOf).toBe("2025-03-31");
+  expect(written.moveRows.map(({ from, to, which }) => [from, to, which])).toEqual([
+    ["On track", "Delayed", "1.2"],
+    ["At risk", "Complete", "1.1"],
+    ["At risk", "On track", "3.2"],
+    ["New", "Complete", "2.4"],
+    ["New", "On track", "4.1"],
+    ["On track", "No longer in the plan", "2.3 “Share the drafts”"],
+    ["Due date", "Later", "1.3"],
+  ]);
+  await expect(since("2025-09-30")).rejects.toThrow(
+    "cannot be compared with one as at 30 September",
+  );
+  await expect(since("2025-05-01")).rejects.toThrow("cannot be compared with one as at 1 May 2025");
 });
 
 function textsOn(bytes: Uint8Array, name: string): readonly unknown[] {
