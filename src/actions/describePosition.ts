@@ -1,7 +1,7 @@
 import { RULE_IDS, type Plan } from "../tracker/model";
 import { statusWords } from "../tracker/statusLabels";
 import { actionFacts, type ActionFacts } from "../tracker/summary/actionFacts";
-import { MEANINGS } from "../tracker/summary/meanings";
+import { meaningsOf } from "../tracker/summary/meanings";
 import { percentWords, rowsWhere } from "../tracker/summary/measures";
 import { DEFAULT_REPORT_OPTIONS } from "../tracker/summary/options";
 import type { BoardReport, Measure, MeasureId } from "../tracker/summary/report";
@@ -106,7 +106,7 @@ type Figures = Readonly<Record<MeasureId, Figure>>;
 /** A figure for every measure; one that the plan has no use for counts nothing. */
 function measureFigures(report: BoardReport, facts: readonly ActionFacts[], plan: Plan): Figures {
   const measures = new Map(report.totals.map((measure) => [measure.id, measure]));
-  const ids = Object.keys(MEANINGS) as MeasureId[];
+  const ids = Object.keys(meaningsOf(report.words)) as MeasureId[];
   return Object.fromEntries(
     ids.map((id) => [id, measureFigure(id, measures.get(id), report, facts, plan)]),
   ) as Record<MeasureId, Figure>;
@@ -115,7 +115,7 @@ function measureFigures(report: BoardReport, facts: readonly ActionFacts[], plan
 function measureFigure(
   id: MeasureId,
   measure: Measure | undefined,
-  { register }: BoardReport,
+  { register, words }: BoardReport,
   facts: readonly ActionFacts[],
   plan: Plan,
 ): Figure {
@@ -125,7 +125,7 @@ function measureFigure(
     id,
     label: measure?.label ?? "",
     count: rows.length,
-    meaning: capital(MEANINGS[id]),
+    meaning: capital(meaningsOf(words)[id]),
     note: null,
     keys: counted.map(({ action }) => action.key),
     sources: measureSources(id, counted, plan),

@@ -4,7 +4,7 @@ import { rulesFor } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
 import { keyWords } from "./cover";
-import { MEANINGS } from "./meanings";
+import { meaningsOf } from "./meanings";
 import { OPTIONAL_SECTIONS, type ReportOptions } from "./options";
 import type { People } from "./people";
 import { pastNotes } from "./pastNotes";
@@ -96,9 +96,7 @@ function whatIsKept({ mode, sections }: ReportOptions): string {
 }
 
 function historyNotes({ past, plan, options }: NotesInput): readonly Note[] {
-  return pastNotes(past, plan, options).map(({ topic, text, count }) =>
-    note(topic, text, count),
-  );
+  return pastNotes(past, plan, options).map(({ topic, text, count }) => note(topic, text, count));
 }
 
 function publicNotes({ facts, options, people }: NotesInput): readonly Note[] {
@@ -108,14 +106,17 @@ function publicNotes({ facts, options, people }: NotesInput): readonly Note[] {
   );
 }
 
-const countingRules = (words: StatusWords): readonly string[] => [
-  `Overdue: ${MEANINGS.overdue}`,
-  `Not confirmed as met, counted apart from overdue: ${MEANINGS.notConfirmed}`,
-  `Could not be judged: ${MEANINGS.notJudged}`,
-  `Missing evidence: ${MEANINGS.missingEvidence}`,
-  `A worst status is the first of these that a counted action has: ${listWords(WORST_FIRST.map((status) => midSentence(words[status])))}.`,
-  "Cross-references point at an action told elsewhere; they are listed in Board actions and counted nowhere.",
-];
+function countingRules(words: StatusWords): readonly string[] {
+  const meanings = meaningsOf(words);
+  return [
+    `Overdue: ${meanings.overdue}`,
+    `Not confirmed as met, counted apart from overdue: ${meanings.notConfirmed}`,
+    `Could not be judged: ${meanings.notJudged}`,
+    `Missing evidence: ${meanings.missingEvidence}`,
+    `A worst status is the first of these that a counted action has: ${listWords(WORST_FIRST.map((status) => midSentence(words[status])))}.`,
+    "Cross-references point at an action told elsewhere; they are listed in Board actions and counted nowhere.",
+  ];
+}
 
 function countingNotes({ options }: NotesInput): readonly Note[] {
   return [...countingRules(options.words), ...sectionNotes(options)].map((text) =>
