@@ -68,7 +68,9 @@ inBrowser("report", (open) => {
     await pane.getByRole("button", { name: "Write board report" }).click();
     await seeWritten(pane);
     const { worksheets } = openWorkbookFile(await save()).workbook;
-    const board = worksheets.filter(({ name }) => name.startsWith("Board "));
+    const board = worksheets.filter(
+      ({ name, visibility }) => name.startsWith("Board ") && visibility === "Visible",
+    );
     expect(board.map(({ name }) => name).sort()).toEqual(["Board actions", "Board summary"]);
     const summary = board.find(({ name }) => name === "Board summary");
     const texts = [...(summary?.rows.values() ?? [])]

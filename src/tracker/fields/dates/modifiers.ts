@@ -29,7 +29,22 @@ function middle(extent: Extent, grain: Grain): Extent {
   return { ...extent, last: endOfMonth(extent, grain === "year" ? 6 : 2) };
 }
 
+/** "Second week of" a month is its days 8 to 14; the last week its last seven days. */
+const weekOfMonth = (n: number, ...words: readonly string[]): Modifier => ({
+  before: endsWithAny(words.flatMap((word) => [`${word} week of`, `${word} week in`])),
+  apply: (extent, grain) => {
+    if (grain !== "month") return extent;
+    const first = n > 0 ? addDays(extent.first, 7 * (n - 1)) : addDays(extent.last, -6);
+    return { first, last: addDays(first, 6), isRange: true };
+  },
+});
+
 const MODIFIERS: readonly Modifier[] = [
+  weekOfMonth(1, "first", "1st"),
+  weekOfMonth(2, "second", "2nd"),
+  weekOfMonth(3, "third", "3rd"),
+  weekOfMonth(4, "fourth", "4th"),
+  weekOfMonth(-1, "last", "final"),
   {
     before: endsWithAny([
       "w/c",
