@@ -1,4 +1,4 @@
-import { cellAddress, type CellPosition } from "../../../tracker/grid";
+import { cellAddress, type CellArea, type CellPosition } from "../../../tracker/grid";
 import { atQuarter } from "../../../tracker/summary/quarters";
 import type { QuarterRow, Quarters } from "../../../tracker/summary/sections";
 import { longDate } from "../../../tracker/summary/words";
@@ -109,13 +109,28 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
   const rows = Math.max(list.page.rows, at.row + movesRows(input), row + rowCount);
   return {
     ...list,
-    ...joinParts([list, movesPart(input, at)]),
+    ...joinParts([list, movesPart(input, at), { blanks: besideShorter(list, input, at, rows) }]),
     charts: [chart],
     columnWidths: [...list.columnWidths, GAP, ...MOVE_WIDTHS],
     page: { ...list.page, rows, columns: column + MOVE_WIDTHS.length },
     rowCount: rows,
     columnCount: column + MOVE_WIDTHS.length,
   };
+}
+
+/** Below the shorter of the two tables that stand side by side: either may have been longer in an earlier report. */
+function besideShorter(
+  list: SheetPlan,
+  input: SheetInput,
+  moves: CellPosition,
+  rows: number,
+): readonly CellArea[] {
+  if (input.report.mode === "publication") return [];
+  const end = moves.row + movesRows(input);
+  return [
+    area(list.rowCount, 0, rows - list.rowCount, list.columnCount),
+    area(end, moves.column, rows - end, MOVE_WIDTHS.length),
+  ];
 }
 
 /** Zero-based: under the chart, after a blank row and a heading. */
