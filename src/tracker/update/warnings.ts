@@ -13,6 +13,7 @@ export interface UpdateWarning {
   readonly kind:
     | "complete-without-evidence"
     | "on-track-although-overdue"
+    | "date-for-complete"
     | "no-such-day"
     | "date-in-the-past"
     | "earlier-than-before";
@@ -84,13 +85,17 @@ function lateButOnTrack(
 const noDay = (message: string): Found[] => [{ field: "revisedDue", kind: "no-such-day", message }];
 
 function aboutDay(
-  { due }: Action,
+  { due, status }: Action,
   { rating }: UpdateDraft,
   date: IsoDate | null,
   asOf: IsoDate,
 ): Found[] {
   if (date === null) return [];
   const field = "revisedDue";
+  if (status === "complete" && (rating ?? { status }).status === "complete") {
+    const message = "It is complete: with a new date it may be read as open again.";
+    return [{ field, kind: "date-for-complete", message }];
+  }
   if (due !== null && date < due) {
     const message = `The revised date is earlier than the date that it replaces, ${longDate(due)}.`;
     return [{ field, kind: "earlier-than-before", message }];

@@ -92,6 +92,18 @@ const CASES: readonly {
     draft: { revisedDue: "30/09/2024" },
     kinds: ["earlier-than-before"],
   },
+  {
+    says: "a new date for what is complete",
+    action: { status: "complete" },
+    draft: { revisedDue: "30/09/2024" },
+    kinds: ["date-for-complete"],
+  },
+  {
+    says: "a new date for what is opened again",
+    action: { status: "complete" },
+    draft: { revisedDue: "30/09/2024", rating: ON_TRACK },
+    kinds: [],
+  },
   { says: "a later date", draft: { revisedDue: "30/09/2024" }, kinds: [] },
   { says: "nothing said", draft: {}, kinds: [] },
 ];
