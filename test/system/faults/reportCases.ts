@@ -41,7 +41,7 @@ export const REPORT_CASES: readonly UseCase[] = [
     start: () => Promise.resolve(smallPlan()),
     prepare: writing(ASKED),
     own: ownSheets,
-    endsWithShowing: true,
+    showsWhatIsDone: true,
   },
   {
     title: "a report over another that people wrote on",
@@ -49,13 +49,13 @@ export const REPORT_CASES: readonly UseCase[] = [
     sheets: [PLAN_SHEETS[1], "Board actions"],
     prepare: writing(ASKED),
     own: ownSheets,
-    endsWithShowing: true,
+    showsWhatIsDone: true,
   },
   {
     title: "a report for publication over another that people wrote on",
     start: reported,
     prepare: writing(PUBLIC),
     own: ownSheets,
-    endsWithShowing: true,
+    showsWhatIsDone: true,
   },
 ];

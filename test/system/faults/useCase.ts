@@ -13,6 +13,6 @@ export interface UseCase {
   readonly isDone?: RegExp;
   /** The sheets that somebody meddles with while it runs. */
   readonly sheets?: readonly string[];
-  /** The last request only shows what is done: where that fails, it is done all the same. */
-  readonly endsWithShowing?: true;
+  /** One request only shows what is done: where that one fails, it is done all the same. */
+  readonly showsWhatIsDone?: true;
 }
