@@ -22,9 +22,9 @@ test("a table is copied with header cells, and its texts as texts", () => {
     "1.2",
     "=HYPERLINK(1)",
   ]);
-  expect([...page.querySelectorAll("th, td")].every((cell) => cell.outerHTML.includes('border:'))).toBe(
-    true,
-  );
+  expect(
+    [...page.querySelectorAll("th, td")].every((cell) => cell.outerHTML.includes("border:")),
+  ).toBe(true);
   expect(page.querySelectorAll("td br")).toHaveLength(1);
 });
 
