@@ -74,15 +74,12 @@ function lookAhead({ lookAhead: { rows } }: BoardReport): CopyTable {
   };
 }
 
-function moves({ moves: between, words }: BoardReport): CopyTable {
+function moves({ whatMoved }: BoardReport): CopyTable {
   return {
-    title:
-      between === null
-        ? "What moved"
-        : `What moved from ${between.from.label} to ${between.to.label}`,
+    title: whatMoved?.title ?? "What moved",
     headers: ["From", "To", "Actions", "Which"],
-    rows: (between?.rows ?? []).map(({ from, to, count, which }) => [
-      ...[words[from], words[to], number(count), which],
+    rows: (whatMoved?.rows ?? []).map(({ from, to, count, which }) => [
+      ...[from, to, number(count), which],
     ]),
   };
 }

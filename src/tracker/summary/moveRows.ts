@@ -3,7 +3,7 @@ import { dateMove, type Movement } from "../history/movement";
 import type { Status } from "../model";
 import { directionOf, directionRank, references, whereMoved } from "./moves";
 import { DATE_WORDS, NEW_ACTION } from "./pastColumns";
-import type { MoveRow } from "./report";
+import type { MoveRow, WhatMoved } from "./report";
 import type { Moves } from "./sections";
 import { shortDate, type StatusWords } from "./words";
 
@@ -16,45 +16,45 @@ interface Group {
   readonly actions: KeptAction[];
 }
 
-/** What moved since the report that is compared with, then between the last two of the tracker's own quarters. */
-export function moveRows(
+/**
+ * What moved since the report that is compared with, which is what the board saw last; where there is none, between the
+ * last two of the tracker's own quarters. Both would tell most moves twice.
+ */
+export function whatMoved(
   movement: Movement | null,
   moves: Moves | null,
   words: StatusWords,
-): readonly MoveRow[] {
-  return [
-    ...(movement === null ? [] : rowsSince(movement, words)),
-    ...(moves === null ? [] : rowsOfQuarters(moves, words)),
-  ];
+): WhatMoved | null {
+  if (movement !== null) {
+    const { before, now } = movement;
+    return told(shortDate(before.asOf), shortDate(now.asOf), rowsSince(movement, words));
+  }
+  return moves && told(moves.from.label, moves.to.label, rowsOfQuarters(moves, words));
+}
+
+const NOTHING: MoveRow = { from: "Nothing moved", to: "n/a", count: 0, where: null, which: "None" };
+
+function told(from: string, to: string, rows: readonly MoveRow[]): WhatMoved {
+  return {
+    title: `What moved from ${from} to ${to}`,
+    rows: rows.length === 0 ? [NOTHING] : rows,
+  };
 }
 
 /**
  * What changed between two positions: from status to status, what got worse first; then what is new, what is gone, and
  * whose date moved.
  */
-export function rowsSince(movement: Movement, words: StatusWords): readonly MoveRow[] {
-  const between = `${shortDate(movement.before.asOf)} to ${shortDate(movement.now.asOf)}`;
-  const rows = [
+function rowsSince(movement: Movement, words: StatusWords): readonly MoveRow[] {
+  return [
     ...statusRows(movement, words),
     ...newRows(movement, words),
     ...goneRows(movement, words),
     ...dateRows(movement),
   ];
-  return orNothing(
-    rows.map((row) => ({ ...row, between })),
-    between,
-  );
 }
 
-/** A comparison that finds nothing says so. */
-function orNothing(rows: readonly MoveRow[], between: string): readonly MoveRow[] {
-  if (rows.length > 0) return rows;
-  return [{ between, from: "Nothing moved", to: "n/a", count: 0, where: null, which: "None" }];
-}
-
-type Row = Omit<MoveRow, "between">;
-
-function statusRows({ pairs }: Movement, words: StatusWords): readonly Row[] {
+function statusRows({ pairs }: Movement, words: StatusWords): readonly MoveRow[] {
   const moved = pairs.filter(({ before, now }) => isCounted(now) && before.status !== now.status);
   const groups = new Map<string, Group>();
   for (const { before, now } of moved) {
@@ -79,7 +79,7 @@ function statusRows({ pairs }: Movement, words: StatusWords): readonly Row[] {
     }));
 }
 
-function newRows({ added }: Movement, words: StatusWords): readonly Row[] {
+function newRows({ added }: Movement, words: StatusWords): readonly MoveRow[] {
   return byStatus(added.filter(isCounted)).map(([status, actions]) => ({
     from: NEW_ACTION,
     to: words[status],
@@ -94,7 +94,7 @@ function newRows({ added }: Movement, words: StatusWords): readonly Row[] {
 }
 
 /** They stand in the plan no more, so that their words are told too. */
-function goneRows({ gone }: Movement, words: StatusWords): readonly Row[] {
+function goneRows({ gone }: Movement, words: StatusWords): readonly MoveRow[] {
   return byStatus(gone.filter(isCounted)).map(([status, actions]) => ({
     from: words[status],
     to: GONE,
@@ -104,7 +104,7 @@ function goneRows({ gone }: Movement, words: StatusWords): readonly Row[] {
   }));
 }
 
-function dateRows({ pairs }: Movement): readonly Row[] {
+function dateRows({ pairs }: Movement): readonly MoveRow[] {
   const counted = pairs.filter(({ now }) => isCounted(now));
   return (["later", "earlier", "new date", "no date"] as const).flatMap((move) => {
     const actions = counted.filter((pair) => dateMove(pair) === move).map(({ now }) => now);
@@ -123,16 +123,13 @@ function dateRows({ pairs }: Movement): readonly Row[] {
 
 /** What moved between the last two of the tracker's own quarters, as rows of the same table. */
 function rowsOfQuarters(moves: Moves, words: StatusWords): readonly MoveRow[] {
-  const between = `${moves.from.label} to ${moves.to.label}`;
-  const rows = moves.rows.map((move) => ({
-    between,
+  return moves.rows.map((move) => ({
     from: words[move.from],
     to: words[move.to],
     count: move.count,
     where: whereMoved(moves, move, words),
     which: move.which,
   }));
-  return orNothing(rows, between);
 }
 
 const isCounted = ({ counts }: KeptAction): boolean => counts.has("counted");

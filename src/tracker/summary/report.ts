@@ -186,10 +186,16 @@ export interface SinceReport {
   readonly gone: number;
 }
 
+/** What moved since the report that is compared with; on a first report, between the tracker's own last two quarters. */
+export interface WhatMoved {
+  /** "What moved from 30/06/2025 to 30/09/2025", "What moved from Q1 to Q2". */
+  readonly title: string;
+  /** At least one: a comparison that finds nothing says so. */
+  readonly rows: readonly MoveRow[];
+}
+
 /** A row of the table of what moved, in words. */
 export interface MoveRow {
-  /** "30/06/2025 to 30/09/2025", "Q1 to Q2". */
-  readonly between: string;
   readonly from: string;
   readonly to: string;
   readonly count: number;
@@ -233,8 +239,8 @@ export interface BoardReport {
   readonly moves: Moves | null;
   /** The kept report that this one is compared with; null on a first one. */
   readonly since: SinceReport | null;
-  /** What moved since that report, and between the last two of the tracker's own quarters. */
-  readonly moveRows: readonly MoveRow[];
+  /** null where there is neither such a report nor two quarters that have ended. */
+  readonly whatMoved: WhatMoved | null;
   /** What the headline counts beside the totals. */
   readonly pastMeasures: readonly Measure<PastMeasureId>[];
   /** This position as it is kept for the next report. */

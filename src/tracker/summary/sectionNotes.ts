@@ -4,7 +4,7 @@ const NOTES: Readonly<Partial<Record<OptionalSection, string>>> = {
   "look-ahead":
     "Board look-ahead: every milestone of an action that is not complete, or its own date where it has none, from this day on; actions whose date is missing, to be confirmed or ambiguous follow. Open-ended actions have no date to wait for and are not listed.",
   quarters:
-    "Board quarters: an action's rating for that quarter; one that was rated complete before, or has a day of completion by then, is complete. What moved compares the last two of these quarters, after what changed since the report that is compared with. Where the tracker holds no ratings by quarter, kept reports stand in place of quarters: the sheet is written from the second report on.",
+    "Board quarters: an action's rating for that quarter; one that was rated complete before, or has a day of completion by then, is complete. What moved is told since the report that is compared with; on a first report, between the last two of these quarters. Where the tracker holds no ratings by quarter, kept reports stand in place of quarters: the sheet is written from the second report on.",
   leads:
     "Board leads: an action with several leads stands in each one's row, so that the rows can add up to more than the plan's actions. A lead without an open action is left out.",
 };

@@ -14,7 +14,7 @@ import { NOTHING_ASIDE, type Aside } from "./setAside";
 import { overdueAges } from "./overdueAges";
 import { peopleOf, type People } from "./people";
 import { keptQuarters } from "./keptQuarters";
-import { moveRows } from "./moveRows";
+import { whatMoved } from "./moveRows";
 import { movesOf } from "./moves";
 import { pastMeasures } from "./pastMeasures";
 import { sinceReport, statusesThen, themeThen } from "./sinceReport";
@@ -75,7 +75,7 @@ export function summarise(
         : keptQuarters({ past, register, themeOf, words }),
     moves,
     since,
-    moveRows: moveRows(past.movement, moves, words),
+    whatMoved: whatMoved(past.movement, moves, words),
     pastMeasures: pastCounts,
     position: past.now,
     overdueAges: overdueAges(register),

@@ -1,5 +1,6 @@
 import { cellAddress, type CellArea, type CellPosition } from "../../../tracker/grid";
 import { atQuarter } from "../../../tracker/summary/quarters";
+import type { WhatMoved } from "../../../tracker/summary/report";
 import type { QuarterRow, Quarters } from "../../../tracker/summary/sections";
 import { longDate } from "../../../tracker/summary/words";
 import { standingBars, statusSeries } from "../chartSeries";
@@ -12,8 +13,8 @@ import type { CellInput, ChartPlan, NumberFormat, SheetPlan } from "../sheetPlan
 /** The theme and the quarter stand before the counts. */
 const COUNTS = 2;
 const GAP = 14;
-/** The chart stands over the columns of what moved: between when, from, to, how many, which. */
-const MOVE_WIDTHS = [82, 78, 78, 52, 210];
+/** The chart stands over the columns of what moved: from, to, how many, which. */
+const MOVE_WIDTHS = [90, 90, 52, 268];
 const CHART_ROWS = 18;
 /** Points; what the bars of the chart have, less its edges. */
 const CHART_HEIGHT = 170;
@@ -143,30 +144,30 @@ function movesPlace({ report }: SheetInput, column: number): CellPosition {
   return { row: below, column: 0 };
 }
 
-/** From its header row to its last; what stands above it where nothing is told. */
-function movesRows({ report: { moveRows } }: SheetInput): number {
-  return moveRows.length === 0 ? -2 : 1 + moveRows.length;
+/** From its header row to its last; what stands above it where nothing is compared. */
+function movesRows({ report: { whatMoved } }: SheetInput): number {
+  return whatMoved === null ? -2 : 1 + whatMoved.rows.length;
 }
 
 /** Each with the width of its place beside the list: the chart stands over them. */
-const MOVE_HEADERS = ["Between", "From", "To", "Actions", "Which"] as const;
+const MOVE_HEADERS = ["From", "To", "Actions", "Which"] as const;
 /** Below the list the widest column comes first, for the references. */
-const PUBLIC_MOVE_HEADERS = ["Which", "Between", "From", "To", "Actions"] as const;
+const PUBLIC_MOVE_HEADERS = ["Which", "From", "To", "Actions"] as const;
 type MoveHeader = (typeof MOVE_HEADERS)[number];
 
 /** How many actions went from one status to another, each a count over the register, and which. */
 function movesPart(input: SheetInput, { row, column }: CellPosition): SheetPart {
-  const { mode, moveRows } = input.report;
-  if (moveRows.length === 0) return {};
+  const { mode, whatMoved } = input.report;
+  if (whatMoved === null) return {};
   const headers = mode === "working" ? MOVE_HEADERS : PUBLIC_MOVE_HEADERS;
-  const rows = movedCells(input).map((cells) => headers.map((header) => cells[header]));
+  const rows = movedCells(whatMoved, input).map((cells) => headers.map((header) => cells[header]));
   const below = (header: MoveHeader, count = 1) =>
     area(row + 1, column + headers.indexOf(header), rows.length, count);
   const whole = area(row, column, rows.length + 1, headers.length);
   const formats = headers.map((header) => MOVE_FORMATS[header]);
   return {
     blocks: [
-      block(row - 1, column, [["What moved"]]),
+      block(row - 1, column, [[whatMoved.title]]),
       block(row, column, [headers], "@"),
       { row: row + 1, column, formats, rows },
     ],
@@ -184,21 +185,19 @@ function movesPart(input: SheetInput, { row, column }: CellPosition): SheetPart 
 }
 
 const MOVE_FORMATS: Readonly<Record<MoveHeader, NumberFormat>> = {
-  Between: "@",
   From: "General",
   To: "General",
   Actions: "0",
   Which: "@",
 };
 
-function movedCells({
-  report,
-  tableNames,
-}: SheetInput): readonly Readonly<Record<MoveHeader, CellInput>>[] {
+function movedCells(
+  { rows }: WhatMoved,
+  { report, tableNames }: SheetInput,
+): readonly Readonly<Record<MoveHeader, CellInput>>[] {
   const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
     registerColumn(tableNames.BoardActions, report.register.columns, id);
-  return report.moveRows.map(({ between, from, to, count, where, which }) => ({
-    Between: between,
+  return rows.map(({ from, to, count, where, which }) => ({
     From: from,
     To: to,
     // An action that is gone stands in no row of the register.
