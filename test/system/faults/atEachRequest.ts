@@ -2,7 +2,7 @@ import type { OfficeSession } from "../../../src/host";
 import type { Failure } from "../../../src/host/workbookHost";
 import { withWorkbook, type OpenWorkbook } from "../../support/openOffice";
 import { tally } from "../../support/tally";
-import { councilSheets, councilState, type CouncilState } from "./councilState";
+import { councilSheets, councilState, wholeState, type CouncilState } from "./councilState";
 import type { Trouble } from "./trouble";
 import type { UseCase } from "./useCase";
 
@@ -13,15 +13,17 @@ export interface Untroubled {
   /** The council's sheets as requests left them: before, after each batch between, after. */
   readonly stages: readonly CouncilState[];
   readonly own: unknown;
+  /** What came of trying again, by how the workbook stood then: it comes to the same wherever that was. */
+  readonly again: Map<string, Again>;
 }
 
 /** `apart` is what of the council's sheets is not looked at, `before` what somebody did to them before it all. */
 export async function untroubled(
   useCase: UseCase,
+  start: Uint8Array,
   apart: Trouble["changes"] = [],
   before: (open: OpenWorkbook) => void = () => undefined,
 ): Promise<Untroubled> {
-  const start = await useCase.start();
   return withWorkbook(start, async (open) => {
     const { workbook } = open.file;
     const ids = councilIds(open);
@@ -37,7 +39,8 @@ export async function untroubled(
     await run();
     open.office.onRequest(null);
     stages.push(councilState(workbook, ids, apart));
-    return { start, requests, stages: distinct(stages), own: await useCase.own(open) };
+    const own = await useCase.own(open);
+    return { start, requests, stages: distinct(stages), own, again: new Map() };
   });
 }
 
@@ -62,14 +65,20 @@ export interface Outcome extends Standing {
   readonly request: number;
   /** null where the run came through. */
   readonly error: Told | null;
-  /** The same once the person has tried again, and what the own sheets hold then. */
-  readonly again: Standing & { readonly error: Told | null; readonly own: unknown };
+  /** The same once the person has tried again. */
+  readonly again: Again;
+}
+
+/** How it all stands once the person has tried again, and what the own sheets hold then. */
+export interface Again extends Standing {
+  readonly error: Told | null;
+  readonly own: unknown;
 }
 
 /** Has trouble begin at each request of a use case in turn, and the person try again after each. */
 export async function atEachRequest(
   useCase: UseCase,
-  { start, requests, stages }: Untroubled,
+  { start, requests, stages, again: known }: Untroubled,
   trouble: Trouble,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -87,9 +96,14 @@ export async function atEachRequest(
       open.office.onRequest(null);
       const stood = stands();
       trouble.mend(open);
-      const tried = await tryAgain(useCase);
-      const own = await useCase.own(open);
-      return { request, error, ...stood, again: { error: tried, ...stands(), own } };
+      const state = wholeState(open.file.workbook);
+      const again = known.get(state) ?? {
+        error: await tryAgain(useCase),
+        ...stands(),
+        own: await useCase.own(open),
+      };
+      known.set(state, again);
+      return { request, error, ...stood, again };
     });
     tally("fault");
     outcomes.push(outcome);

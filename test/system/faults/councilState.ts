@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "../../../src/host/workbook";
+import type { Style, Workbook, Worksheet } from "../../../src/host/workbook";
 import { OWN_SHEET_TAG } from "../../../src/excel/ownSheets";
 
 /** What each of the council's sheets holds and looks like, by its id: `ids` are those that stood there at first. */
@@ -19,6 +19,12 @@ export function councilState(
   return Object.fromEntries(sheets.map((sheet) => [sheet.id, stateOf(workbook, sheet, apart)]));
 }
 
+/** All that a workbook holds. Where it says the same of two, what is done next comes to the same in both. */
+export function wholeState(workbook: Workbook): string {
+  const sheets = workbook.worksheets.map((sheet) => [sheet.id, stateOf(workbook, sheet, [])]);
+  return JSON.stringify([sheets, plain({ ...workbook, worksheets: null, styles: null })]);
+}
+
 /** All but what Excel itself keeps of it. A cell with nothing in it and no look is as good as none. */
 function stateOf(
   { styles }: Workbook,
@@ -30,12 +36,20 @@ function stateOf(
   const rest = Object.fromEntries(Object.entries(sheet).filter(([name]) => !left.includes(name)));
   const cells = [...rows].flatMap(([row, columns]) =>
     [...columns].flatMap(([column, { style, ...cell }]) => {
-      const look = JSON.stringify({ ...styles[style], base: undefined });
       const isNothing = cell.value === "" && cell.formula === undefined && style === 0;
-      return isNothing ? [] : [`${row},${column} ${JSON.stringify(cell)} ${look}`];
+      return isNothing ? [] : [`${row},${column} ${JSON.stringify(cell)} ${lookOf(styles[style])}`];
     }),
   );
   return JSON.stringify({ ...plain(rest), cells: cells.sort() });
+}
+
+const looks = new WeakMap<Style, string>();
+
+function lookOf(style: Style | undefined): string {
+  if (style === undefined) return "";
+  const known = looks.get(style) ?? JSON.stringify({ ...style, base: undefined });
+  looks.set(style, known);
+  return known;
 }
 
 /** Maps and sets as JSON can hold them. */

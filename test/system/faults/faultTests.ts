@@ -11,9 +11,11 @@ const NAMES_BATCH = "is written already";
 /** Describes what must hold of use cases whichever of their requests fails, and however. */
 export function faultTests(useCases: readonly UseCase[]): void {
   describe.each(useCases)("$title", (useCase) => {
+    let start: Uint8Array;
     let plain: Untroubled;
     beforeAll(async () => {
-      plain = await untroubled(useCase);
+      start = await useCase.start();
+      plain = await untroubled(useCase, start);
     });
 
     test.each(FAULTS)("where a request $title", async (fault) => {
@@ -30,7 +32,7 @@ export function faultTests(useCases: readonly UseCase[]): void {
       "where the sheet $sheet is $title between two requests",
       async ({ sheet, ...meddling }) => {
         const trouble = meddlingTrouble(meddling, sheet);
-        const apart = await untroubled(useCase, trouble.changes, trouble.before);
+        const apart = await untroubled(useCase, start, trouble.changes, trouble.before);
         const outcomes = await atEachRequest(useCase, apart, trouble);
         expect(outcomes.flatMap((each) => meddlingProblems(each, apart, meddling))).toEqual([]);
       },
