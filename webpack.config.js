@@ -40,6 +40,8 @@ module.exports = (env, { mode }) => ({
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
+        // No file of this project does anything by being imported, but for the pages' first ones.
+        sideEffects: false,
         options: {
           jsc: {
             target: "es2022",

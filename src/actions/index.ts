@@ -15,12 +15,11 @@ export type { Work } from "../excel/work";
 export { checkReport, type CheckedPoint } from "./checkReport";
 export { addCleanTracker, fillCleanFile, type WrittenClean } from "./cleanTracker";
 export { writeReportAlone, type ReportToMove } from "./writeReportAlone";
+export { reportOf, type ReportRequest } from "./reportOf";
 export {
-  reportOf,
   writeBoardReport,
   type BoardReportOptions,
   type BoardReportResult,
-  type ReportRequest,
 } from "./writeBoardReport";
 export { applyUpdate, type ApplyRequest, type ApplyResult } from "./updates/applyUpdate";
 export { previewUpdate } from "./updates/previewUpdate";

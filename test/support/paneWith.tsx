@@ -9,7 +9,7 @@ import { DEFAULT_PREFERENCES } from "../../src/tracker/preferences";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { Place } from "../../src/taskpane/state/paneState";
 import { PaneStore } from "../../src/taskpane/state/paneStore";
-import type { View } from "../../src/taskpane/views/view";
+import type { ViewComponent } from "../../src/taskpane/views/view";
 import { paneActionsOn } from "./paneActionsOn";
 
 /** What a test gives a view to show: a plan and its flags, judged as they are. */
@@ -28,7 +28,7 @@ export interface ShownPane {
 const SNAPSHOT: WorkbookSnapshot = { worksheets: [], ownSheets: [] };
 
 /** Reads the given plan into a pane's store, and shows one view of it. */
-export async function showView(Component: View["Component"], given: Given): Promise<ShownPane> {
+export async function showView(Component: ViewComponent, given: Given): Promise<ShownPane> {
   layOut();
   const selected: Place[] = [];
   const store = new PaneStore(actionsOn(given, selected));
@@ -42,7 +42,7 @@ export async function showView(Component: View["Component"], given: Given): Prom
   return { store, selected };
 }
 
-function Shown({ store, Component }: { store: PaneStore; Component: View["Component"] }) {
+function Shown({ store, Component }: { store: PaneStore; Component: ViewComponent }) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { reading, position } = state;
   if (reading === null || position === null) throw new Error("The plan was not read.");

@@ -1,8 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
+import { loadView } from "../../src/taskpane/shell/loadView";
 import { Pane } from "../../src/taskpane/shell/Pane";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
+import type { ViewId } from "../../src/taskpane/state/paneState";
 import { PaneStore } from "../../src/taskpane/state/paneStore";
+import { VIEWS } from "../../src/taskpane/views";
 import type { WorkbookSnapshot } from "../../src/tracker/grid";
 import { paneActionsOn } from "./paneActionsOn";
 
@@ -24,5 +27,18 @@ export async function showReadPane(
 ): Promise<PaneStore> {
   const store = showPane(snapshot, over);
   await act(() => store.read());
+  return store;
+}
+
+/** Shows the pane with the workbook read, and one of its views opened. */
+export async function showReadView(
+  view: ViewId,
+  snapshot?: WorkbookSnapshot,
+  over: Partial<PaneActions> = {},
+): Promise<PaneStore> {
+  const store = await showReadPane(snapshot, over);
+  const later = VIEWS.find((each) => each.id === view);
+  if (later && "load" in later) await loadView(later);
+  act(() => store.show(view));
   return store;
 }

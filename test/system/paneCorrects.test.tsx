@@ -7,7 +7,7 @@ import { paneActions } from "../../src/taskpane/state/paneActions";
 import { PaneStore } from "../../src/taskpane/state/paneStore";
 import { ColumnsView } from "../../src/taskpane/views/columns/ColumnsView";
 import { LeadsView } from "../../src/taskpane/views/leads/LeadsView";
-import type { View } from "../../src/taskpane/views/view";
+import type { ViewComponent } from "../../src/taskpane/views/view";
 import type { Workbook } from "../../src/host/workbook/model";
 import { cellsOf, onWorkbook } from "../support/officeOn";
 import { workbookOf } from "../support/workbookOf";
@@ -28,7 +28,7 @@ const plan = () => workbookOf({ Plan: ROWS, Notes: [["We met."]], Other: UNKNOWN
 /** One session of the pane: opens the workbook, shows a view, does the work and closes it. */
 async function session(
   workbook: Workbook,
-  Component: View["Component"],
+  Component: ViewComponent,
   work: (store: PaneStore) => Promise<void>,
 ): Promise<void> {
   await onWorkbook(workbook, async () => {
@@ -44,7 +44,7 @@ async function session(
   });
 }
 
-function Shown({ store, Component }: { store: PaneStore; Component: View["Component"] }) {
+function Shown({ store, Component }: { store: PaneStore; Component: ViewComponent }) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { reading, position } = state;
   if (reading === null || position === null) throw new Error("The plan was not read.");

@@ -20,7 +20,7 @@ const BUILDS: readonly Build[] = [
     page: join(FOLDERS.addIn, "taskpane.html"),
     config: "webpack.config.js",
     sources: [
-      ...["tracker", "excel", "actions", "taskpane", "commands", "runtime"].map(
+      ...["tracker", "excel", "files", "actions", "taskpane", "commands", "runtime"].map(
         (name) => `src/${name}`,
       ),
       "manifest.xml",

@@ -6,6 +6,7 @@ import { Messages } from "./Messages";
 import { Navigation } from "./Navigation";
 import { ShownView } from "./ShownView";
 import { useFocusKept } from "./useFocusKept";
+import { useLoading } from "./useLoading";
 
 const useStyles = makeStyles({
   pane: {
@@ -36,6 +37,7 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const view = VIEWS.find(({ id }) => id === state.view) ?? VIEWS[0];
   const main = useFocusKept();
+  useLoading(VIEWS, state.reading !== null);
   const closeMessage = ({ key, defaultPrevented }: KeyboardEvent) => {
     if (key === "Escape" && !defaultPrevented) store.dismiss();
   };

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Subtitle1 } from "@fluentui/react-components"
 import type { PaneState } from "../state/paneState";
 import type { PaneStore } from "../state/paneStore";
 import { VIEWS } from "../views";
+import { LoadedView } from "./LoadedView";
 import { NoTracker } from "./NoTracker";
 import { ViewBoundary } from "./ViewBoundary";
 import { Welcome } from "./Welcome";
@@ -33,7 +34,7 @@ export function ShownView({ state, store }: Props) {
   if (!reading || !position) return <Welcome isBusy={isBusy} onRead={read} />;
   const view = VIEWS.find(({ id }) => id === state.view) ?? VIEWS[0];
   if (view === undefined) return null;
-  const { Component, label, isPrimary, needsNoTracker } = view;
+  const { label, isPrimary, needsNoTracker } = view;
   if (reading.plan.actions.length === 0 && !needsNoTracker) {
     const openColumns = VIEWS.some(({ id }) => id === "columns")
       ? () => store.show("columns")
@@ -41,13 +42,14 @@ export function ShownView({ state, store }: Props) {
     const { plan } = reading;
     return <NoTracker plan={plan} isBusy={isBusy} onOpenColumns={openColumns} onRead={read} />;
   }
+  const shown = { state, store, reading, position };
   return (
     <>
       <Subtitle1 as="h1" className={mergeClasses(styles.heading, isPrimary && styles.unseen)}>
         {label}
       </Subtitle1>
       <ViewBoundary key={view.id} of={reading} label={label}>
-        <Component state={state} store={store} reading={reading} position={position} />
+        {"load" in view ? <LoadedView view={view} {...shown} /> : <view.Component {...shown} />}
       </ViewBoundary>
     </>
   );

@@ -1,22 +1,16 @@
 import packageFile from "../../../package.json";
 import {
-  addCleanTracker,
-  applyUpdate,
   describePosition,
   judge,
   loadKept,
   localDay,
   localTime,
-  previewUpdate,
-  readLog,
   readWorkbook,
   saveCorrections,
   savePreferences,
   saveSetAside,
   selectCells,
-  undoBatch,
   watchChanges,
-  writeBoardReport,
   type BoardReportResult,
   type Kept,
   type Position,
@@ -26,11 +20,23 @@ import {
   type SheetChange,
   type Work,
 } from "../../actions";
-import { applyHandover, previewHandover } from "../../actions/handover";
-import { makeReturns, previewReturns, readReturnFiles, readReturns } from "../../actions/returns";
+import type { addCleanTracker } from "../../actions/cleanTracker";
+import type { applyHandover, previewHandover } from "../../actions/handover";
+import { loadPart } from "../../actions/loadPart";
+import type {
+  makeReturns,
+  PickedFile,
+  previewReturns,
+  readReturns,
+  ReturnsRead,
+} from "../../actions/returns";
+import type { applyUpdate } from "../../actions/updates/applyUpdate";
+import type { previewUpdate } from "../../actions/updates/previewUpdate";
+import type { readLog, undoBatch } from "../../actions/updates/undoBatch";
 import type { WorkbookSnapshot } from "../../tracker/grid";
 import type { IsoDate } from "../../tracker/model";
 import type { Place } from "./paneState";
+import { PARTS } from "./parts";
 
 /** What updates ask of the workbook. */
 export interface UpdateActions {
@@ -46,7 +52,7 @@ export interface UpdateActions {
 export interface ReturnActions {
   readonly make: typeof makeReturns;
   readonly read: typeof readReturns;
-  readonly readFiles: typeof readReturnFiles;
+  readonly readFiles: (files: readonly PickedFile[]) => Promise<ReturnsRead>;
   readonly preview: typeof previewReturns;
 }
 
@@ -90,26 +96,29 @@ export const paneActions: PaneActions = {
   describe: describePosition,
   select: ({ sheet, cells }) => selectCells(sheet, cells),
   watch: watchChanges,
-  writeReport: (asOf, request, work) =>
-    writeBoardReport({
+  writeReport: async (asOf, request, work) =>
+    (await loadPart(PARTS.report)).writeBoardReport({
       ...work,
       asOf,
       today: localDay(new Date()),
       report: { ...request, version: packageFile.version },
     }),
-  addClean: addCleanTracker,
+  addClean: async (...asked) => (await loadPart(PARTS.clean)).addCleanTracker(...asked),
   updates: {
     now: () => localTime(new Date()),
-    preview: previewUpdate,
-    apply: applyUpdate,
-    undo: undoBatch,
-    readLog,
+    preview: async (...asked) => (await loadPart(PARTS.updatePreview)).previewUpdate(...asked),
+    apply: async (...asked) => (await loadPart(PARTS.update)).applyUpdate(...asked),
+    undo: async (...asked) => (await loadPart(PARTS.undo)).undoBatch(...asked),
+    readLog: async (...asked) => (await loadPart(PARTS.undo)).readLog(...asked),
   },
   returns: {
-    make: makeReturns,
-    read: readReturns,
-    readFiles: readReturnFiles,
-    preview: previewReturns,
+    make: async (...asked) => (await loadPart(PARTS.returns)).makeReturns(...asked),
+    read: async (...asked) => (await loadPart(PARTS.returns)).readReturns(...asked),
+    readFiles: async (...asked) => (await loadPart(PARTS.returns)).readReturnFiles(...asked),
+    preview: async (...asked) => (await loadPart(PARTS.returns)).previewReturns(...asked),
   },
-  handover: { preview: previewHandover, apply: applyHandover },
+  handover: {
+    preview: async (...asked) => (await loadPart(PARTS.handover)).previewHandover(...asked),
+    apply: async (...asked) => (await loadPart(PARTS.handover)).applyHandover(...asked),
+  },
 };

@@ -31,7 +31,7 @@ export class ReturnsDesk {
 
   /** Reads the returns in files that were chosen. */
   readonly readFiles = (files: readonly PickedFile[]): Promise<void> =>
-    this.open(() => Promise.resolve(this.actions.returns.readFiles(files)));
+    this.open(() => this.actions.returns.readFiles(files));
 
   /** Says that something undecided is to be written as the return has it, or that it is not; all is worked out anew. */
   readonly accept = (id: string, isAccepted: boolean): Promise<void> =>

@@ -11,18 +11,14 @@ import {
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
 import { ActionsView } from "./actions/ActionsView";
-import { ColumnsView } from "./columns/ColumnsView";
 import { FlagsView } from "./flags/FlagsView";
-import { LeadsView } from "./leads/LeadsView";
-import { HistoryView } from "./log/HistoryView";
 import { OverviewView } from "./overview/OverviewView";
-import { ReportView } from "./report/ReportView";
-import { ReturnsView } from "./returns/ReturnsView";
-import { SettingsView } from "./settings/SettingsView";
-import { UpdateView } from "./update/UpdateView";
 import type { View } from "./view";
 
-/** The pane's views, in the order of its tabs. */
+/**
+ * The pane's views, in the order of its tabs. Those that a first look at a plan needs are there from the start; the
+ * others are loaded a moment later.
+ */
 export const VIEWS: readonly View[] = [
   {
     id: "overview",
@@ -52,7 +48,7 @@ export const VIEWS: readonly View[] = [
     id: "update",
     label: "Update",
     Icon: EditLineHorizontal320Regular,
-    Component: UpdateView,
+    load: async () => (await import("./update/UpdateView")).UpdateView,
     isPrimary: true,
     needsNoTracker: false,
   },
@@ -60,7 +56,7 @@ export const VIEWS: readonly View[] = [
     id: "report",
     label: "Report",
     Icon: DocumentTable20Regular,
-    Component: ReportView,
+    load: async () => (await import("./report/ReportView")).ReportView,
     isPrimary: true,
     needsNoTracker: false,
   },
@@ -68,7 +64,7 @@ export const VIEWS: readonly View[] = [
     id: "returns",
     label: "Returns",
     Icon: MailInboxArrowDown20Regular,
-    Component: ReturnsView,
+    load: async () => (await import("./returns/ReturnsView")).ReturnsView,
     isPrimary: false,
     needsNoTracker: false,
   },
@@ -76,7 +72,7 @@ export const VIEWS: readonly View[] = [
     id: "history",
     label: "History",
     Icon: History20Regular,
-    Component: HistoryView,
+    load: async () => (await import("./log/HistoryView")).HistoryView,
     isPrimary: false,
     needsNoTracker: true,
   },
@@ -84,7 +80,7 @@ export const VIEWS: readonly View[] = [
     id: "columns",
     label: "Columns",
     Icon: TableSettings20Regular,
-    Component: ColumnsView,
+    load: async () => (await import("./columns/ColumnsView")).ColumnsView,
     isPrimary: false,
     needsNoTracker: true,
   },
@@ -92,7 +88,7 @@ export const VIEWS: readonly View[] = [
     id: "leads",
     label: "Leads",
     Icon: PeopleTeam20Regular,
-    Component: LeadsView,
+    load: async () => (await import("./leads/LeadsView")).LeadsView,
     isPrimary: false,
     needsNoTracker: false,
   },
@@ -100,7 +96,7 @@ export const VIEWS: readonly View[] = [
     id: "settings",
     label: "Settings",
     Icon: Settings20Regular,
-    Component: SettingsView,
+    load: async () => (await import("./settings/SettingsView")).SettingsView,
     isPrimary: false,
     needsNoTracker: true,
   },

@@ -12,14 +12,27 @@ export interface ViewProps {
   readonly position: Position;
 }
 
-export interface View {
+export type ViewComponent = ComponentType<ViewProps>;
+
+interface ViewEntry {
   readonly id: ViewId;
   /** One word: it must fit a tab of a pane 270 pixels wide. */
   readonly label: string;
   readonly Icon: FluentIcon;
-  readonly Component: ComponentType<ViewProps>;
   /** Has its own tab; the others stand under More. */
   readonly isPrimary: boolean;
   /** Is of use in a workbook without a tracker too. */
   readonly needsNoTracker: boolean;
 }
+
+/** Is a part of the pane's first script. */
+export interface PresentView extends ViewEntry {
+  readonly Component: ViewComponent;
+}
+
+/** Has a script of its own, which is loaded once. */
+export interface LaterView extends ViewEntry {
+  readonly load: () => Promise<ViewComponent>;
+}
+
+export type View = PresentView | LaterView;

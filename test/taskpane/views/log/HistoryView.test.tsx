@@ -1,7 +1,7 @@
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { LogEntry } from "../../../../src/tracker/update/log";
-import { showReadPane } from "../../../support/showPane";
+import { showReadView } from "../../../support/showPane";
 import { updatesInMemory } from "../../../support/updatesInMemory";
 
 const state = { value: "", numberFormat: "General", fill: "" };
@@ -23,8 +23,7 @@ beforeEach(() => localStorage.clear());
 
 async function openHistory(log: readonly LogEntry[], undo = jest.fn()) {
   const readLog = () => Promise.resolve(log);
-  const store = await showReadPane(undefined, { updates: updatesInMemory({ readLog, undo }) });
-  act(() => store.show("history"));
+  await showReadView("history", undefined, { updates: updatesInMemory({ readLog, undo }) });
   return undo;
 }
 

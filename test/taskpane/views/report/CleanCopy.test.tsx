@@ -3,14 +3,9 @@ import userEvent from "@testing-library/user-event";
 import type { WrittenClean } from "../../../../src/actions";
 import type { PaneActions } from "../../../../src/taskpane/state/paneActions";
 import { pending, SMALL_PLAN } from "../../../support/paneActionsOn";
-import { showReadPane } from "../../../support/showPane";
+import { showReadView } from "../../../support/showPane";
 
-async function showReport(over: Partial<PaneActions>) {
-  const store = await showReadPane(SMALL_PLAN, over);
-  act(() => store.show("report"));
-  return store;
-}
-
+const showReport = (over: Partial<PaneActions>) => showReadView("report", SMALL_PLAN, over);
 const part = () => within(screen.getByRole("region", { name: "A clean tracker" }));
 const button = () => part().getByRole("button", { name: "Write a clean tracker" });
 
