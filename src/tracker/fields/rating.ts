@@ -13,7 +13,7 @@ import {
   type RatingCodes,
   type RatingWord,
 } from "./ratings/words";
-import { WORST_FIRST } from "./words/ratingWords";
+import { WORST_FIRST } from "./words/statusWords";
 
 export { readCodeGrid, readCodeText } from "./ratings/codes";
 export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
@@ -23,7 +23,7 @@ export { readKeyText } from "./ratings/keyText";
 export { signOf } from "./ratings/signs";
 export { isColourMark, isMark, readStage } from "./ratings/stage";
 export { withdrawal } from "./ratings/withdrawn";
-export { WORST_FIRST } from "./words/ratingWords";
+export { WORST_FIRST } from "./words/statusWords";
 export { NO_CODES, type RatingCodes } from "./ratings/words";
 
 export interface RatingReading {

@@ -102,7 +102,8 @@ export function meansStage(label: HeaderLabel, cells: ColumnProfile): boolean {
   return isHeld && stage !== undefined && stage.score * roleFit("stage", cells) >= ACCEPTED;
 }
 
-const OUTCOME = /^(?:(?:desired|intended|expected|key|planned) )?outcome$/;
+const OUTCOME =
+  /^(?:(?:desired|intended|expected|key|planned|strategic) )?outcome(?: (?:we want(?: to see)?|we seek|to be achieved))?$/;
 /** Over what any evidence column scores by a label that only may say evidence. */
 const AS_OBJECTIVE = 0.9;
 
@@ -160,6 +161,7 @@ function fillFromCells(
       (cells, i) =>
         roles[i] === null &&
         !taken.has(i) &&
+        !(labels[i]?.parts ?? []).some(isPeriodLabel) &&
         !meaningsOf(labels[i] ?? NO_LABEL).some(({ score }) => score >= ACCEPTED) &&
         holds(cells),
     );

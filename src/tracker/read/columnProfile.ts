@@ -10,6 +10,7 @@ import {
   signOf,
 } from "../fields/rating";
 import { remembered } from "../fields/remembered";
+import type { Colour } from "../model";
 import { mapped, type Steps } from "../steps";
 import type { HeaderBlock } from "./header";
 
@@ -28,6 +29,8 @@ export interface ColumnProfile {
   readonly averageLength: number;
   /** Cells with a rating colour and no words, beside those that are filled. */
   readonly colouredOnly: number;
+  /** The rating colours of those cells. */
+  readonly colours: ReadonlySet<Colour>;
 }
 
 /** Enough cells to know a column by, so that a long table costs no more than a short one. */
@@ -85,6 +88,7 @@ function profileColumn(
 class Tally {
   filled = 0;
   private coloured = 0;
+  private readonly colours = new Set<Colour>();
   /** The different signs that stand alone in their cells, each tick and each cross alike, and how many cells hold one. */
   private readonly signs = new Set<string>();
   private signed = 0;
@@ -105,7 +109,9 @@ class Tally {
     const text = content.text.trim();
     const fill = content.fill !== view.fill(row, firstColumn) ? colourOfFill(content.fill) : null;
     if (text === "") {
-      if (fill !== null) this.coloured++;
+      if (fill === null) return;
+      this.coloured++;
+      this.colours.add(fill);
       return;
     }
     this.filled++;
@@ -144,6 +150,7 @@ class Tally {
       marks: share(marks),
       averageLength: share(this.length),
       colouredOnly: this.coloured,
+      colours: this.colours,
     };
   }
 }

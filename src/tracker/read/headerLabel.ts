@@ -1,6 +1,6 @@
 import { oneLine } from "../fields/oneLine";
 import { remembered } from "../fields/remembered";
-import { HEADER_TERMS, SMALL_WORDS, type ColumnMeaning } from "./vocabulary";
+import { HEADER_TERMS, PERSON_NOUNS, SMALL_WORDS, type ColumnMeaning } from "./vocabulary";
 
 export interface LabelMatch {
   readonly meaning: ColumnMeaning;
@@ -75,10 +75,31 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   matchTokens(labelTokens(label), 1, best);
   const unbracketed = label.replace(/\([^)]*\)?/g, " ");
   if (unbracketed !== label) matchTokens(labelTokens(unbracketed), ASIDE, best);
+  if (isPerson(unbracketed)) for (const meaning of LED) best.delete(meaning);
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
 });
+
+/** What somebody may lead: "Theme lead" and "Workstream manager" name a person, whatever stands before the last word. */
+const LED: readonly ColumnMeaning[] = [
+  "theme",
+  "objective",
+  "action",
+  "step",
+  "evidence",
+  "impact",
+];
+const PERSONS = new Set(PERSON_NOUNS);
+
+function isPerson(label: string): boolean {
+  const tokens = labelTokens(label);
+  return (
+    tokens.length > 1 &&
+    PERSONS.has(tokens.at(-1) ?? "") &&
+    !/\b(?:with|by|to|from|or)\b/i.test(label)
+  );
+}
 
 function matchTokens(
   tokens: readonly string[],

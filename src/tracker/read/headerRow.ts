@@ -18,6 +18,9 @@ const NUMBER = /^(?=.*\d)[A-Z]{0,3}[ -]?[\d.,%£]+[a-z]?[.)]?$/i;
 /** "RAG Dec 23" is no date that a cell of an action could hold. */
 const RATED = /\b(?:b?rag|rating|rated)\b/i;
 
+/** So many known labels are no accident, whatever dates stand beside them. */
+const ENOUGH_KNOWN = 5;
+
 interface Tally {
   readonly meanings: Set<ColumnMeaning>;
   exact: number;
@@ -83,7 +86,7 @@ function namesColumns(tally: Tally, columns: number): boolean {
   const { meanings, exact, known, unknown, values, dates, quarters } = tally;
   if (values > 0 && exact < 3 && !countsActions(tally)) return false;
   if (dates === 1 && exact < 3) return false;
-  if (dates > 1 && (known < 2 || (unknown > 0 && exact < 3))) return false;
+  if (dates > 1 && (known < 2 || (unknown > 0 && exact < 3 && known < ENOUGH_KNOWN))) return false;
   const named = known + values + dates + quarters;
   if (named < 3 || named * 2 <= columns) return false;
   if (dates + quarters > 0) meanings.add("rag");

@@ -17,6 +17,7 @@ export function periodColumns(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
 ): (PeriodKind | null)[] {
+  if (areBars(labels, profiles)) return labels.map(() => null);
   const measured = labels.some((label) => meaningsOf(label).has("measure"));
   const rated = new Set(
     labels.flatMap((label) => (saysBeside(label) === "rag" ? periodOf(label) : [])),
@@ -28,6 +29,27 @@ export function periodColumns(
   const told = dated.find(isTold) ?? "milestone";
   return kinds.map((kind) => (kind === "unclear" ? told : kind));
 }
+
+/** So many columns of one colour draw when work goes on. */
+const FEWEST_BARS = 3;
+
+/** A chart of bars: months that hold one colour and no word, where the work's start or its rating has a column of its own. */
+function areBars(labels: readonly HeaderLabel[], profiles: readonly ColumnProfile[]): boolean {
+  const cells = labels.flatMap((label, i) =>
+    label.own && label.parts.some(isPeriodLabel) ? (profiles[i] ?? []) : [],
+  );
+  const drawn = cells.filter(({ colouredOnly }) => colouredOnly > 0);
+  const colours = new Set(drawn.flatMap((each) => [...each.colours]));
+  const says = labels.filter(({ parts }) => !parts.some(isPeriodLabel)).map(meaningsOf);
+  return (
+    drawn.length >= FEWEST_BARS &&
+    colours.size === 1 &&
+    cells.every(({ filled }) => filled === 0) &&
+    says.some((meanings) => BESIDE_BARS.some((meaning) => meanings.has(meaning)))
+  );
+}
+
+const BESIDE_BARS: readonly ColumnMeaning[] = ["start", "rag", "stage"];
 
 const periodOf = ({ parts }: HeaderLabel): string => parts.findLast(isPeriodLabel) ?? "";
 /** What a label says beside its period: "Comment" of "Q1 / Comment". */

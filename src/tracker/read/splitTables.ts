@@ -4,6 +4,7 @@ import type { HeaderBlock } from "./header";
 import { headingText } from "./headingText";
 import type { TextRow } from "./headings";
 import type { TableLayout } from "./layout";
+import { isTotalsText } from "./plainRow";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import type { SheetView } from "./sheetView";
 import type { Table } from "./table";
@@ -86,7 +87,7 @@ class TableSplitter {
     const shape: TableShape = { view: this.view, header: draft.header, layout: draft.layout };
     for (let row = header.row + header.height; row < end; row++) {
       const column = textAcross(shape, row);
-      if (column !== null) {
+      if (column !== null && !isTotalsText(this.view.text(row, column))) {
         this.between.push(textRow(this.view, row, column, draft.layout.columns.theme));
         continue;
       }
@@ -110,6 +111,9 @@ class TableSplitter {
   }
 }
 
+/** "Page 2 of 5", whatever stands before it. */
+const PAGE = /^(?:.{0,100}[\s–—|(-])?page \d+(?: of \d+)?\)?$/i;
+
 /**
  * A text that comes again and again and heads nothing: "DRAFT", a classification, a page number. Of short texts without
  * a label, those with a fill are headings.
@@ -118,7 +122,7 @@ export function isBanner(
   { text, looksLikeHeading }: TextRow,
   repeatedTexts: ReadonlySet<string>,
 ): boolean {
-  if (/^page \d+(?: of \d+)?$/i.test(text)) return true;
+  if (PAGE.test(text)) return true;
   const { kind, words } = headingText(text);
   if (kind !== "note" && kind !== "title" && (kind !== "plain" || looksLikeHeading)) return false;
   return words === oneLine(text) && !text.endsWith(":") && repeatedTexts.has(text);

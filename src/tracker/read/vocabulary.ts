@@ -23,7 +23,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     sure: list(`
       ref; reference; ref no; act no; ref number; reference number; no; #; id; action ref; action
       reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
-      ref
+      ref; wbs
     `),
     likely: list(`number; item; code; line; row; serial; s n; action code`),
   },
@@ -52,7 +52,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
       will do it; what is the action; to do; title; task name; what are we doing; steps we will
-      take; action we are taking
+      take; action we are taking; we will
     `),
   },
   step: {
@@ -67,11 +67,12 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       lead; lead responsible; person responsible; officer responsible; responsibility; who will
       lead; strategic lead; operational lead; delivery lead; lead name; accountable
       lead; accountable person; led by; responsible post; action officer; who is leading; by who;
-      who will do this; who owns this; assignee; named person
+      who will do this; who owns this; assignee; named person; manager; holder; coordinator; who is
+      leading on this; who is leading this; who leads
     `),
     likely:
       list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
-      officer`),
+      officer; delivered by; actioned by; action by; action for`),
   },
   group: {
     sure: list(`
@@ -96,7 +97,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date; completion due; current due date; when will it be done; completion by; date to be completed; when will we do it; delivery by;
       milestone date; target completion; expected completion; agreed date
     `),
-    likely: list(`date; target; timing; completion; end; to; implementation date; finish`),
+    likely: list(
+      `date; target; timing; completion; end; to; implementation date; finish; delivered by; actioned by`,
+    ),
   },
   originalDue: {
     sure: list(`
@@ -146,7 +149,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   rag: {
     sure: list(`
       rag; rag rating; rag status; brag; brag rating; brag status; bragg; rating; progress rag;
-      current rag; rag current; overall rag; rag rated; status rag; review impact rag; current
+      current rag; rag current; overall rag; score; current score; score this month; score this quarter; score now; rag rated; status rag; review impact rag; current
       rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
       current rag rating; rag score; rating rag;
       how is it going; how are we doing; are we on track; traffic light; traffic light rating;
@@ -164,7 +167,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       update; prog; prog update; progress update; latest update; comment; commentary; narrative; progress to date;
       progress narrative; progress note; progress comment; current position; position statement;
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
-      progress; latest position
+      progress; latest position; note on progress; what has happened; what has happened so far; what has
+      been done; progress so far; what progress has been made
     `),
     likely: list(`progress; achievement; highlight; position; monthly update; review`),
   },
@@ -181,7 +185,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we
       measure; outcome evidence; how will we know it has worked; what will we see; how will we
-      know we have made a difference
+      know we have made a difference; outcome we want; outcome we want to see; outcome we seek; outcome
+      to be achieved
     `),
   },
   impact: {
@@ -220,4 +225,15 @@ export const SMALL_WORDS: readonly string[] = [
   "our",
   "your",
   "this",
+];
+
+/** Whom a label names that ends with one of these. */
+export const PERSON_NOUNS: readonly string[] = [
+  "lead",
+  "leader",
+  "owner",
+  "manager",
+  "officer",
+  "holder",
+  "coordinator",
 ];

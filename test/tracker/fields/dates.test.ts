@@ -107,6 +107,21 @@ describe("a revised date beside an original one", () => {
   });
 });
 
+describe("a revised date beside a day of completion", () => {
+  test("that is later opens the work again, and says so", () => {
+    expect(combineRevised(read("Completed July 2023"), read("29/02/2024"))).toMatchObject({
+      ...{ complete: false, completed: null, due: "2024-02-29" },
+      doubts: [{ kind: "status-conflict" }],
+    });
+  });
+
+  test("that is not later was kept", () => {
+    expect(combineRevised(read("Completed July 2023"), read("30/06/2023"))).toMatchObject({
+      ...{ complete: true, completed: "2023-07-31", doubts: [] },
+    });
+  });
+});
+
 describe("dates far from the plan's others", () => {
   const plan = ["Completed Oct 2019", "Dec 2019", "March 2020", "Completed Oct 2109"].map(read);
 

@@ -103,7 +103,20 @@ describe("organisations and posts", () => {
       ["Priya Nair |  | Director of Education", "Owen Hughes |  | Head of SEND"],
     ],
     ["TBC (Head of SEND)", ["Head of SEND"]],
+    ["Head of SEND – vacant", ["Head of SEND"]],
+    ["DCO - vacant", ["DCO"]],
+    [
+      "Finance: Priya Nair\nEducation: Owen Hughes",
+      ["Priya Nair | Finance", "Owen Hughes | Education"],
+    ],
+    ["Strategic: Priya Nair\nOperational lead: Owen Hughes", ["Priya Nair", "Owen Hughes"]],
+    ["Head of SEND (LA), Head of Nursing (ICB)", ["Head of SEND | LA", "Head of Nursing | ICB"]],
   ])("%p", (text, leads) => expect(told(text)).toEqual(leads));
+});
+
+test("a dash puts an organisation beside a name, though it is a lead elsewhere", () => {
+  const directory = buildDirectory({ leadTexts: ["LA", "Priya Nair"], people: [] });
+  expect(told("Priya Nair - LA", directory)).toEqual(["Priya Nair | LA"]);
 });
 
 describe("the plan's own spelling", () => {
@@ -124,6 +137,8 @@ describe("what leads in another lead", () => {
     ["Support from Service Area Leads", ["Service Area Leads"]],
     ["Head of SEND\n\nSupport from Service Area Leads", ["Head of SEND", "Service Area Leads"]],
     ["Head of SEND supported by Priya Nair", ["Head of SEND", "Priya Nair"]],
+    ["Head of SEND supported by the Carers Forum", ["Head of SEND", "Carers Forum"]],
+    ["Head of SEND w/ Priya Nair", ["Head of SEND", "Priya Nair"]],
     ["Lead: Priya Nair", ["Priya Nair"]],
     ["with ECPCF", ["ECPCF"]],
   ])("%p", (text, leads) => expect(told(text)).toEqual(leads));

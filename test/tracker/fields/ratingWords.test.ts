@@ -31,6 +31,11 @@ test.each([
   ["Complete (Blue)", "blue", "complete"],
   ["B - Complete", "blue", "complete"],
   ["Green - complete", "green", "complete"],
+  // A status that another one qualifies: the worse counts. In a sentence neither does.
+  ["On track – some risk", "amber", "at-risk"],
+  ["On track (minor delays)", "amber", "at-risk"],
+  ["On track – the panel has met", null, "unrated"],
+  ["Action overdue", "red", "delayed"],
   // Slips and shortenings.
   ["Gren", "green", "on-track"],
   ["Amb", "amber", "at-risk"],
@@ -51,6 +56,11 @@ test("a colour means what the plan's own key says, whatever stands behind it", (
 
 describe("keys in one text", () => {
   test.each<[string, RagKey]>([
+    [
+      "Red = delayed; Amber = at risk of delay; Green = on track",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    ["Red = at serious risk of delay; Green = on track", { red: "delayed", green: "on-track" }],
     [
       "🔴 Off track 🟠 At risk 🟢 On track",
       { red: "delayed", amber: "at-risk", green: "on-track" },
@@ -125,6 +135,21 @@ describe("a plan's own letters and numbers", () => {
       ["3", "Delayed"],
     ]);
     expect(readCodeGrid(grid)).toBeNull();
+  });
+
+  test("the letters of a key of colours, two of which mean the same", () => {
+    const grid = worksheet("Key", [
+      ["Blue", "B", "Complete"],
+      ["Green", "G", "On track"],
+      ["Amber", "A", "Minor delay"],
+      ["Red", "R", "Delayed"],
+      ["Grey", "N", "Not started"],
+      ["Purple", "P", "Not due to start yet"],
+    ]);
+    expect([...(readCodeGrid(grid) ?? [])]).toEqual([
+      ["n", "not-started"],
+      ["p", "not-started"],
+    ]);
   });
 
   test("a letter goes before the colour that it could be", () => {

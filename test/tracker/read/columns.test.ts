@@ -39,6 +39,7 @@ describe("columns told by their labels", () => {
         "Evidence (impact)",
       ],
     ],
+    ["persons", ["WBS", "We will…", "Case holder", "Delivery by", "Score this month", "Evidence"]],
     [
       "line breaks",
       [
@@ -66,6 +67,43 @@ describe("columns told by their labels", () => {
       ...{ ref: "A", action: "B", lead: "C", due: "D", rag: "E", evidence: "F" },
     });
   });
+});
+
+describe("labels that name a person", () => {
+  it.each<[string, string[], Roles]>([
+    ["whatever is led", ["Workstream manager"], { lead: "C" }],
+    ["beside the lead", ["Theme owner", "Lead"], { lead: "D" }],
+    ["beside who is accountable", ["Accountable", "Delivered by"], { lead: "C" }],
+    ["who delivers", ["Delivered by"], { lead: "C" }],
+  ])("%s", (_, labels, expected) => {
+    const names = labels.map(() => "Jo Poole");
+    const columns = columnsOf(
+      ["Action", "Due date", ...labels],
+      ["Agree terms with every partner", "March 2024", ...names],
+    );
+    expect(columns).toEqual({ action: "A", due: "B", ...expected });
+  });
+
+  it("is no person where the words are about one", () => {
+    const columns = columnsOf(
+      ["Action", "Due date", "Lead", "Update from lead"],
+      ["Agree terms with every partner", "March 2024", "Jo Poole", "Two partners have signed"],
+    );
+    expect(columns?.update).toBe("D");
+  });
+});
+
+it.each([
+  ["before the actions is what they are for", 0, { objective: "A", action: "B" }],
+  ["after them is what they came to", 1, { action: "A", evidence: "B" }],
+])("an outcome that we want %s", (_, at, expected) => {
+  const label = ["Action", "Lead", "Due date"];
+  const row = ["Agree terms with every partner", "Jo Poole", "March 2024"];
+  const columns = columnsOf(
+    label.toSpliced(at, 0, "Outcome we want"),
+    row.toSpliced(at, 0, "Partners share what they know"),
+  );
+  expect(columns).toMatchObject(expected);
 });
 
 describe("columns told by their cells where a label says too little", () => {

@@ -1,3 +1,4 @@
+import { filled } from "../../support/worksheet";
 import { readSheet } from "./readSheet";
 
 it("takes a quarter's figures beside a baseline and a target for no rating", () => {
@@ -37,4 +38,31 @@ it("groups a task list's rows by their bucket, and leaves who completed them alo
     ["Recruit an officer", "Tribunals", "In progress", "Ann Wood", "31/03/2024", ""],
   ]);
   expect(tables[0]?.columns).toEqual({ action: "A", theme: "B", rag: "C", lead: "D", due: "E" });
+});
+
+describe("months that hold one colour and no word", () => {
+  const bar = filled("blue");
+  const rows = [
+    ["Map the offer", "Jo Poole", "01/09/2023", "31/10/2023", "Delayed", bar, bar, null, null],
+    ["Agree a protocol", "Ann Wood", "01/10/2023", "30/11/2023", "On track", null, bar, bar, null],
+    ["Write a guide", "Ann Wood", "01/12/2023", "31/12/2023", "Not started", null, null, null, bar],
+  ];
+  const months = ["Sep-23", "Oct-23", "Nov-23", "Dec-23"];
+
+  it("draw when the work goes on, beside its start and its status", () => {
+    const { tables, actions } = readSheet([
+      ["Activity", "Case holder", "Start", "Finish", "Status", ...months],
+      ...rows,
+    ]);
+    expect(tables[0]).toMatchObject({ columns: { rag: "E" }, quarters: [] });
+    expect(actions.map(({ status }) => status)).toEqual(["delayed", "on-track", "not-started"]);
+  });
+
+  it("rate it where no other column does, nor says when it begins", () => {
+    const { tables } = readSheet([
+      ["Activity", "Case holder", "Finish", ...months],
+      ...rows.map((row) => row.toSpliced(4, 1).toSpliced(2, 1)),
+    ]);
+    expect(tables[0]?.quarters).toHaveLength(4);
+  });
 });

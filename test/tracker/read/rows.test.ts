@@ -146,6 +146,20 @@ describe("a row after a page break", () => {
   });
 });
 
+it("keeps the heading and the table past a subtotal and the page's own line", () => {
+  const plan = readSheet([
+    HEADER,
+    ["Governance", "<", "<", "<", "<"],
+    A,
+    ["Sub-total: 1 action"],
+    ["Board copy – page 2 of 3", "<", "<", "<", "<"],
+    HEADER,
+    B,
+  ]);
+  expect(plan.tables.map(({ range }) => range)).toEqual(["A1:E7"]);
+  expect(each(plan, ({ theme }) => theme)).toEqual(["Governance", "Governance"]);
+});
+
 describe("rows that belong to the action above", () => {
   it("adds a row with evidence only", () => {
     const header = [...HEADER, "Evidence"];

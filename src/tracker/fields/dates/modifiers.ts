@@ -16,10 +16,17 @@ function endOfMonth({ first }: Extent, n: number): string {
   return lastOfMonth(yearOf(first) + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
 }
 
-/** "Early" is taken to last until the 10th, "mid" until the 15th; of a year, until the end of March and of June. */
+const APRIL = 4;
+
+/**
+ * "Early" is taken to last until the 10th, "mid" until the 15th; of a year, until the end of March and of June. Early in a
+ * term is its first whole month: the summer term begins in the middle of April, and the season in June.
+ */
 function early(extent: Extent, grain: Grain): Extent {
   if (grain === "day") return extent;
   if (grain === "month") return { ...extent, last: dayOfMonth(extent, "10") };
+  if (grain === "term" && monthOf(extent.first) === APRIL)
+    return { ...extent, last: endOfMonth(extent, 2) };
   return { ...extent, last: endOfMonth(extent, grain === "year" ? 3 : 1) };
 }
 
@@ -29,13 +36,19 @@ function middle(extent: Extent, grain: Grain): Extent {
   return { ...extent, last: endOfMonth(extent, grain === "year" ? 6 : 2) };
 }
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 /** "Second week of" a month is its days 8 to 14; the last week its last seven days. */
 const weekOfMonth = (n: number, ...words: readonly string[]): Modifier => ({
-  before: endsWithAny(words.flatMap((word) => [`${word} week of`, `${word} week in`])),
+  before: endsWithAny([
+    ...words.flatMap((word) => [`${word} week of`, `${word} week in`]),
+    ...(n > 0 ? [`week ${n} of`, `week ${n} in`, `wk ${n} of`, `wk ${n} in`] : []),
+  ]),
   apply: (extent, grain) => {
     if (grain !== "month") return extent;
     const first = n > 0 ? addDays(extent.first, 7 * (n - 1)) : addDays(extent.last, -6);
-    return { first, last: addDays(first, 6), isRange: true };
+    if (first > extent.last) return extent;
+    return { first, last: earlier(addDays(first, 6), extent.last), isRange: true };
   },
 });
 
@@ -44,6 +57,7 @@ const MODIFIERS: readonly Modifier[] = [
   weekOfMonth(2, "second", "2nd"),
   weekOfMonth(3, "third", "3rd"),
   weekOfMonth(4, "fourth", "4th"),
+  weekOfMonth(5, "fifth", "5th"),
   weekOfMonth(-1, "last", "final"),
   {
     before: endsWithAny([

@@ -51,6 +51,9 @@ function toSpan(text: string, date: ResolvedDate, after: number): DateSpan {
   };
 }
 
+/** No term has August, and nobody works between "Summer/Autumn 2024". */
+const DAYS_OF_AUGUST = 31;
+
 function joinPair(text: string, a: DateSpan, b: DateSpan): DateSpan | null {
   if (b.last < a.first) return null;
   const gap = text.slice(a.to, b.from);
@@ -58,6 +61,7 @@ function joinPair(text: string, a: DateSpan, b: DateSpan): DateSpan | null {
   const isBetween = AND_LINK.test(gap) && BETWEEN.test(text.slice(Math.max(0, a.from - 9), a.from));
   if (RANGE_LINK.test(gap) || isBetween) return { ...both, isRange: true };
   // One month or the next: a stretch whose first day nobody promised.
-  const areNeighbours = a.grain !== "day" && b.grain === a.grain && b.first <= addDays(a.last, 1);
+  const next = addDays(a.last, a.grain === "term" ? 1 + DAYS_OF_AUGUST : 1);
+  const areNeighbours = a.grain !== "day" && b.grain === a.grain && b.first <= next;
   return EITHER_LINK.test(gap) && areNeighbours ? { ...both, isRange: false } : null;
 }

@@ -12,7 +12,8 @@ export function fullYear(digits: string): number {
 export const YEAR = "(?<y>[12]\\d{3}|'?\\d{2})(?!\\d)";
 export const YEAR_PAIR = "(?<y>20\\d{2}|\\d{2}) ?[/-] ?(?<y2>20\\d{2}|\\d{2})(?![\\d/])";
 
-const ANOTHER_DAY = `\\d{1,2}(?:st|nd|rd|th)? ?(?:${MONTH_PATTERN}|[/.-]\\d)`;
+/** "31st March" or "31/3", as the second of two days. */
+export const ANOTHER_DAY = `\\d{1,2}(?:st|nd|rd|th)? ?(?:${MONTH_PATTERN}|[/.-]\\d)`;
 /** The second of two months that are written alike: "Mar-23 Jun-23". */
 const ANOTHER_MONTH = `\\d\\d[ ,;]{1,2}(?:${MONTH_PATTERN})-\\d\\d(?!\\d)`;
 

@@ -86,6 +86,8 @@ function isName(text: string, directory: LeadDirectory): boolean {
 function spaced(text: string, directory: LeadDirectory): string[] {
   const words = text.split(" ");
   if (words.length < 2 || words.length > MOST_WORDS || BRACKETED.test(text)) return [text];
+  // A dash of its own puts an organisation or a post beside a name.
+  if (words.some((word) => /^[-–—:]+$/.test(word))) return [text];
   return knownNames(words, directory) ?? [text];
 }
 

@@ -12,7 +12,7 @@ const UNNAMED = /^(?:tbc|tba|vacant)[ :,-]{0,3}\(?([^()]+)\)?$/i;
 /** "Ada Reed;#12;#Jo Poole;#7": a SharePoint list's people with their numbers in it. */
 const LIST_NUMBER = /;#(?:\d+(?:;#|$))?/gm;
 /** "Ada Reed (Lead) Jo Poole (Support)": where one bracket closes and another name with a bracket follows. */
-const BETWEEN_BRACKETED = /\) (?=\p{Lu}[^()\n,;&/]{2,40} \()/gu;
+const BETWEEN_BRACKETED = /\),? (?:and |& )?(?=\p{Lu}[^()\n,;&/]{2,40} \()/gu;
 const AND_OR = /\band\/or\b/gi;
 
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
@@ -32,7 +32,14 @@ export function cutLine(line: string, isWhole: (name: string) => boolean): strin
     .replace(LEAD_IN, "\n")
     .split("\n")
     .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split(/[/\\]/)))
-    .map((part) => tidyName(tidyName(part).replace(UNNAMED, "$1").replace(LINE_LEAD_IN, "")))
+    .map((part) =>
+      tidyName(
+        tidyName(part)
+          .replace(UNNAMED, "$1")
+          .replace(LINE_LEAD_IN, "")
+          .replace(/^the (?=\p{Lu})/u, ""),
+      ),
+    )
     .filter(hasLetters);
 }
 

@@ -45,8 +45,16 @@ const inFront: Tail = (text, { acronyms }) => {
   const post = acronyms.get(acronymKey(front))?.post;
   if (post && hasRoleWord(post))
     return looksLikePerson(name) ? { name: front, person: name } : null;
-  return isSector(front) || isOrganisationAcronym(front) ? { name, organisation: front } : null;
+  if (isSector(front) || isOrganisationAcronym(front)) return { name, organisation: front };
+  return isUnit(text, front) && looksLikePerson(name) ? { name, organisation: front } : null;
 };
+
+/** "Finance: Jane Smith"; a colon after a post or a number says something else. */
+const isUnit = (text: string, front: string): boolean =>
+  text.startsWith(`${front}:`) &&
+  !/\d/.test(front) &&
+  !hasRoleWord(front) &&
+  !looksLikePerson(front);
 
 const inBrackets: Tail = (text) => {
   const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
@@ -57,6 +65,13 @@ const inBrackets: Tail = (text) => {
   const manner = inside.toLowerCase().split(/ ?[:,-] ?/)[0] ?? "";
   if (MANNERS.has(manner) || ACTS_FOR.test(inside)) return { name };
   return looksLikePerson(name) ? besidePerson(name, inside) : besidePost(name, inside);
+};
+
+/** "Head of Data - vacant", "Jane Smith, interim". */
+const mannerBehind: Tail = (text) => {
+  const [, name = "", manner = ""] = /^(.+), ?([^,]+)$/.exec(text) ?? BEHIND_DASH.exec(text) ?? [];
+  const isLead = looksLikePerson(name) || hasRoleWord(name) || isAcronym(name);
+  return isLead && MANNERS.has(manner.toLowerCase()) && !hasRoleWord(manner) ? { name } : null;
 };
 
 function besidePerson(name: string, inside: string): LeadParts {
@@ -104,6 +119,7 @@ const behindSpace: Tail = (text, { organisations }) => {
 
 /** Taken off one after another, in this order: what stands outermost first. */
 const TAILS: readonly Tail[] = [
+  mannerBehind, // before what stands in front: "DCO - vacant" is no person of an organisation
   inFront,
   inBrackets,
   personBehind, // before organisations: a person's surname may be one's word

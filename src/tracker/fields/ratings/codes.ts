@@ -86,7 +86,8 @@ function longestRun(entries: readonly (Entry | null)[]): (Entry | null)[] {
 function codesOf(entries: readonly (Entry | null)[], meanings: number): RatingCodes | null {
   const codes = new Map(entries.filter((found) => found !== null));
   if (codes.size < FEWEST || codes.size < entries.length) return null;
-  if (new Set(codes.values()).size < meanings) return null;
-  if (codes.has("r") && codes.has("g")) for (const letter of COLOURS_LETTERS) codes.delete(letter);
+  const hasColours = codes.has("r") && codes.has("g");
+  if (new Set(codes.values()).size < (hasColours ? FEWEST_MEANINGS : meanings)) return null;
+  if (hasColours) for (const letter of COLOURS_LETTERS) codes.delete(letter);
   return codes.size === 0 ? null : codes;
 }

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from "../../model";
 import { alternatives } from "../words/pattern";
-import { RECOVERY_WORDS, STATUS_WORDS, WORST_FIRST } from "../words/ratingWords";
+import { RECOVERY_WORDS, STATUS_WORDS, WORST_FIRST } from "../words/statusWords";
 
 const LISTED = STATUSES.flatMap((status) =>
   status === "unrated" ? [] : STATUS_WORDS[status].map((word) => [word, status] as const),
@@ -11,6 +11,10 @@ const RECOVERY = new RegExp(
   `(?<!(?:no|not|un|cannot be|without) ?)(?<![a-z])(?:${alternatives(RECOVERY_WORDS)})(?![a-z])`,
 );
 
+/** "At risk of being delayed" is not late yet, unless the risk is a great one. */
+const RISK_OF =
+  /(?<!(?:significant|serious|severe|high|major) )(?<![a-z])(?:at )?(?:risk|danger) of (?:(?:being|becoming|falling|running|further|some) )?(?:delay(?:s|ed)?|slippage|slipping|late|behind|off track|miss(?:ed|ing)|overdue|not)(?![a-z])/g;
+
 /** The status that a text is a word for, and nothing else: "complete", "not started". The text is plain and bare. */
 export function statusOfWord(word: string): Status | null {
   return STATUS_OF.get(word) ?? STATUS_OF.get(word.replace(/-/g, " ")) ?? null;
@@ -18,7 +22,7 @@ export function statusOfWord(word: string): Status | null {
 
 /** The status that a key's phrase means: of several the worst, so that nothing looks better than it is. */
 export function statusOfPhrase(phrase: string): Status | null {
-  const plain = phrase.replace(/-/g, " ");
+  const plain = phrase.replace(/-/g, " ").replace(RISK_OF, "at risk");
   const said = (plain.match(ANY_STATUS) ?? []).map((word) => STATUS_OF.get(word));
   const worst = WORST_FIRST.find((status) => said.includes(status)) ?? null;
   return worst === "delayed" && RECOVERY.test(plain) ? "at-risk" : worst;

@@ -138,5 +138,13 @@ function readWords(raw: string, key: RagKey, codes: RatingCodes): readonly Ratin
     if (items.length > 1 && all.length === items.length) return all;
   }
   const headed = headedByColour(text, key);
-  return headed ? [headed] : [];
+  return headed ? [headed] : qualified(text, key);
+}
+
+/** "On track - some risk": a status that another one qualifies, with nothing else beside them. */
+function qualified(text: string, key: RagKey): RatingWord[] {
+  const parts = text.split(/ - | ?\(/);
+  const all = parts.flatMap((part) => bareWord(bareRating(part), key) ?? []);
+  const isOnlyWords = all.length === parts.length && all.every(({ isColour }) => !isColour);
+  return parts.length > 1 && isOnlyWords ? all : [];
 }

@@ -35,6 +35,7 @@ export const BESIDE_DATES = [
   "terms",
   "half",
   "year",
+  "calendar",
   "month",
   "week",
   "mid",

@@ -86,6 +86,7 @@ export const LEAD_INS = [
   "support by",
   "working with",
   "jointly with",
+  "w/",
   "led by",
   "lead by",
 ];
@@ -100,6 +101,10 @@ export const LINE_LABELS = [
   "leads",
   "owner",
   "support",
+  "strategic",
+  "strategic lead",
+  "operational",
+  "operational lead",
 ];
 
 /** Stand before a lead at the head of a line, with a space. */

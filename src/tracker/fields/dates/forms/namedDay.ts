@@ -3,9 +3,11 @@ import { MONTH_PATTERN, monthNumber } from "../../words/months";
 import { endsWithAny } from "../../words/pattern";
 import { writtenDay } from "../days";
 import type { DateForm, WrittenDate } from "../expression";
-import { DASH, fullYear, YEAR } from "../years";
+import { ANOTHER_DAY, DASH, fullYear, YEAR } from "../years";
 
 const COUNTED_BEFORE = endsWithAny(COUNTED);
+/** "Week 3 of March 2024" counts weeks, not days. */
+const WEEK_BEFORE = endsWithAny(["week", "wk"]);
 const ORDINAL = "(?:st|nd|rd|th)?";
 
 /** With the first day of "1-5 June 2024" where it has one. */
@@ -24,10 +26,10 @@ export const namedDay: DateForm = {
   name: "day month year",
   examples: ["31st March 2024", "31-Mar-24", "31 Mar '24", "1-5 June 2024", "31 March"],
   pattern: new RegExp(
-    `(?:(?<d1>\\d{1,2})${ORDINAL} ?(?:-|to) ?)?(?<d>\\d{1,2})${ORDINAL}[ /.-]{0,3}(?:of )?(?<m>${MONTH_PATTERN})(?![a-z])(?:(?:[ ,./]{0,2}|${DASH})${YEAR}(?!st|nd|rd|th|[/.-]\\d))?`,
+    `(?:(?<d1>\\d{1,2})${ORDINAL} ?(?:-|to) ?)?(?<d>\\d{1,2})${ORDINAL}[ /.-]{0,3}(?<of>of )?(?<m>${MONTH_PATTERN})(?![a-z])(?:(?:[ ,./]{0,2}|${DASH})${YEAR}(?!st|nd|rd|th|[/.]\\d|-(?!${ANOTHER_DAY})\\d))?`,
   ),
-  read({ d1, d, m = "", y }, before) {
-    if (COUNTED_BEFORE.test(before)) return null;
+  read({ d1, d, of, m = "", y }, before) {
+    if (COUNTED_BEFORE.test(before) || (of && WEEK_BEFORE.test(before))) return null;
     const month = monthNumber(m);
     return fromDay(writtenDay(Number(d), month, y ? fullYear(y) : null), d1, month);
   },
