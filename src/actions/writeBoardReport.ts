@@ -34,7 +34,10 @@ export async function writeBoardReport(options: BoardReportOptions): Promise<Boa
     const kept = await openKept(context, options, options.carriedReports);
     const report = reportOf(reading, options.report, kept.history);
     const history = kept.toKeep(report.position);
-    const written = await writeReport(context, report, options, options.carried, history);
+    const written = await writeReport(context, report, options, {
+      carried: options.carried,
+      history,
+    });
     return { report, written };
   }, "writing the board report");
   const { asOf, today } = options;

@@ -1,3 +1,4 @@
+import type { WorkbookElsewhere } from "../excel/elsewhere";
 import { publishedWriting } from "../excel/report/publishedWriting";
 import type { WrittenReport } from "../excel/report/writeReport";
 import { writeReportAlone as writeAlone } from "../excel/report/writeReportAlone";
@@ -17,17 +18,19 @@ export interface ReportToMove {
 }
 
 /**
- * Writes a report into the open workbook, which is a new and empty one: a copy to publish or to print, without the
+ * Writes a report into a new and empty workbook, the open one or one `elsewhere`: a copy to publish or to print, without the
  * tracker. For publication it holds no comments of people's, and no lead's name in what they ask the board to decide.
  */
 export function writeReportAlone(
   { plan, report, writing }: ReportToMove,
   work: Work = {},
+  elsewhere?: WorkbookElsewhere,
 ): Promise<WrittenReport> {
   const { text } = peopleOf(plan, "publication");
   const carried = report.mode === "publication" ? publishedWriting(writing, text) : writing;
   return runExcel(
     (context) => writeAlone(context, report, carried, work),
     "writing the board report",
+    elsewhere,
   );
 }

@@ -1,13 +1,19 @@
+import { sessionOf, type WorkbookElsewhere } from "./elsewhere";
 import { REMEDIES } from "./remedies";
 import { UserError } from "./UserError";
 
 /**
  * Runs a batch against the open workbook. What Excel answers with instead of doing it becomes a UserError; `doing`
  * stands in its sentence: "reading this workbook". While a cell is being edited Excel puts its requests off, and goes on
- * with them afterwards.
+ * with them afterwards. The batch works on the open workbook, or on one `elsewhere`.
  */
-export async function runExcel<T>(batch: Batch<T>, doing = "at work on this workbook"): Promise<T> {
-  return told(() => Excel.run({ delayForCellEdit: true }, batch), doing);
+export async function runExcel<T>(
+  batch: Batch<T>,
+  doing = "at work on this workbook",
+  elsewhere?: WorkbookElsewhere,
+): Promise<T> {
+  const on = elsewhere === undefined ? {} : { session: sessionOf(elsewhere) };
+  return told(() => Excel.run({ delayForCellEdit: true, ...on }, batch), doing);
 }
 
 /**
@@ -32,7 +38,8 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 const cannotGroup = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error && error.code === "UndoNotSupported";
 
-async function told<T>(run: () => Promise<T>, doing: string): Promise<T> {
+/** What `run` gives; what Excel answers with instead becomes a UserError. */
+export async function told<T>(run: () => Promise<T>, doing: string): Promise<T> {
   try {
     return await run();
   } catch (error) {

@@ -61,6 +61,7 @@ export class WorkbookHost implements HostConnection {
     this.session = new Session(workbook, {
       workbookName: options.workbookName ?? "Workbook.xlsx",
       ...(options.now ? { now: options.now } : {}),
+      ...(options.onNewWorkbook ? { onNewWorkbook: options.onNewWorkbook } : {}),
     });
   }
 

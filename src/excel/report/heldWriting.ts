@@ -5,8 +5,17 @@ import { NOTHING_WRITTEN, type FoundTable, type Writing } from "./writing";
 
 const NAME = "writing";
 
-/** What people wrote on actions, as the workbook keeps it while a report for publication stands there. */
-export function heldWriting(): Writing {
+/** What people wrote on actions, kept while no sheet of the report has a place for it. */
+export interface HeldWriting {
+  readonly read: () => Writing;
+  /** Keeps this in place of what is kept; null lets that go. */
+  readonly keep: (writing: SortedWriting | null) => Promise<void>;
+}
+
+/** In the settings of the workbook that is open in Excel. */
+export const HELD_IN_SETTINGS: HeldWriting = { read: heldWriting, keep: holdWriting };
+
+function heldWriting(): Writing {
   const held = readSetting(NAME);
   if (typeof held !== "object" || held === null) return NOTHING_WRITTEN;
   const tables = (["exceptions", "kept"] as const).flatMap((id) => {
@@ -16,8 +25,7 @@ export function heldWriting(): Writing {
   return { ...NOTHING_WRITTEN, ...Object.fromEntries(tables) };
 }
 
-/** Keeps this in the workbook in place of what it holds; null lets that go. */
-export async function holdWriting(writing: SortedWriting | null): Promise<void> {
+async function holdWriting(writing: SortedWriting | null): Promise<void> {
   const isBlank = writing === null || writing.rows.size + writing.kept.length === 0;
   if (!isBlank) return writeSetting(NAME, toHold(writing));
   if (readSetting(NAME) !== null) await writeSetting(NAME, null);

@@ -1,7 +1,7 @@
 import { listWorksheets } from "../ownSheets";
 import type { Work } from "../work";
 import { foundTable } from "./foundTable";
-import { heldWriting } from "./heldWriting";
+import { HELD_IN_SETTINGS } from "./heldWriting";
 import type { ReportSheet } from "./reportSheet";
 import { REPORT_SHEETS } from "./sheets";
 import { typedDecisions } from "./sheets/summaryDecisions";
@@ -25,7 +25,7 @@ export async function readWriting(
     worksheet: (listed.find(({ tag }) => tag === sheet.id) ?? untagged(sheet))?.worksheet ?? null,
   }));
   const here = writingOn(await readEarlier(context, found, work));
-  const held = heldWriting();
+  const held = HELD_IN_SETTINGS.read();
   // What is held was taken from Board exceptions, where nothing of it stands since.
   return { ...held, ...here, ...(held.exceptions === undefined ? {} : exceptionsOf(held)) };
 }

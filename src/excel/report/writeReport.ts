@@ -2,7 +2,7 @@ import { OPTIONAL_SECTIONS } from "../../tracker/summary/options";
 import type { BoardReport } from "../../tracker/summary/report";
 import { historyFound, queueHistory, type HistoryToKeep } from "../history/queueHistory";
 import { uncancellable, type Work } from "../work";
-import { heldWriting, holdWriting } from "./heldWriting";
+import { HELD_IN_SETTINGS, type HeldWriting } from "./heldWriting";
 import { hasWriting } from "./peopleColumns";
 import { plannedSheet } from "./plannedSheet";
 import { writingOn } from "./readWriting";
@@ -14,7 +14,7 @@ import { sortWriting } from "./sortWriting";
 import { checkAdding, findSheets } from "./write/findSheets";
 import { markLeft } from "./write/markLeft";
 import { prepareSheets } from "./write/prepareSheets";
-import { readEarlier, type KnownSheet } from "./write/readEarlier";
+import { readEarlier } from "./write/readEarlier";
 import { orRemoveAdded } from "./write/removeAdded";
 import { showReport } from "./write/showReport";
 import { writeSheets } from "./write/writeSheets";
@@ -38,24 +38,37 @@ export interface WrittenReport {
   readonly shown: boolean;
 }
 
+/** What stands beside a report that is written. */
+interface Beside {
+  /** What people wrote on an earlier one, in another workbook. */
+  readonly carried?: Writing | undefined;
+  /** Kept for the next report, in the same requests. */
+  readonly history?: HistoryToKeep | null;
+  /** Null for a workbook that keeps nothing but the report. */
+  readonly held?: HeldWriting | null;
+}
+
 /**
  * Writes the board's sheets into the open workbook, in place: at most ten requests, and one for each 4 MB. Reads what
  * people wrote first; works every sheet out before it writes to any. A first report that is stopped, or that fails,
  * leaves no sheet behind. One over an earlier report can be stopped until it is written to; where it fails after that,
- * the next run puts it right. With `history` it is kept for the next report, in the same requests.
+ * the next run puts it right.
  */
 export async function writeReport(
   context: Excel.RequestContext,
   report: BoardReport,
   work: Work = {},
-  carried: Writing = NOTHING_WRITTEN,
-  history: HistoryToKeep | null = null,
+  { carried = NOTHING_WRITTEN, history = null, held = HELD_IN_SETTINGS }: Beside = {},
 ): Promise<WrittenReport> {
   const { found, others, places, canAdd } = await findSheets(context, partsOf(report), work);
   const isFirst = found.every(({ worksheet }) => worksheet === null);
   const { sheets, tableNames, writing, doing } = await orRemoveAdded(found, async () => {
     const known = await readEarlier(context, found, work);
-    const writing = sortedWriting(report, known, carried);
+    const writing = sortedWriting(report, [
+      writingOn(known),
+      held?.read() ?? NOTHING_WRITTEN,
+      carried,
+    ]);
     const wanted = known.filter(
       ({ sheet, worksheet }) =>
         worksheet !== null || sheet.isWanted?.({ report, writing }) !== false,
@@ -71,7 +84,7 @@ export async function writeReport(
   const keepsOnSheet = report.mode === "working" && report.sections.includes("exceptions");
   const write = async () => {
     // Before the sheet is cleared of it.
-    if (!keepsOnSheet) await holdWriting(writing.sorted);
+    if (!keepsOnSheet) await held?.keep(writing.sorted);
     if (history !== null) await queueHistory(context, history, doing);
     await writeSheets(context, sheets, tableNames, doing);
   };
@@ -79,7 +92,7 @@ export async function writeReport(
   // The report stands by now: what is left to do is done, whoever asks to stop.
   const finishing = { ...work, signal: undefined };
   const left = await markLeft(context, others, report, finishing);
-  if (keepsOnSheet) await holdWriting(null);
+  if (keepsOnSheet) await held?.keep(null);
   const shown = await showReport(context, sheets, finishing);
   return {
     sheets: sheets.map(({ sheet, worksheet, added }) => ({
@@ -104,13 +117,8 @@ function partsOf(report: BoardReport) {
   };
 }
 
-/** What people wrote on the sheets that stand, before what the workbook holds and what was carried here. */
-function sortedWriting(
-  report: BoardReport,
-  known: readonly KnownSheet[],
-  carried: Writing,
-): ReportWriting {
-  const sources = [writingOn(known), heldWriting(), carried];
+/** What people wrote: on the sheets that stand, before what the workbook holds and what was carried here. */
+function sortedWriting(report: BoardReport, sources: readonly Writing[]): ReportWriting {
   const sorted = sortWriting(sources, {
     exceptions: exceptionColumns(report),
     kept: keptColumns(report),

@@ -15,7 +15,7 @@ export async function writeReportAlone(
   work: Work = {},
 ): Promise<WrittenReport> {
   const blank = await listWorksheets(context, work);
-  const written = await writeReport(context, report, work, carried);
+  const written = await writeReport(context, report, work, { carried, held: null });
   for (const { worksheet } of blank) worksheet.delete();
   context.workbook.properties.title = report.title;
   await send(context, {});

@@ -1,7 +1,8 @@
 import { markChanged, recalculate } from "../calc";
+import { givenFile } from "../operations/givenFile";
 import { asBoolean, asChoice } from "../richapi/arguments";
 import { CALCULATION_MODES } from "../richapi/session";
-import { excelType } from "./excelType";
+import { excelObject, excelType } from "./excelType";
 
 export const applicationType = excelType("Application", {
   properties: {
@@ -23,17 +24,22 @@ export const applicationType = excelType("Application", {
         for (const { id } of workbook.worksheets) markChanged(workbook, id);
       recalculate(workbook, { now: session.now() });
     },
+    createWorkbook: (_, args) =>
+      excelObject("WorkbookCreated", { bytes: args.has(0) ? givenFile(args.text(0)) : null }),
     // Nothing is drawn and a batch is calculated at its end or when it is read: there is nothing to suspend.
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },
-  notImplemented: [
-    "calculationEngineVersion",
-    "createWorkbook",
-    "cultureInfo",
-    "iterativeCalculation",
-    "ribbon",
-  ],
+  notImplemented: ["calculationEngineVersion", "cultureInfo", "iterativeCalculation", "ribbon"],
+});
+
+/** A workbook that is not open yet: whoever holds the session shows it, in a window of its own. */
+export const workbookCreatedType = excelType("WorkbookCreated", {
+  properties: { id: { get: (self, session) => session.idOf(self) } },
+  identity: (self, session) => ({ Id: session.idOf(self) }),
+  methods: {
+    open: ({ bytes }, _, { options }) => options.onNewWorkbook?.(bytes),
+  },
 });
 
 export const runtimeType = excelType("Runtime", {

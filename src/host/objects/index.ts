@@ -1,7 +1,7 @@
 import type { AnyExcelType } from "./excelType";
 import { addinServiceType } from "./addinService";
 import { appRuntimeServiceType } from "./appRuntimeService";
-import { applicationType, runtimeType } from "./application";
+import { applicationType, runtimeType, workbookCreatedType } from "./application";
 import { autoFilterType } from "./autoFilter";
 import { chartType } from "./chart/chart";
 import { chartAxesType, chartAxisType, chartGridlinesType } from "./chart/chartAxes";
@@ -70,6 +70,7 @@ export const OBJECT_TYPES: readonly AnyExcelType[] = [
   workbookType,
   applicationType,
   runtimeType,
+  workbookCreatedType,
   addinServiceType,
   appRuntimeServiceType,
   documentPropertiesType,

@@ -66,6 +66,8 @@ export interface EntrySelf {
 export interface Selves {
   Workbook: Workbook;
   Runtime: Workbook;
+  /** Null: an empty one. */
+  WorkbookCreated: { readonly bytes: Uint8Array | null };
   Application: Workbook;
   DocumentProperties: Workbook;
   SettingCollection: Workbook;

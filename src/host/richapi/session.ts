@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly workbookName: string;
   /** What TODAY and NOW say. */
   readonly now?: () => Date;
+  /** Called when the add-in opens a new workbook, as Excel does in a window of its own; null for an empty one. */
+  readonly onNewWorkbook?: (bytes: Uint8Array | null) => void;
 }
 
 /** One open workbook as an add-in meets it: the workbook, and what lives only while it is open. */
