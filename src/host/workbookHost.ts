@@ -179,18 +179,16 @@ function failed(failure: Fault, at: number): HostAnswer {
   return { body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
 }
 
-// eslint-disable-next-line no-control-regex -- ASCII begins with the control characters
-const NOT_ASCII = /[^\u0000-\u007f]+/g;
+const ENCODER = new TextEncoder();
+const SCRATCH = new Uint8Array(65_536);
 
-/** Length as UTF-8. A pattern passes over characters of one byte faster than a loop does. */
+/** Length as UTF-8, which is told by writing it, a piece at a time. */
 function byteLength(text: string): number {
-  let bytes = text.length;
-  for (const [run] of text.matchAll(NOT_ASCII)) {
-    for (let i = 0; i < run.length; i++) {
-      const unit = run.charCodeAt(i);
-      const isHalfOfPair = unit >= 0xd800 && unit <= 0xdfff;
-      bytes += unit < 0x800 || isHalfOfPair ? 1 : 2;
-    }
+  let bytes = 0;
+  for (let at = 0; at < text.length;) {
+    const { read, written } = ENCODER.encodeInto(text.slice(at, at + SCRATCH.length), SCRATCH);
+    at += read;
+    bytes += written;
   }
   return bytes;
 }

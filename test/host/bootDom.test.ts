@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../support/page";
 import { openExcel } from "./inExcel";
 
 test("office.js boots in a page without a network, and Excel.run works there", async () => {

@@ -57,6 +57,7 @@ test("a chart's properties, set and read back", async () => {
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.maximum = 20;
     chart.title.format.font.size = 12;
     chart.setPosition("F2", "H9");
     const first = chart.series.getItemAt(0);
@@ -92,10 +93,32 @@ test("a chart's properties, set and read back", async () => {
   expect(chart).toMatchObject({
     categoryAxisReversed: true,
     valueAxisVisible: false,
+    valueAxisMaximum: 20,
     valueGridlines: false,
     fontSizes: { title: 12 },
     series: [{ colour: "#2E7D32", labelColour: "#FFFFFF" }, { colour: null }],
   });
+});
+
+test("an axis ends where it is said, or else where Excel chooses; the other axis has no such end", async () => {
+  const ends = await excel.run(async (sheet, context) => {
+    const { valueAxis } = sheet.charts.add("ColumnClustered", sheet.getRange("B2:D4")).axes;
+    const told: unknown[] = [];
+    for (const end of [undefined, 12.5, ""] as const) {
+      if (end !== undefined) valueAxis.maximum = end;
+      valueAxis.load("maximum");
+      await context.sync();
+      told.push(valueAxis.maximum);
+    }
+    return told;
+  });
+  expect(ends).toEqual(["", 12.5, ""]);
+  await expect(
+    excel.run((sheet) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:D4"));
+      chart.axes.categoryAxis.maximum = 3;
+    }),
+  ).rejects.toThrow("maximum");
 });
 
 test("new data keeps colours; a legend and a title are hidden and shown", async () => {

@@ -1,5 +1,6 @@
 import { recalculate, markChanged } from "../../src/host/calc";
 import { cellAddress, parseCellAddress } from "../../src/host/workbook/address";
+import { CellRow } from "../../src/host/workbook/cellRow";
 import { getCell, plainStyle } from "../../src/host/workbook/cells";
 import type { Cell, CellValue, Table, Workbook, Worksheet } from "../../src/host/workbook/model";
 import { newWorksheet } from "../../src/host/workbook/newWorksheet";
@@ -90,7 +91,7 @@ function positionOf(address: string): { row: number; column: number } {
 }
 
 function put(sheet: Worksheet, row: number, column: number, cell: Cell): void {
-  const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
+  const cells = sheet.rows.get(row) ?? new CellRow();
   sheet.rows.set(row, cells.set(column, cell));
 }
 

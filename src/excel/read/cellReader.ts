@@ -79,8 +79,10 @@ function withinLimit<Value extends CellValue>(row: readonly Value[]): readonly V
 /** The length of {"format":{"fill":{"color":"#FFFFFF"}}}, with its comma. */
 const FILL_BYTES = 40;
 
+const WHITE = "#FFFFFF";
+
 /** Excel gives a cell without a fill as white, and a white fill rates nothing. */
 function fillColour({ format }: Excel.CellProperties): string {
-  const colour = (format?.fill?.color ?? "").toUpperCase();
-  return colour === "#FFFFFF" ? "" : colour;
+  const colour = format?.fill?.color ?? "";
+  return colour === WHITE ? "" : colour.toUpperCase();
 }

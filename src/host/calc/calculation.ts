@@ -1,3 +1,4 @@
+import { isBlank } from "../workbook/blankCell";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/address";
 import { usedArea } from "../workbook/cells";
 import type { Cell, Workbook } from "../workbook/model";
@@ -66,6 +67,6 @@ function within(count: number, used: number): number {
 }
 
 function scalarOf(cell: Cell | undefined): Scalar {
-  if (!cell || (cell.value === "" && cell.formula === undefined)) return null;
+  if (!cell || isBlank(cell)) return null;
   return cell.isError ? errorOf(String(cell.value)) : cell.value;
 }

@@ -104,7 +104,7 @@ export class Evaluation implements Run {
   private resolve(node: ReferenceIdentifier): Operand {
     const resolved = this.calculation.book.resolve(node, this.place);
     if (resolved instanceof Reference || resolved instanceof ExcelError) return resolved;
-    const { tree } = parseFormula(this.calculation.workbook, resolved.formula);
+    const { tree } = parseFormula(resolved.formula);
     if (!tree || this.nameDepth >= DEEPEST_NAME) return ERRORS.name;
     this.nameDepth++;
     const value = this.evaluate(tree);

@@ -25,7 +25,7 @@ export class Formulas {
   private readonly found = new Map<string, readonly FormulaCell[]>();
 
   constructor(
-    private readonly workbook: Workbook,
+    workbook: Workbook,
     private readonly book: Book,
   ) {
     for (const sheet of workbook.worksheets) this.addSheet(sheet);
@@ -51,14 +51,15 @@ export class Formulas {
 
   private addSheet(sheet: Worksheet): void {
     for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) {
+      if (!cells.hasFormulas) continue;
+      cells.visit((cell, column) => {
         if (cell.formula !== undefined) this.add({ sheet, row, column }, cell, cell.formula);
-      }
+      });
     }
   }
 
   private add(place: Place, cell: Cell, formula: string): void {
-    const parsed = parseFormula(this.workbook, formula);
+    const parsed = parseFormula(formula);
     const range = cell.arrayRange === undefined ? null : parseAreaAddress(cell.arrayRange);
     const { sheet, row, column } = place;
     const output = range ?? { row, column, rowCount: 1, columnCount: 1 };
@@ -116,7 +117,7 @@ export class Formulas {
       const resolved = this.book.resolve(reference, place);
       if (resolved instanceof Reference) tell(resolved);
       else if (isName(resolved) && !through.has(resolved.formula)) {
-        const named = parseFormula(this.workbook, resolved.formula);
+        const named = parseFormula(resolved.formula);
         tell(named);
         this.collect(named, place, tell, new Set([...through, resolved.formula]));
       }

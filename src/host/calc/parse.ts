@@ -5,7 +5,6 @@ import {
   type AstExpression,
   type ReferenceIdentifier,
 } from "@borgar/fx/xlsx";
-import type { Workbook } from "../workbook/model";
 import { findFunction } from "./functions";
 
 /** A formula as a tree, with what the order of calculation needs to know about it. */
@@ -20,14 +19,16 @@ export interface ParsedFormula {
   readonly volatile: boolean;
 }
 
-const parsed = new WeakMap<Workbook, Map<string, ParsedFormula>>();
+const MOST_KEPT = 100_000;
+const parsed = new Map<string, ParsedFormula>();
 
-/** Reads a formula without its "=", each text once for a workbook. */
-export function parseFormula(workbook: Workbook, formula: string): ParsedFormula {
-  const known = parsed.get(workbook) ?? new Map<string, ParsedFormula>();
-  parsed.set(workbook, known);
-  const found = known.get(formula) ?? read(formula);
-  known.set(formula, found);
+/** Reads a formula without its "="; a text that was read before is not read again. */
+export function parseFormula(formula: string): ParsedFormula {
+  const known = parsed.get(formula);
+  if (known) return known;
+  if (parsed.size === MOST_KEPT) parsed.clear();
+  const found = read(formula);
+  parsed.set(formula, found);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { areaAddress } from "../workbook/address";
+import { isBlank } from "../workbook/blankCell";
 import { getCell, setCell } from "../workbook/cells";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 import type { FormulaCell } from "./formulas";
@@ -55,14 +56,14 @@ function allCells({ row, column, rowCount, columnCount }: Area): [number, number
 
 function isEmpty(sheet: Worksheet, row: number, column: number): boolean {
   const cell = getCell(sheet, row, column);
-  return !cell || (cell.value === "" && cell.formula === undefined);
+  return !cell || isBlank(cell);
 }
 
 function storeValue(sheet: Worksheet, row: number, column: number, result: Scalar): void {
   const { value, isError } = cellValue(result);
   const cell = getCell(sheet, row, column);
   if (cell?.value === value && (cell.isError ?? false) === isError) return;
-  const changed: Cell = cell ?? { value, style: 0 };
+  const changed: Cell = cell && !isBlank(cell) ? cell : { value, style: cell?.style ?? 0 };
   changed.value = value;
   if (isError) changed.isError = true;
   else delete changed.isError;

@@ -1,4 +1,4 @@
-import { foldCase } from "./compare";
+import { equalValues, foldCase } from "./compare";
 
 /** Whether text has a wildcard, or a ~ that keeps one from being one. */
 export function hasWildcard(text: string): boolean {
@@ -11,8 +11,7 @@ export function hasWildcard(text: string): boolean {
  */
 export function wildcardTest(pattern: string): (text: string) => boolean {
   if (!hasWildcard(pattern)) {
-    const folded = foldCase(pattern);
-    return (text) => foldCase(text) === folded;
+    return (text) => equalValues(text, pattern);
   }
   const expression = new RegExp(`^${wildcardSource(foldCase(pattern))}$`, "su");
   return (text) => expression.test(foldCase(text));

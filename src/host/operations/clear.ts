@@ -1,5 +1,6 @@
 import type { Session } from "../richapi/session";
-import { getCell, setCell, styleOf } from "../workbook/cells";
+import { blankCell, isBlank } from "../workbook/blankCell";
+import { getCell, setCell, setStyle, styleOf } from "../workbook/cells";
 import { parseAreaAddress } from "../workbook/address";
 import { internStyle } from "../workbook/internStyle";
 import type { Area, Worksheet } from "../workbook/model";
@@ -41,8 +42,8 @@ export function clearArea(
 function clearContents(session: Session, sheet: Worksheet, area: Area): void {
   releaseArrays(sheet, area);
   visitCells(sheet, area, (cell, row, column) => {
-    if (cell.value === "" && cell.formula === undefined) return;
-    setCell(sheet, row, column, { value: "", style: cell.style });
+    if (isBlank(cell)) return;
+    setCell(sheet, row, column, blankCell(cell.style));
   });
   nameHeaders(session, sheet, area);
   cellsChanged(session, sheet, area);
@@ -54,7 +55,7 @@ export function releaseArrays(sheet: Worksheet, area: Area): void {
     const filled = arrayRange === undefined ? null : parseAreaAddress(arrayRange);
     if (!filled) return;
     visitCells(sheet, filled, (cell, row, column) => {
-      setCell(sheet, row, column, { value: "", style: cell.style });
+      setCell(sheet, row, column, blankCell(cell.style));
     });
   });
 }
@@ -102,8 +103,7 @@ function coverOwnStyles(sheet: Worksheet, area: Area): void {
     for (let column = area.column; column <= lastColumn(area); column++) {
       const styled =
         (sheet.rowStyles?.has(row) ?? false) || (sheet.columnStyles?.has(column) ?? false);
-      if (styled && !getCell(sheet, row, column))
-        setCell(sheet, row, column, { value: "", style: 0 });
+      if (styled && !getCell(sheet, row, column)) setCell(sheet, row, column, blankCell(0));
     }
   }
 }
@@ -140,16 +140,17 @@ function clearHyperlinks(session: Session, sheet: Worksheet, area: Area, andLook
       const style = styleOf(workbook, cell.style);
       const font = { ...style.font, underline: false, colour: "#000000" };
       const plain = internStyle(workbook, { ...style, font });
-      setCell(sheet, row, column, { ...cell, style: plain });
+      setStyle(sheet, row, column, plain);
     });
   }
 }
 
 /** A cell without content and format is no cell: the used range ends before it. */
 function dropEmptyCells(sheet: Worksheet, area: Area): void {
-  const own = hasOwnStyles(sheet);
+  if (hasOwnStyles(sheet)) return;
+  const empty: [number, number][] = [];
   visitCells(sheet, area, (cell, row, column) => {
-    const empty = cell.value === "" && cell.formula === undefined && cell.style === 0;
-    if (empty && !own) setCell(sheet, row, column, null);
+    if (isBlank(cell) && cell.style === 0) empty.push([row, column]);
   });
+  for (const [row, column] of empty) setCell(sheet, row, column, null);
 }

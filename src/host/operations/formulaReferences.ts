@@ -82,6 +82,7 @@ type FormulaMap = (formula: string) => string;
 
 function mapCells(sheet: Worksheet, map: FormulaMap): void {
   for (const [row, cells] of sheet.rows) {
+    if (!cells.hasFormulas) continue;
     for (const cell of cells.values()) {
       if (cell.formula === undefined) continue;
       const formula = map(cell.formula);

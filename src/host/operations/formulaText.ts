@@ -1,14 +1,15 @@
 import { parseStructRef as parseShownStructRef, tokenize as tokenizeShown } from "@borgar/fx";
 import {
   isFunction,
-  parse,
   parseStructRef,
   stringifyStructRef,
   stringifyTokens,
   tokenize,
   tokenTypes,
 } from "@borgar/fx/xlsx";
+import { parseFormula } from "../calc/parse";
 import { excelError } from "../richapi/errors";
+
 import { fileFunctionName, shownFunctionName } from "./futureFunctions";
 
 const LONGEST_FORMULA = 8192;
@@ -26,7 +27,10 @@ export function toFileFormula(formula: string, tableName: string | null): string
     if (token.type === tokenTypes.REF_STRUCT) token.value = fileStructRef(token.value, tableName);
   }
   const written = stringifyTokens(tokens);
-  checkFormula(written);
+  // Read here as it is when it is calculated, so that each formula is read once.
+  if (parseFormula(written).tree === null) {
+    throw excelError("InvalidArgument", `not a formula: =${formula}`);
+  }
   return written;
 }
 
@@ -36,15 +40,6 @@ function fileStructRef(reference: string, tableName: string | null): string {
   const table = parsed.table === "" ? tableName : (parsed.table ?? tableName);
   if (table === null) throw excelError("InvalidArgument");
   return stringifyStructRef({ ...parsed, table }, { thisRow: true });
-}
-
-function checkFormula(formula: string): void {
-  try {
-    parse(tokenize(formula, { withLocation: false, mergeRefs: true }));
-  } catch {
-    // The parser throws on what is not a formula; Excel answers such a formula so.
-    throw excelError("InvalidArgument", `not a formula: =${formula}`);
-  }
 }
 
 /** A file's formula as Excel shows it, with "=". `tableName` is the table that the cell stands in. */

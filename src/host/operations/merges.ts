@@ -1,5 +1,6 @@
 import { excelError } from "../richapi/errors";
 import type { Session } from "../richapi/session";
+import { blankCell, isBlank } from "../workbook/blankCell";
 import { getCell, setCell, styleIndexAt } from "../workbook/cells";
 import type { Area, Worksheet } from "../workbook/model";
 import { cellsChanged } from "./changes";
@@ -46,7 +47,7 @@ function mergeOne(sheet: Worksheet, area: Area): void {
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const isFirst = row === area.row && column === area.column;
-      setCell(sheet, row, column, isFirst ? { ...first, style } : { value: "", style });
+      setCell(sheet, row, column, isFirst ? { ...first, style } : blankCell(style));
     }
   }
 }
@@ -56,10 +57,10 @@ function firstFilled(sheet: Worksheet, area: Area) {
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const cell = getCell(sheet, row, column);
-      if (cell && (cell.value !== "" || cell.formula !== undefined)) return cell;
+      if (cell && !isBlank(cell)) return cell;
     }
   }
-  return { value: "" };
+  return blankCell(0);
 }
 
 /** Takes apart every merged area that the area touches. */

@@ -2,7 +2,7 @@ import { isValidFormat } from "numfmt";
 import { asText } from "../richapi/arguments";
 import { excelError } from "../richapi/errors";
 import type { Session } from "../richapi/session";
-import { getCell, setCell, styleIndexAt, styleOf } from "../workbook/cells";
+import { setStyle, styleIndexAt, styleOf } from "../workbook/cells";
 import { internStyle } from "../workbook/internStyle";
 import type { Area, Workbook, Worksheet } from "../workbook/model";
 import { lastColumn, lastRow } from "./areas";
@@ -27,8 +27,7 @@ export function setNumberFormats(
       const numberFormat = asNumberFormat(value);
       const before = styleIndexAt(sheet, row, column);
       if (styleOf(workbook, before).numberFormat === numberFormat) continue;
-      const cell = getCell(sheet, row, column) ?? { value: "" };
-      setCell(sheet, row, column, { ...cell, style: formatted(before, numberFormat) });
+      setStyle(sheet, row, column, formatted(before, numberFormat));
     }
   }
 }

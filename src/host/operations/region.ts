@@ -1,3 +1,4 @@
+import { isBlank } from "../workbook/blankCell";
 import { getCell } from "../workbook/cells";
 import type { Area, Worksheet } from "../workbook/model";
 import { checkedArea, lastColumn, lastRow, oneCell } from "./areas";
@@ -38,7 +39,7 @@ function holdsSomething(
   for (let row = firstRow; row <= finalRow; row++) {
     for (let column = firstColumn; column <= finalColumn; column++) {
       const cell = getCell(sheet, row, column);
-      if (cell && (cell.value !== "" || cell.formula !== undefined)) return true;
+      if (cell && !isBlank(cell)) return true;
     }
   }
   return false;

@@ -1,3 +1,4 @@
+import { blankCell } from "../workbook/blankCell";
 import { setCell, styleIndexAt } from "../workbook/cells";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 import { areaAddress, parseAreaAddress } from "../workbook/address";
@@ -92,7 +93,7 @@ export function inheritStyles(sheet: Worksheet, area: Area, axis: Shift["axis"])
           ? within(column, area.column, lastColumn(area))
           : within(row, area.row, lastRow(area));
       const style = styleIndexAt(sheet, fromRow, fromColumn);
-      if (inside && style !== 0) setCell(sheet, row, column, { value: "", style });
+      if (inside && style !== 0) setCell(sheet, row, column, blankCell(style));
     }
   }
 }

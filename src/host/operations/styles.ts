@@ -1,5 +1,5 @@
 import type { Session } from "../richapi/session";
-import { setCell, styleIndexAt, styleOf } from "../workbook/cells";
+import { setStyle, styleIndexAt, styleOf } from "../workbook/cells";
 import { internStyle } from "../workbook/internStyle";
 import type { Area, Style, Workbook, Worksheet } from "../workbook/model";
 import { hasWholeColumns, hasWholeRows, isUnbounded, lastColumn, lastRow } from "./areas";
@@ -54,41 +54,28 @@ export function restyle(
 
 function restyleCells(sheet: Worksheet, area: Area, restyled: (index: number) => number): void {
   for (let row = area.row; row <= lastRow(area); row++) {
-    if (restyleRow(sheet, area, row, restyled)) sheet.changed.rows.add(row);
+    restyleRow(sheet, area, row, restyled);
   }
 }
 
-/** Whether anything in the row changed. */
 function restyleRow(
   sheet: Worksheet,
   { column: first, columnCount }: Area,
   row: number,
   restyled: (index: number) => number,
-): boolean {
+): void {
   const cells = sheet.rows.get(row);
-  let changed = false;
   for (let column = first; column < first + columnCount; column++) {
     const cell = cells?.get(column);
-    if (!cell) {
-      setCell(sheet, row, column, {
-        value: "",
-        style: restyled(styleIndexAt(sheet, row, column)),
-      });
-      changed = true;
-      continue;
-    }
-    const style = restyled(cell.style);
-    if (style === cell.style) continue;
-    cell.style = style;
-    changed = true;
+    const before = cell?.style ?? styleIndexAt(sheet, row, column);
+    const style = restyled(before);
+    if (!cell || style !== before) setStyle(sheet, row, column, style, cell);
   }
-  return changed;
 }
 
 function restyleUnbounded(sheet: Worksheet, area: Area, restyled: (index: number) => number): void {
-  visitCells(sheet, area, (cell, row) => {
-    cell.style = restyled(cell.style);
-    sheet.changed.rows.add(row);
+  visitCells(sheet, area, (cell, row, column) => {
+    setStyle(sheet, row, column, restyled(cell.style));
   });
   if (hasWholeColumns(area)) {
     const styles = (sheet.columnStyles ??= new Map<number, number>());

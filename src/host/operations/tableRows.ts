@@ -1,5 +1,6 @@
 import { excelError } from "../richapi/errors";
 import type { Session } from "../richapi/session";
+import { isBlank } from "../workbook/blankCell";
 import { getCell } from "../workbook/cells";
 import type { Table, Worksheet } from "../workbook/model";
 import { lastColumn } from "./areas";
@@ -41,7 +42,7 @@ export function addRows(
 function isBlankRow(sheet: Worksheet, table: Table): boolean {
   const { row, column, columnCount } = dataBody(table);
   return Array.from({ length: columnCount }, (_, i) => getCell(sheet, row, column + i)).every(
-    (cell) => !cell || (cell.value === "" && cell.formula === undefined),
+    (cell) => !cell || isBlank(cell),
   );
 }
 

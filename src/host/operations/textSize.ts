@@ -34,6 +34,8 @@ export function wrappedLines(text: string, width: number, font: TextFont): numbe
 }
 
 function linesOf(line: string, width: number, font: TextFont): number {
+  // Most texts fit into one line, which is told without looking at their words.
+  if (line.length * font.size < width || lineWidth(line, font) <= width) return 1;
   const space = lineWidth(" ", font);
   let lines = 1;
   let used = 0;

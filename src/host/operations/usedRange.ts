@@ -1,3 +1,4 @@
+import { isBlank } from "../workbook/blankCell";
 import { usedArea } from "../workbook/cells";
 import type { Area, Worksheet } from "../workbook/model";
 import { lastColumn, lastRow, oneCell, sameArea, WHOLE_SHEET } from "./areas";
@@ -8,7 +9,7 @@ export function usedPart(sheet: Worksheet, area: Area, valuesOnly: boolean): Are
   if (sameArea(area, WHOLE_SHEET)) return usedArea(sheet, valuesOnly);
   const used: { part: Area | null } = { part: null };
   visitCells(sheet, area, (cell, row, column) => {
-    if (valuesOnly && cell.value === "" && cell.formula === undefined) return;
+    if (valuesOnly && isBlank(cell)) return;
     used.part = used.part ? grown(used.part, row, column) : oneCell(row, column);
   });
   return used.part;

@@ -1,3 +1,4 @@
+import { isBlank } from "../workbook/blankCell";
 import type { Cell } from "../workbook/model";
 
 /** Excel.RangeValueType of a cell; a formula's is its result's. */
@@ -13,6 +14,6 @@ export function valueType(
       return "Boolean";
     default:
       // A formula may give an empty text; a cell that holds nothing has no type.
-      return cell.value === "" && cell.formula === undefined ? "Empty" : "String";
+      return isBlank(cell) ? "Empty" : "String";
   }
 }

@@ -1,8 +1,9 @@
+import type { CellRow } from "../workbook/cellRow";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 
 type Visit = (cell: Cell, row: number, column: number) => void;
 
-/** Calls `visit` for each cell of the area that exists, in no particular order. */
+/** Calls `visit` for each cell of the area that exists; rows come in no particular order. None is taken away meanwhile. */
 export function visitCells(sheet: Worksheet, area: Area, visit: Visit): void {
   const end = area.row + area.rowCount;
   if (area.rowCount > sheet.rows.size) {
@@ -17,16 +18,7 @@ export function visitCells(sheet: Worksheet, area: Area, visit: Visit): void {
   }
 }
 
-function visitRow(cells: Map<number, Cell>, row: number, area: Area, visit: Visit): void {
-  const end = area.column + area.columnCount;
-  if (area.columnCount > cells.size) {
-    for (const [column, cell] of cells) {
-      if (column >= area.column && column < end) visit(cell, row, column);
-    }
-    return;
-  }
-  for (let column = area.column; column < end; column++) {
-    const cell = cells.get(column);
-    if (cell) visit(cell, row, column);
-  }
+function visitRow(cells: CellRow, row: number, area: Area, visit: Visit): void {
+  const { column, columnCount } = area;
+  cells.visit((cell, at) => visit(cell, row, at), column, column + columnCount);
 }

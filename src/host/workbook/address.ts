@@ -52,24 +52,27 @@ function inSheet({ row, column }: Position): boolean {
 
 /** The area of "C8:D9", "C8", "B:D" or "2:5", with or without $, in either order of corners; null for anything else. */
 export function parseAreaAddress(address: string): Area | null {
-  const [first = "", second = first, ...more] = address.split(":");
-  if (more.length > 0) return null;
-  const from = parseCorner(first, { row: 0, column: 0 }, address.includes(":"));
-  const last = { row: SHEET_ROWS - 1, column: SHEET_COLUMNS - 1 };
-  const to = parseCorner(second, last, address.includes(":"));
+  const colon = address.indexOf(":");
+  if (colon === -1) {
+    const cell = parseCellAddress(address);
+    return cell && areaBetween(cell, cell);
+  }
+  const from = parseCorner(address.slice(0, colon), FIRST_CELL);
+  const to = parseCorner(address.slice(colon + 1), LAST_CELL);
   if (!from || from.kind !== to?.kind) return null;
   return areaBetween(from, to);
 }
+
+const FIRST_CELL: Position = { row: 0, column: 0 };
+const LAST_CELL: Position = { row: SHEET_ROWS - 1, column: SHEET_COLUMNS - 1 };
 
 /** A corner of an area; whole rows and columns take the missing part from `rest`. */
 function parseCorner(
   text: string,
   rest: Position,
-  wholeAllowed: boolean,
 ): (Position & { kind: "cell" | "row" | "column" }) | null {
   const cell = parseCellAddress(text);
-  if (cell) return { ...cell, kind: "cell" };
-  if (!wholeAllowed) return null;
+  if (cell) return { row: cell.row, column: cell.column, kind: "cell" };
   const bare = text.replace("$", "");
   if (/^[A-Za-z]{1,3}$/.test(bare)) {
     const column = columnIndex(bare);

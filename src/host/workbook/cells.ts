@@ -1,4 +1,6 @@
 import { areaBetween } from "./address";
+import { blankCell, isBlank } from "./blankCell";
+import { CellRow } from "./cellRow";
 import type { Area, Cell, Style, Workbook, Worksheet } from "./model";
 
 export function getCell(worksheet: Worksheet, row: number, column: number): Cell | undefined {
@@ -19,7 +21,20 @@ export function setCell(
     return;
   }
   if (cells) cells.set(column, cell);
-  else worksheet.rows.set(row, new Map([[column, cell]]));
+  else worksheet.rows.set(row, new CellRow().set(column, cell));
+}
+
+/** Gives a position's cell another style, a blank one where there is none, and marks its row for saving. */
+export function setStyle(
+  worksheet: Worksheet,
+  row: number,
+  column: number,
+  style: number,
+  cell = getCell(worksheet, row, column),
+): void {
+  if (!cell || isBlank(cell)) return setCell(worksheet, row, column, blankCell(style));
+  cell.style = style;
+  worksheet.changed.rows.add(row);
 }
 
 /** Index of the style that a position shows: its cell's, else its row's, else its column's. */
@@ -72,13 +87,15 @@ export function styleAt(
 export function usedArea(worksheet: Worksheet, valuesOnly = false): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of worksheet.rows) {
-    for (const [column, cell] of cells) {
-      if (valuesOnly && cell.value === "" && cell.formula === undefined) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+    const columns = cells.keys();
+    const held = cells.values();
+    const isUsed = (cell: Cell) => !valuesOnly || !isBlank(cell);
+    const first = held.findIndex(isUsed);
+    if (first === -1) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, columns[first] ?? left);
+    right = Math.max(right, columns[held.findLastIndex(isUsed)] ?? right);
   }
   if (bottom < 0) return null;
   return areaBetween({ row: top, column: left }, { row: bottom, column: right });

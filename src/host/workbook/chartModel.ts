@@ -38,6 +38,8 @@ export interface Chart {
   gapWidth: number | null;
   /** Shown where absent; charts without axes have neither. */
   valueAxisVisible?: boolean;
+  /** Where the value axis ends; as Excel chooses where absent. */
+  valueAxisMaximum?: number;
   valueGridlines?: boolean;
   fontSizes?: ChartFontSizes;
   /** What the chart says, for people who do not see it. */

@@ -3,13 +3,14 @@
  * patches the original package with what changed. Rows and columns are zero-based; colours are "#RRGGBB" in capitals.
  */
 
+import type { CellRow } from "./cellRow";
 import type { Chart } from "./chartModel";
 
 export type { Chart, ChartFontSizes, ChartSeries } from "./chartModel";
 
 export type CellValue = string | number | boolean;
 
-/** A cell that exists in the file; a cell that does not exist is absent from its row. */
+/** A cell that exists in the file; one that does not is absent from its row. Blank cells are shared (`blankCell`). */
 export interface Cell {
   /** The value, or a formula's last calculated value; an error is a string such as "#N/A" with `isError`. */
   value: CellValue;
@@ -164,7 +165,7 @@ export interface Worksheet {
   tabColour: string | null;
   showGridlines: boolean;
   /** Sparse: rows.get(row)?.get(column). */
-  rows: Map<number, Map<number, Cell>>;
+  rows: Map<number, CellRow>;
   merges: Area[];
   /** Points; absent means the sheet's default. */
   rowHeights: Map<number, number>;

@@ -48,6 +48,7 @@ type FormulaMap = (formula: string) => string;
 
 function mapCells(worksheet: Sheet, map: FormulaMap): void {
   for (const [row, cells] of worksheet.rows) {
+    if (!cells.hasFormulas) continue;
     for (const cell of cells.values()) {
       if (cell.formula === undefined) continue;
       const mapped = map(cell.formula);

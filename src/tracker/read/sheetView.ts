@@ -23,7 +23,7 @@ export class SheetView {
     this.rowCount = grid.text.length;
     this.columnCount = grid.text[0]?.length ?? 0;
     this.texts = grid.text.map((cells) =>
-      cells.map((text) => text.replaceAll("\u00a0", " ").trim()),
+      cells.map((text) => (text === "" ? "" : text.replaceAll("\u00a0", " ").trim())),
     );
     this.letters = Array.from({ length: this.columnCount }, (_, column) =>
       columnLetters(grid.origin.column + column),

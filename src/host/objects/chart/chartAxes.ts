@@ -1,4 +1,4 @@
-import { asBoolean } from "../../richapi/arguments";
+import { asBoolean, asNumber } from "../../richapi/arguments";
 import { excelError, notImplemented } from "../../richapi/errors";
 import { excelObject, excelType } from "../excelType";
 import type { AxisSelf } from "../selves";
@@ -33,6 +33,15 @@ export const chartAxisType = excelType("ChartAxis", {
       (self, value) => {
         only("Category", "reversePlotOrder", self);
         self.chart.categoryAxisReversed = asBoolean(value);
+      },
+    ),
+    maximum: chartMember<AxisSelf>(
+      ({ axis, chart }) => (axis === "Value" ? (chart.valueAxisMaximum ?? "") : ""),
+      (self, value) => {
+        only("Value", "maximum", self);
+        // An empty text is Excel's way to say that it may choose.
+        if (value === "") delete self.chart.valueAxisMaximum;
+        else self.chart.valueAxisMaximum = asNumber(value);
       },
     ),
     visible: chartMember<AxisSelf>(
@@ -71,7 +80,6 @@ export const chartAxisType = excelType("ChartAxis", {
     "majorTickMark",
     "majorTimeUnitScale",
     "majorUnit",
-    "maximum",
     "minimum",
     "minorGridlines",
     "minorTickMark",

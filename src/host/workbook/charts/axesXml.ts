@@ -64,7 +64,7 @@ function valueAxisXml(chart: Chart, { element, grouping }: PlotKind, side: strin
     {},
     [
       elementXml("c:axId", { val: AXIS_IDS.value }),
-      scalingXml(false),
+      scalingXml(false, chart.valueAxisMaximum),
       elementXml("c:delete", { val: Number(chart.valueAxisVisible === false) }),
       elementXml("c:axPos", { val: side }),
       chart.valueGridlines === false ? "" : GRIDLINES,
@@ -79,7 +79,8 @@ function valueAxisXml(chart: Chart, { element, grouping }: PlotKind, side: strin
   );
 }
 
-function scalingXml(reversed: boolean): string {
+function scalingXml(reversed: boolean, maximum?: number): string {
   const orientation = elementXml("c:orientation", { val: reversed ? "maxMin" : "minMax" });
-  return elementXml("c:scaling", {}, orientation);
+  const end = maximum === undefined ? "" : elementXml("c:max", { val: maximum });
+  return elementXml("c:scaling", {}, orientation + end);
 }

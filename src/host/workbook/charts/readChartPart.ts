@@ -23,9 +23,15 @@ export function readChartPart(root: XmlElement, theme: readonly string[]): Chart
     categoryAxisReversed: orientationOf(categories) === "maxMin",
     gapWidth: readGapWidth(plot),
     ...(values && isOff(values) ? { valueAxisVisible: false } : {}),
+    ...readMaximum(values),
     ...(values && !child(values, "majorGridlines") ? { valueGridlines: false } : {}),
     ...readFontSizes(chart, plot, categories, values),
   };
+}
+
+function readMaximum(values: XmlElement | undefined): Pick<ChartPart, "valueAxisMaximum"> {
+  const said = valueOf(child(values, "scaling"), "max");
+  return said === undefined ? {} : { valueAxisMaximum: Number(said) };
 }
 
 export function valueOf(element: XmlElement | undefined, name: string): string | undefined {

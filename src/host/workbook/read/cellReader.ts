@@ -1,4 +1,5 @@
 import { columnIndex } from "../address";
+import { blankCell } from "../blankCell";
 import type { Cell, CellValue } from "../model";
 import { decodeXstring } from "../xml/escape";
 import type { XmlReader } from "../xml/reader";
@@ -55,7 +56,7 @@ export class CellReader {
     const style = Number(reader.attribute("s") ?? 0) || 0;
     const type = reader.attribute("t") ?? "n";
     if (reader.kind === "empty") {
-      return { column: at, cell: { value: "", style }, start, end: reader.end, shared: null };
+      return { column: at, cell: blankCell(style), start, end: reader.end, shared: null };
     }
     const metadata = reader.attribute("cm");
     const { raw, formula } = this.readContent(type);

@@ -1,5 +1,6 @@
 import { damaged, WorkbookFileError } from "../errors";
-import type { Cell, Worksheet } from "../model";
+import { CellRow } from "../cellRow";
+import type { Worksheet } from "../model";
 import type { XmlReader } from "../xml/reader";
 import { CellReader, type CellContext } from "./cellReader";
 
@@ -34,8 +35,8 @@ export function rowNumber(reader: XmlReader, before: number): number {
   return Number.isInteger(own) && own > 0 ? own - 1 : before + 1;
 }
 
-function readRow(reader: XmlReader, row: number, cells: CellReader): Map<number, Cell> {
-  const found = new Map<number, Cell>();
+function readRow(reader: XmlReader, row: number, cells: CellReader): CellRow {
+  const found = new CellRow();
   for (let column = -1; reader.nextChild();) {
     if (reader.name !== "c") {
       reader.skip();

@@ -3,7 +3,7 @@ import { readCharts } from "../charts";
 import { damaged } from "../errors";
 import type { Worksheet } from "../model";
 import { XmlReader } from "../xml/reader";
-import { childrenNamed, readElement, type XmlElement } from "../xml/tree";
+import { readElement, type XmlElement } from "../xml/tree";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readCustomProperties } from "./customProperties";
 import { readHyperlinks } from "./hyperlinks";
@@ -47,11 +47,6 @@ const READERS: Readonly<Record<string, ElementReader>> = {
   autoFilter: ({ attributes }, worksheet) => {
     worksheet.autoFilter = parseAreaAddress(attributes["ref"] ?? "");
   },
-  mergeCells: (element, worksheet) => {
-    worksheet.merges = childrenNamed(element, "mergeCell")
-      .map(({ attributes }) => parseAreaAddress(attributes["ref"] ?? ""))
-      .filter((area) => area !== null);
-  },
   conditionalFormatting: readConditionalFormats,
   dataValidations: readValidations,
   hyperlinks: readHyperlinks,
@@ -63,6 +58,16 @@ const READERS: Readonly<Record<string, ElementReader>> = {
   customProperties: readCustomProperties,
 };
 
+/** There may be tens of thousands: they are read as they pass, without a tree of them. */
+function readMerges(reader: XmlReader, worksheet: Worksheet): void {
+  if (reader.isEmpty()) return;
+  while (reader.nextChild()) {
+    const area = parseAreaAddress(reader.attribute("ref") ?? "");
+    if (area) worksheet.merges.push(area);
+    reader.skip();
+  }
+}
+
 /** Fills a worksheet from its part. */
 export function readWorksheet(worksheet: Worksheet, context: SheetContext): void {
   const text = context.package.text(context.path);
@@ -71,6 +76,7 @@ export function readWorksheet(worksheet: Worksheet, context: SheetContext): void
   if (reader.kind === "empty") return;
   while (reader.nextChild()) {
     if (reader.name === "sheetData") readSheetData(reader, worksheet, context);
+    else if (reader.name === "mergeCells") readMerges(reader, worksheet);
     else {
       const read = READERS[reader.name];
       if (read) read(readElement(reader), worksheet, context, text);

@@ -32,13 +32,15 @@ export class RowWriter {
 
   /** A row that the file does not have yet; "" where there is nothing to say of it. */
   newRow(row: number): string {
-    const cells = this.sortedCells(row);
     const format = this.format(row);
     const attributes = attributesXml({ r: row + 1, ...format });
-    if (cells.length === 0 && Object.keys(format).length === 0) return "";
+    let inner = "";
+    this.worksheet.rows.get(row)?.visit((cell, column) => {
+      inner += newCellXml(row, column, cell, this.writing);
+    });
+    if (inner === "" && Object.keys(format).length === 0) return "";
     const tag = `${this.writing.prefix}row`;
-    const inner = cells.map(([column, cell]) => newCellXml(row, column, cell, this.writing));
-    return `<${tag}${attributes}>${inner.join("")}</${tag}>`;
+    return `<${tag}${attributes}>${inner}</${tag}>`;
   }
 
   changedRow(scanned: ScannedRow): string {
@@ -63,9 +65,11 @@ export class RowWriter {
 
   private cellsXml({ row, cells }: ScannedRow): string {
     const before = new Map(cells.map((cell) => [cell.column, cell]));
-    return this.sortedCells(row)
-      .map(([column, cell]) => this.cellXml(row, column, cell, before.get(column)))
-      .join("");
+    let xml = "";
+    this.worksheet.rows.get(row)?.visit((cell, column) => {
+      xml += this.cellXml(row, column, cell, before.get(column));
+    });
+    return xml;
   }
 
   private cellXml(
@@ -117,9 +121,5 @@ export class RowWriter {
         : { ht: now["ht"] ?? null, customHeight: now["customHeight"] ?? null }),
       ...(flag(before["hidden"]) === "hidden" in now ? {} : { hidden: now["hidden"] ?? null }),
     };
-  }
-
-  private sortedCells(row: number): [number, Cell][] {
-    return [...(this.worksheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
   }
 }

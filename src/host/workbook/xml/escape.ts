@@ -42,8 +42,13 @@ export function decodeXstring(text: string): string {
   );
 }
 
+/** Texts without any of these, which are most, have nothing to encode. */
+// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+const UNUSUAL = /_x|[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Control characters and lone surrogates as _xHHHH_; text that reads like such an escape has its underscore escaped. */
 export function encodeXstring(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(
     // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
     /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,

@@ -23,8 +23,8 @@ export function textElementXml(
   text: string,
   attributes: AttributeValues = {},
 ): string {
-  const kept = /^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {};
-  return `<${name}${attributesXml({ ...attributes, ...kept })}>${escapeText(text)}</${name}>`;
+  const kept = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  return `<${name}${attributesXml(attributes)}${kept}>${escapeText(text)}</${name}>`;
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

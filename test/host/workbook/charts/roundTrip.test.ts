@@ -24,6 +24,7 @@ const VARIATIONS: [string, Partial<Chart>][] = [
   ["categories from the top down", { categoryAxisReversed: true }],
   ["a narrow gap", { gapWidth: 40 }],
   ["no value axis and no gridlines", { valueAxisVisible: false, valueGridlines: false }],
+  ["an end of the value axis", { valueAxisMaximum: 12.5 }],
   ["alternative text", { altText: "Complete 7, Delayed 1" }],
   [
     "sizes of text",

@@ -25,6 +25,7 @@ const SEQUENCES: Readonly<Record<string, string>> = {
     "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl",
   valAx:
     "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit",
+  scaling: "logBase orientation max min",
   legend: "legendPos legendEntry layout overlay spPr txPr",
   numCache: "formatCode ptCount pt",
   strCache: "ptCount pt",
