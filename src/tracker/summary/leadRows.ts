@@ -48,6 +48,7 @@ interface Group {
 /** A lead is one name, with or without its organisation; for publication, one post. */
 function grouped(facts: readonly ActionFacts[], { people, mode }: LeadContext) {
   const groups = new Map<string, Group>();
+  const inFull = writtenInFull(facts);
   const add = (key: string, name: string, fact: ActionFacts) => {
     const group = groups.get(key) ?? { name, facts: new Set() };
     if (name.length > group.name.length) group.name = name;
@@ -58,8 +59,9 @@ function grouped(facts: readonly ActionFacts[], { people, mode }: LeadContext) {
     if (fact.action.leads.length === 0) add("", NO_LEAD, fact);
     for (const lead of fact.action.leads) {
       const told = people.leadWords([lead]);
-      if (mode === "publication") add(told, told, fact);
-      else add(keyOf(lead), withPost(told, lead), fact);
+      const name = mode === "publication" ? told : withPost(told, lead);
+      const own = mode === "publication" ? told : `lead ${nameKey(lead.name)}`;
+      add(inFull.get(nameKey(lead.name)) ?? own, name, fact);
     }
   }
   return groups;
@@ -70,8 +72,17 @@ function withPost(told: string, { name, post }: Lead): string {
   return post === null || post === name ? told : `${told}: ${post}`;
 }
 
-function keyOf({ name }: Lead): string {
-  return `lead ${nameKey(name)}`;
+/** One post that the plan writes as "DCO" here and as "Designated Clinical Officer (DCO)" there: both names to one key. */
+function writtenInFull(facts: readonly ActionFacts[]): ReadonlyMap<string, string> {
+  const leads = facts.flatMap(({ action }) => action.leads);
+  const names = new Set(leads.map(({ name }) => nameKey(name)));
+  return new Map(
+    leads.flatMap(({ name, post }) => {
+      const full = nameKey(`${post ?? ""} (${name})`);
+      if (post === null || !names.has(full)) return [];
+      return [nameKey(name), full].map((key): [string, string] => [key, `post ${full}`]);
+    }),
+  );
 }
 
 function isOpen({ action }: ActionFacts): boolean {

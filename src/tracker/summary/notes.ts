@@ -4,6 +4,7 @@ import { rulesFor } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
 import { keyWords } from "./cover";
+import { groupedNotes, type Remark } from "./groupedNotes";
 import { meaningsOf } from "./meanings";
 import { OPTIONAL_SECTIONS, type ReportOptions } from "./options";
 import type { People } from "./people";
@@ -194,16 +195,16 @@ const TOLD_ELSEWHERE: readonly RuleId[] = ["overdue", "due-soon"];
 
 function dataQualityNotes({ plan, flags, options, people }: NotesInput): readonly Note[] {
   const subjectOf = subjectWords(plan);
-  return flags
+  const remarks = flags
     .filter(({ rule }) => !TOLD_ELSEWHERE.includes(rule))
-    .map((flag) => {
+    .map((flag): Remark => {
       const { rule, message, suggestion, sheet, cell } = flag;
       const isName = rule === "unknown-lead" && options.mode === "publication";
       const whole = `${message}${suggestion === null ? "" : `; ${suggestion}`}`;
-      const told = isName ? RULE_WORDS[rule] : whole;
-      const text = people.text(`${subjectOf(flag)}${told}`);
-      return note("Data quality", text, null, { sheet, cell });
+      const text = people.text(isName ? RULE_WORDS[rule] : whole);
+      return { text, subject: people.text(subjectOf(flag)), source: { sheet, cell } };
     });
+  return groupedNotes("Data quality", remarks, options.mode === "working");
 }
 
 function crossReferenceNotes({ plan, options, people }: NotesInput): readonly Note[] {
@@ -212,10 +213,13 @@ function crossReferenceNotes({ plan, options, people }: NotesInput): readonly No
   );
 }
 
-function leftOutNotes({ plan }: NotesInput): readonly Note[] {
-  return plan.leftOut.map(({ sheet, cell, reason }) =>
-    note("Row left out", reason, null, { sheet, cell }),
-  );
+function leftOutNotes({ plan, options }: NotesInput): readonly Note[] {
+  const remarks = plan.leftOut.map(({ sheet, cell, reason }): Remark => ({
+    text: reason,
+    subject: "",
+    source: { sheet, cell },
+  }));
+  return groupedNotes("Row left out", remarks, options.mode === "working");
 }
 
 function notReadNotes({ plan }: NotesInput): readonly Note[] {

@@ -19,7 +19,10 @@ export interface AsideNote {
 /** Each flag that is set aside with its reason, then each that was and counts again. */
 export function asideNotes({ setAside, returned }: Aside, plan: Plan): readonly AsideNote[] {
   const subjectOf = subjectWords(plan);
-  const told = (flag: Flag) => `${subjectOf(flag)}${RULE_WORDS[flag.rule]}: ${flag.message}`;
+  const told = (flag: Flag) => {
+    const subject = subjectOf(flag);
+    return `${subject === "" ? "" : `${subject}: `}${RULE_WORDS[flag.rule]}: ${flag.message}`;
+  };
   return [
     ...setAside.map(({ flag, entry }) => ({
       topic: "Set aside" as const,

@@ -1,12 +1,9 @@
 import type { Flag, Plan } from "../model";
 
-/** Which action a flag is about, as a note begins: "1.2: ", "“Agree the joint…”: "; "" for a table's flag. */
+/** Which action a flag is about: "1.2", "“Agree the joint…”"; "" for a table's flag. */
 export function subjectWords({ actions }: Plan): (flag: Flag) => string {
   const texts = new Map(actions.map(({ key, text }) => [key, text]));
-  return ({ key, ref }) => {
-    const which = ref ?? firstWords(texts.get(key ?? "") ?? "");
-    return which === "" ? "" : `${which}: `;
-  };
+  return ({ key, ref }) => ref ?? firstWords(texts.get(key ?? "") ?? "");
 }
 
 function firstWords(text: string): string {

@@ -43,6 +43,28 @@ test("an acronym is told with its post", () => {
   expect(rows[0]?.lead).toBe("DCO: Designated officer");
 });
 
+test.each<ReportMode>(["working", "publication"])(
+  "an acronym and its post written in full are one lead: %s",
+  (mode) => {
+    const DCO = lead("DCO", { post: "Designated officer" });
+    const { rows, shared } = leadsOf(
+      [
+        anAction({ ref: "1.1", leads: [DCO] }),
+        anAction({ ref: "1.2", leads: [lead("Designated officer (DCO)")] }),
+        anAction({ ref: "1.3", leads: [lead("Designated officer")] }),
+        anAction({ ref: "1.4", leads: [DCO, lead("Designated officer (DCO)")] }),
+      ],
+      [],
+      mode,
+    );
+    const alone = rows.find(({ which }) => which === "1.3");
+    expect(rows.filter((row) => row !== alone).map(({ lead, which }) => [lead, which])).toEqual([
+      ["Designated officer (DCO)", "1.1, 1.2, 1.4"],
+    ]);
+    expect(shared).toBe(0);
+  },
+);
+
 test("each number is of that lead's actions; cross-references count nowhere", () => {
   const { rows } = leadsOf(
     [

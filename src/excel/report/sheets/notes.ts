@@ -29,7 +29,7 @@ export const notesSheet: ReportSheet = {
       title: "Notes to the board report",
       lines: [
         `What was read and how it was counted as at ${longDate(report.asOf)}, so that every number can be checked.`,
-        "A blank count or cell means that a note has none.",
+        "A count is of the actions, flags, rows or reports that a note tells of; a blank count or cell means that a note has none.",
       ],
       tableId: "BoardNotes",
       columns,
