@@ -12,9 +12,11 @@ const AROUND = 4;
 const HEIGHT = 10;
 const DIGITS = 2;
 
-/** Bars that lie: the more actions, the longer. */
-export function lyingBars(pointsAnAction: number): Room {
-  return (characters) => Math.ceil((characters * CHARACTER + AROUND) / pointsAnAction);
+/** Bars that lie: the more actions, the longer; all are of one height, which the space between takes a third of. */
+export function lyingBars(pointsABar: number, pointsAnAction: number): Room {
+  const height = (pointsABar * 2) / 3;
+  return (characters) =>
+    height < HEIGHT ? Infinity : Math.ceil((characters * CHARACTER + AROUND) / pointsAnAction);
 }
 
 /** Bars that stand: the more actions, the higher; all are of one width, which the space between takes a third of. */

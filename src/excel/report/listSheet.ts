@@ -32,6 +32,9 @@ export interface ListSheet {
   readonly report: BoardReport;
 }
 
+/** Days from a first date to the one that counts: "92", or "12 earlier" for −12. */
+export const SLIPPED = '0;0" earlier";0';
+
 /** A header that looks as its column does. */
 const HEADERS: Partial<Record<Look, StyleName>> = {
   number: "headerNumber",
@@ -85,7 +88,7 @@ export function listSheet(given: ListSheet): SheetPlan {
       rows: first + rows.length,
       columns: list.printed,
       titleRow: LIST_HEADER_ROW,
-      breakBefore: null,
+      breaksBefore: [],
       footer: report.title,
     },
     words: report.words,

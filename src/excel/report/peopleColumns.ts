@@ -21,6 +21,11 @@ const REF_HEADER = "Reference";
 export interface ReportColumns {
   readonly headers: readonly string[];
   readonly cells: ReadonlyMap<string, readonly CellValue[]>;
+  /**
+   * Those that an earlier report may have done without: one that is missing was not renamed, and a column of people's that
+   * holds the same numbers by chance stays theirs.
+   */
+  readonly notAlways: readonly string[];
 }
 
 /** A row as it was found. */
@@ -83,7 +88,10 @@ function ownColumns(
   });
   // The key first: the others are compared by it.
   const missing = [KEY_HEADER, ...report.headers].filter(
-    (header, at, all) => all.indexOf(header) === at && ![...own.values()].includes(header),
+    (header, at, all) =>
+      all.indexOf(header) === at &&
+      !report.notAlways.includes(header) &&
+      ![...own.values()].includes(header),
   );
   for (const header of missing) {
     const found = unknown.find((at) => !own.has(at) && holds(at, header, { rows, own, report }));

@@ -79,16 +79,18 @@ export interface ChartPlan {
   readonly series: readonly SeriesLook[];
   /** The cells that the chart covers. */
   readonly place: CellArea;
+  /** Where the value axis ends; as Excel chooses where absent. */
+  readonly maximum?: number;
 }
 
 export interface PagePlan {
   /** What is printed: from A1 to this many rows and columns. */
   readonly rows: number;
   readonly columns: number;
-  /** Repeated on each page; null where the header is not on every page. */
+  /** Repeated on each page after its own; null for none. */
   readonly titleRow: number | null;
-  /** The row that begins a new page; null where pages fall as they fall. */
-  readonly breakBefore: number | null;
+  /** The rows that begin a new page; others fall as they fall. */
+  readonly breaksBefore: readonly number[];
   readonly footer: string;
 }
 

@@ -48,20 +48,27 @@ function themes({ themes: all, themeMeasures, themeWord }: BoardReport): CopyTab
   };
 }
 
-function exceptions({ exceptions: all }: BoardReport): CopyTable {
+function exceptions({ exceptions: all, knowsDates }: BoardReport): CopyTable {
   return {
     title: "Exceptions",
     headers: [
-      ...["Theme", "Reference", "Action", "Lead", "Original due", "Revised due", "Days overdue"],
-      ...["Rating last time", "Rating now", "Reason"],
+      ...["Theme", "Reference", "Action", "Lead", "Original due"],
+      ...(knowsDates ? ["Revised due", "Times moved", "Days slipped"] : []),
+      ...["Days overdue", "Rating last time", "Rating now", "Reason"],
     ],
     rows: all.map((each) => [
-      ...[each.theme, each.ref, each.action, each.lead],
-      ...[day(each.originalDue), day(each.revisedDue), number(each.daysOverdue)],
-      ...[each.ratingBefore, each.ratingNow, each.reason],
+      ...[each.theme, each.ref, each.action, each.lead, day(each.originalDue)],
+      ...(knowsDates
+        ? [day(each.revisedDue), number(each.timesMoved), slipped(each.daysSlipped)]
+        : []),
+      ...[number(each.daysOverdue), each.ratingBefore, each.ratingNow, each.reason],
     ]),
   };
 }
+
+/** "12 earlier" for a date that was brought forward. */
+const slipped = (days: number | null): string =>
+  days === null || days >= 0 ? number(days) : `${-days} earlier`;
 
 function lookAhead({ lookAhead: { rows } }: BoardReport): CopyTable {
   return {

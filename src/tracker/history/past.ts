@@ -38,6 +38,8 @@ export interface Past {
   /** What changed since the report that is compared with; null on a first report. */
   readonly movement: Movement | null;
   readonly of: (facts: ActionFacts) => PastFacts;
+  /** Whether it is known what dates were before: by an earlier report, or by the plan's own column of first dates. */
+  readonly knowsDates: boolean;
   /** A theme of the plan as reports are kept by it. */
   readonly themeIn: (theme: string | null) => string;
   /** The actions whose progress is told in the words of the period before, by reference. */
@@ -79,6 +81,7 @@ export function pastOf(
     earlier,
     movement,
     of: (fact) => all.get(fact) ?? NOTHING_PAST,
+    knowsDates: earlier.length > 0 || plan.actions.some(({ originalDue }) => originalDue !== null),
     themeIn: (theme) => themes.get(theme) ?? "",
     copied: facts.filter((fact) => all.get(fact)?.isCopied).map(({ action }) => action.ref),
     edits: closedEdits(earlier, now),

@@ -8,7 +8,7 @@ export interface Slippage {
   readonly original: IsoDate | null;
   /** How often the date that counts became another one. */
   readonly timesMoved: number;
-  /** From the first date to the one that counts now: less than 0 where it was brought forward; null where it never moved. */
+  /** From the first date to the one that counts now: less than 0 where it was brought forward; null without a date. */
   readonly daysSlipped: number | null;
 }
 
@@ -42,7 +42,6 @@ function slippageOf(states: readonly KeptAction[]): Slippage {
   return {
     original: first,
     timesMoved: moves.length,
-    daysSlipped:
-      moves.length === 0 || first === null || last === null ? null : daysBetween(first, last),
+    daysSlipped: first === null || last === null ? null : daysBetween(first, last),
   };
 }

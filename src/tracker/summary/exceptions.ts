@@ -2,9 +2,9 @@ import type { Past, PastFacts } from "../history/past";
 import { STUCK_PERIODS } from "../history/stuck";
 import { ratingsNowAndBefore, type ActionFacts } from "./actionFacts";
 import { passedDate, type Passed } from "./passedDate";
-import type { Exception } from "./report";
 import type { RegisterContext } from "./register";
-import { midSentence, ratingWords, shortDate, type StatusWords } from "./words";
+import type { Exception } from "./sections";
+import { midSentence, oneSentence, ratingWords, shortDate, type StatusWords } from "./words";
 
 /** Why an action is told to the board, the gravest first; an action is placed by its first reason. */
 interface Ground {
@@ -99,14 +99,14 @@ function exception(
     originalDue: original ?? action.due,
     revisedDue: original === null || original === action.due ? null : action.due,
     daysOverdue: passed !== null && deadline === "Overdue" ? passed.days : null,
-    timesMoved,
+    timesMoved: daysSlipped === null ? null : timesMoved,
     daysSlipped,
     ratingBefore: before === null ? ratingThen(past, all, words) : ratingWords(before, words),
     ratingNow: now === null ? words.unrated : ratingWords(now, words),
-    reason: [
+    reason: oneSentence([
       ...grounds.map((ground) => ground.words({ facts, past, passed, words })),
       ...(past.isCopied ? [COPIED] : []),
-    ].join("; "),
+    ]),
     source: { sheet: action.sheet, cell: action.cell },
   };
 }

@@ -4,7 +4,7 @@ import type { IsoDate, Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import type { RegisterContext } from "./register";
 import type { AheadRow, LookAhead } from "./sections";
-import { daysBetween, midSentence, shortDate } from "./words";
+import { daysBetween, midSentence, oneSentence, shortDate } from "./words";
 
 export const NO_FIRM_DATE = "No firm date";
 /** A quarter of a year. */
@@ -69,7 +69,7 @@ function row(
     milestone: milestone === null ? null : people.text(milestone),
     lead: people.leadWords(action.leads) || "None named",
     status: words[action.status],
-    doubt: doubts.length === 0 ? "None known" : doubts.join("; "),
+    doubt: doubts.length === 0 ? "None known" : oneSentence(doubts),
     source: { sheet: action.sheet, cell: action.cell },
   };
 }

@@ -5,11 +5,12 @@ import type { Criterion, Sentence } from "./report";
 import type { HeldQuarter, Move, Moves } from "./sections";
 import { listWords, midSentence, type StatusWords } from "./words";
 
-/** The best last: the others say nothing of how an action goes, and are compared with none. */
+/** The best last. */
 const COMPARED: readonly Status[] = ["delayed", "at-risk", "in-progress", "on-track", "complete"];
 
-export type Direction = "worse" | "unrated" | "other" | "better" | "rated";
-const ORDER: readonly Direction[] = ["worse", "unrated", "other", "better", "rated"];
+/** An action that is not started says nothing of how it goes: to begin with it is neither better nor worse. */
+export type Direction = "worse" | "unstarted" | "unrated" | "started" | "better" | "rated";
+const ORDER: readonly Direction[] = ["worse", "unstarted", "unrated", "started", "better", "rated"];
 
 /** What got worse comes first. */
 export const directionRank = (direction: Direction): number => ORDER.indexOf(direction);
@@ -17,8 +18,10 @@ export const directionRank = (direction: Direction): number => ORDER.indexOf(dir
 export function directionOf({ from, to }: Pick<Move, "from" | "to">): Direction {
   if (from === "unrated") return "rated";
   if (to === "unrated") return "unrated";
+  // Nothing is better than complete, whatever was before or comes after.
+  if (from === "not-started") return to === "complete" ? "better" : "started";
+  if (to === "not-started") return from === "complete" ? "worse" : "unstarted";
   const [before, now] = [COMPARED.indexOf(from), COMPARED.indexOf(to)];
-  if (before === -1 || now === -1) return "other";
   return now < before ? "worse" : "better";
 }
 
@@ -84,9 +87,11 @@ export function references(refs: readonly (string | null)[]): string {
   return named.length === 0 ? rest : `${named.join(", ")} and ${rest}`;
 }
 
-const MOVED: readonly (readonly [Direction, string])[] = [
+const movedWords = (words: StatusWords): readonly (readonly [Direction, string])[] => [
   ["better", "improved"],
   ["worse", "got worse"],
+  ["started", "were started"],
+  ["unstarted", `went back to ${midSentence(words["not-started"])}`],
   ["rated", "that had no rating were rated"],
   ["unrated", "that had a rating were not rated"],
 ];
@@ -98,14 +103,16 @@ export function movesSentence(moves: Moves, words: StatusWords): Sentence {
   const actions = now === 1 ? "1 action was" : `${now} actions were`;
   const [more, fewer] = [now - before, before - now];
   const change = more > 0 ? `${more} more than` : fewer > 0 ? `${fewer} fewer than` : "as many as";
-  const told = MOVED.map(([direction, verb]) => ({
-    verb,
-    count: rows
-      .filter((move) => directionOf(move) === direction)
-      .reduce((sum, { count }) => sum + count, 0),
-  })).filter(({ count }) => count > 0);
+  const told = movedWords(words)
+    .map(([direction, verb]) => ({
+      verb,
+      count: rows
+        .filter((move) => directionOf(move) === direction)
+        .reduce((sum, { count }) => sum + count, 0),
+    }))
+    .filter(({ count }) => count > 0);
   const moved = told.map(
-    ({ verb, count }) => `${count} ${count === 1 ? verb.replace("were", "was") : verb}`,
+    ({ verb, count }) => `${count} ${count === 1 ? verb.replace("were ", "was ") : verb}`,
   );
   const rest = rows.length === 0 ? "no status changed" : listWords(moved);
   const end = rest === "" ? "" : `; between the two, ${rest}`;

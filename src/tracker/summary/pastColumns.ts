@@ -15,7 +15,8 @@ export const CHANGE_WORDS: Readonly<Record<NonNullable<PastFacts["status"]>, str
   worse: "Got worse",
   rated: "Rated since",
   unrated: "No longer rated",
-  other: "Changed",
+  started: "Started",
+  unstarted: "Not started again",
   same: "Same",
   new: "New",
 };
@@ -31,16 +32,24 @@ export const DATE_WORDS: Readonly<Record<DateMove, string>> = {
 export const NEW_ACTION = CHANGE_WORDS.new;
 
 /** The columns on what earlier reports told, and on what the tracker's own quarters show. */
-export function pastColumns({ movement }: Past, words: StatusWords): readonly PastColumn[] {
-  return [...(movement === null ? [] : sinceColumns(movement, words)), ...OWN_COLUMNS];
+export function pastColumns(
+  { movement, knowsDates }: Past,
+  words: StatusWords,
+): readonly PastColumn[] {
+  return [
+    ...(movement === null ? [] : sinceColumns(movement, words)),
+    ...(knowsDates ? DATE_COLUMNS : []),
+    ...OWN_COLUMNS,
+  ];
 }
 
-const OWN_COLUMNS: readonly PastColumn[] = [
+/** Before anything is known of earlier dates, 0 would say that none moved. */
+const DATE_COLUMNS: readonly PastColumn[] = [
   {
     id: "timesMoved",
-    header: "Times date moved",
+    header: "Times moved",
     kind: "number",
-    cell: ({ timesMoved }) => (timesMoved === 0 ? null : timesMoved),
+    cell: ({ timesMoved, daysSlipped }) => (daysSlipped === null ? null : timesMoved),
   },
   {
     id: "daysSlipped",
@@ -54,6 +63,9 @@ const OWN_COLUMNS: readonly PastColumn[] = [
     kind: "text",
     cell: ({ daysSlipped }) => ((daysSlipped ?? 0) > 0 ? "Yes" : null),
   },
+];
+
+const OWN_COLUMNS: readonly PastColumn[] = [
   {
     id: "stuck",
     header: "Stuck",

@@ -40,7 +40,8 @@ export function pastMeasures(
     measure("gotWorse", "Got worse", is("change", CHANGE_WORDS.worse)),
     measure("newlyRated", CHANGE_WORDS.rated, is("change", CHANGE_WORDS.rated)),
     measure("noLongerRated", CHANGE_WORDS.unrated, is("change", CHANGE_WORDS.unrated)),
-    measure("changedOtherwise", CHANGE_WORDS.other, is("change", CHANGE_WORDS.other)),
+    measure("started", CHANGE_WORDS.started, is("change", CHANGE_WORDS.started)),
+    measure("unstarted", CHANGE_WORDS.unstarted, is("change", CHANGE_WORDS.unstarted)),
     measure("added", "New", is("change", CHANGE_WORDS.new)),
     measure(
       "overdueAgain",

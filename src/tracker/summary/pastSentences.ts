@@ -29,7 +29,8 @@ export function sinceSentence({ words, since, counts }: PastInput): readonly Sen
       "noLongerRated",
       many("noLongerRated", " is no longer rated", " are no longer rated"),
     ),
-    ...present(counts, "changedOtherwise", many("changedOtherwise", ...otherwise(words))),
+    ...present(counts, "started", many("started", " was started", " were started")),
+    ...present(counts, "unstarted", many("unstarted", ...backWords(words))),
     ...present(counts, "added", many("added", " is new", " are new")),
     ...(since.gone === 0 ? [] : [[goneWords(since.gone)]]),
   ];
@@ -55,10 +56,9 @@ export function sinceSentence({ words, since, counts }: PastInput): readonly Sen
   ];
 }
 
-/** Neither better nor worse: an action that is not started says nothing of how it goes. */
-function otherwise(words: StatusWords): readonly [string, string] {
-  const moved = ` moved to or from ${midSentence(words["not-started"])}`;
-  return [moved, moved];
+function backWords(words: StatusWords): readonly [string, string] {
+  const back = ` went back to ${midSentence(words["not-started"])}`;
+  return [back, back];
 }
 
 function goneWords(count: number): string {
@@ -79,7 +79,7 @@ export function overdueAgain({ since }: PastInput, isOne: boolean): Sentence {
   ];
 }
 
-/** "5 actions have a later date than they first had; since 30 June 2025 the dates of 3 were put back." */
+/** "5 actions have a later date than they first had; 3 have a later date than at 30 June 2025." */
 export function slippedSentence({ since, counts }: PastInput): readonly Sentence[] {
   const slipped = present(
     counts,
@@ -90,10 +90,12 @@ export function slippedSentence({ since, counts }: PastInput): readonly Sentence
       " actions have a later date than they first had",
     ),
   );
+  // The first of the two says what is counted.
+  const [one, more] = slipped.length > 0 ? ["", ""] : [" action", " actions"];
   const moved = present(
     counts,
     "dateLater",
-    many("dateLater", " action has a later date", " actions have a later date"),
+    many("dateLater", `${one} has a later date`, `${more} have a later date`),
   ).map((words): Sentence => [...words, ` than at ${longDate(since?.asOf ?? "")}`]);
   const all = [...slipped, ...moved];
   return all.length === 0
@@ -107,7 +109,7 @@ export function watchSentence({ words, counts }: PastInput): readonly Sentence[]
   const phrases = [
     ...present(counts, "stuck", [
       ...many("stuck", " action", " actions"),
-      ` ${risk} for three periods running or more`,
+      ` ${risk} for at least three periods running`,
     ]),
     ...present(counts, "watermelon", [
       ...many("watermelon", " action", " actions"),

@@ -5,7 +5,15 @@
 import type { Snapshot } from "../history/snapshot";
 import type { IsoDate, Status } from "../model";
 import type { OptionalSection, ReportMode } from "./options";
-import type { Leads, LookAhead, Moves, QuarterColumnId, Quarters, SourceCell } from "./sections";
+import type {
+  Exception,
+  Leads,
+  LookAhead,
+  Moves,
+  QuarterColumnId,
+  Quarters,
+  SourceCell,
+} from "./sections";
 import type { StatusWords } from "./words";
 
 /** The register's columns that counts and formulas name. */
@@ -86,7 +94,8 @@ export type PastMeasureId =
   | "gotWorse"
   | "newlyRated"
   | "noLongerRated"
-  | "changedOtherwise"
+  | "started"
+  | "unstarted"
   | "added"
   | "overdueAgain"
   | "slipped"
@@ -152,29 +161,8 @@ export interface Theme {
   readonly crossReferences: number;
   /** "Delayed, 2 of 9". */
   readonly worst: string;
-  /** What the report that is compared with told of it; null where it did not. */
-  readonly before: Counts | null;
   /** How it went since that report; null on a first one. */
   readonly direction: string | null;
-}
-
-export interface Exception {
-  readonly key: string;
-  readonly theme: string;
-  readonly ref: string;
-  readonly action: string;
-  readonly lead: string;
-  readonly originalDue: IsoDate | null;
-  readonly revisedDue: IsoDate | null;
-  readonly daysOverdue: number | null;
-  /** How often its date became another one, as far as the plan and the kept reports show; 0 for never. */
-  readonly timesMoved: number;
-  /** From its first date to the one that counts; null where it never moved. */
-  readonly daysSlipped: number | null;
-  readonly ratingBefore: string;
-  readonly ratingNow: string;
-  readonly reason: string;
-  readonly source: SourceCell;
 }
 
 /** What changed since a kept report. */
@@ -233,6 +221,8 @@ export interface BoardReport {
   readonly counts: Counts;
   readonly register: Register;
   readonly exceptions: readonly Exception[];
+  /** Whether it is known what dates were before, so that times moved and days slipped can be told. */
+  readonly knowsDates: boolean;
   readonly lookAhead: LookAhead;
   readonly quarters: Quarters;
   /** null where the tracker holds no two quarters that have ended. */

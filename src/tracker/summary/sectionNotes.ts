@@ -1,6 +1,8 @@
 import type { OptionalSection, ReportOptions } from "./options";
 
 const NOTES: Readonly<Partial<Record<OptionalSection, string>>> = {
+  exceptions:
+    "Board exceptions: the original due date is the first one that the plan or a kept report gives. Once earlier dates are known, times moved and days slipped are told from there; “12 earlier” is a date that was brought forward by 12 days.",
   "look-ahead":
     "Board look-ahead: every milestone of an action that is not complete, or its own date where it has none, from this day on; actions whose date is missing, to be confirmed or ambiguous follow. Open-ended actions have no date to wait for and are not listed.",
   quarters:

@@ -9,6 +9,26 @@ export interface SourceCell {
   readonly cell: string;
 }
 
+/** An action that the board should look at. */
+export interface Exception {
+  readonly key: string;
+  readonly theme: string;
+  readonly ref: string;
+  readonly action: string;
+  readonly lead: string;
+  readonly originalDue: IsoDate | null;
+  readonly revisedDue: IsoDate | null;
+  readonly daysOverdue: number | null;
+  /** How often its date became another one, as far as the plan and the kept reports show; null without a date. */
+  readonly timesMoved: number | null;
+  /** From its first date to the one that counts: less than 0 where it was brought forward; null without a date. */
+  readonly daysSlipped: number | null;
+  readonly ratingBefore: string;
+  readonly ratingNow: string;
+  readonly reason: string;
+  readonly source: SourceCell;
+}
+
 /** A date that falls due, or an action without one that can be relied on. */
 export interface AheadRow {
   /** "February 2026"; NO_FIRM_DATE for an action without a date that can be relied on. */

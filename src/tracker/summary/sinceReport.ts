@@ -21,15 +21,3 @@ export function statusesThen({ movement }: Past): Counts {
   const measures = STATUSES.map((id) => ({ id }));
   return movement === null ? {} : countsThen(movement.before, measures);
 }
-
-/** What that report told of a theme: null where it did not tell of it, undefined where there is none. */
-export function themeThen(
-  { movement, themeIn }: Past,
-  theme: string | null,
-  measures: readonly Pick<Measure, "id">[],
-): Counts | null | undefined {
-  if (movement === null) return undefined;
-  const name = themeIn(theme);
-  const isTold = movement.before.actions.some((action) => action.theme === name);
-  return isTold ? countsThen(movement.before, measures, name) : null;
-}

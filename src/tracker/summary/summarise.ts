@@ -17,7 +17,7 @@ import { keptQuarters } from "./keptQuarters";
 import { whatMoved } from "./moveRows";
 import { movesOf } from "./moves";
 import { pastMeasures } from "./pastMeasures";
-import { sinceReport, statusesThen, themeThen } from "./sinceReport";
+import { sinceReport, statusesThen } from "./sinceReport";
 import { heldQuarters, quartersOf } from "./quarters";
 import { buildRegister } from "./register";
 import type { BoardReport } from "./report";
@@ -51,7 +51,7 @@ export function summarise(
   const themeOf = new Map(plan.actions.map(({ theme }) => [shortNameOf(theme), theme]));
   const themes = themeRows(register, measures, statuses, names, {
     words,
-    beforeOf: (shortName) => themeThen(past, themeOf.get(shortName) ?? null, measures),
+    isCompared: past.movement !== null,
   });
   const pastCounts = pastMeasures(register, words);
   const counts = countAll(register, [...totals, ...pastCounts]);
@@ -68,6 +68,7 @@ export function summarise(
     counts,
     register,
     exceptions: exceptions(facts, context),
+    knowsDates: past.knowsDates,
     lookAhead: lookAhead(facts, context, options.dueSoonDays),
     quarters:
       quarters.length > 0

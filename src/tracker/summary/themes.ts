@@ -30,8 +30,8 @@ export function themeNames(
 
 interface ThemeContext {
   readonly words: StatusWords;
-  /** Of a theme's counts in the report before: null where it did not tell of it, undefined where there is none. */
-  readonly beforeOf: (shortName: string) => Counts | null | undefined;
+  /** Whether there is an earlier report to compare with. */
+  readonly isCompared: boolean;
 }
 
 /** One row a theme, counted over the register. */
@@ -40,7 +40,7 @@ export function themeRows(
   measures: readonly Measure[],
   statuses: readonly Status[],
   themes: ReturnType<typeof themeNames>,
-  { words, beforeOf }: ThemeContext,
+  { words, isCompared }: ThemeContext,
 ): readonly Theme[] {
   return themes.names.map((name) => {
     const shortName = themes.shortNameOf(name);
@@ -50,9 +50,8 @@ export function themeRows(
       { column: "theme", test: "is", value: shortName },
     ]);
     const worst = worstWords(counts, statuses, words) ?? elsewhere(crossReferences, themes.word);
-    const before = beforeOf(shortName);
-    const direction = before === undefined ? null : themeDirection(counts, before);
-    return { name, shortName, counts, crossReferences, worst, before: before ?? null, direction };
+    const direction = isCompared ? themeDirection(register, words, shortName) : null;
+    return { name, shortName, counts, crossReferences, worst, direction };
   });
 }
 

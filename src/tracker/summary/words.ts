@@ -21,6 +21,11 @@ export function midSentence(label: string): string {
     : label;
 }
 
+/** "Overdue since 31/03/2024; rated as delayed": phrases that each begin with a capital, as one. */
+export function oneSentence(phrases: readonly string[]): string {
+  return phrases.map((phrase, at) => (at === 0 ? phrase : midSentence(phrase))).join("; ");
+}
+
 /** The worst first. "Not rated" and "Not started" stand before progress so that silence never looks like success. */
 export const WORST_FIRST: readonly Status[] = [
   "delayed",

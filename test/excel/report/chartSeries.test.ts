@@ -28,8 +28,8 @@ const formats = (room: Parameters<typeof statusSeries>[2]) =>
   statusSeries(["complete", "on-track"], STATUS_WORDS, room).map(({ format }) => format);
 
 test.each([
-  ["every bar has room", lyingBars(100), ['[>=1]0" C";[>=0]"";', '[>=1]0" OT";[>=0]"";']],
-  ["only longer bars have", lyingBars(12), ['[>=3]0" C";[>=2]0;', '[>=3]0" OT";[>=2]0;']],
+  ["every bar has room", lyingBars(30, 100), ['[>=1]0" C";[>=0]"";', '[>=1]0" OT";[>=0]"";']],
+  ["only longer bars have", lyingBars(30, 12), ['[>=3]0" C";[>=2]0;', '[>=3]0" OT";[>=2]0;']],
   [
     "the shorter code has room, the longer has not",
     standingBars(42, 20),
@@ -40,12 +40,13 @@ test.each([
     standingBars(30, 5),
     ['[>=2]0;[>=0]"";', '[>=2]0;[>=0]"";'],
   ],
+  ["the bars are too low for a line of text", lyingBars(14, 100), [";;;", ";;;"]],
   ["the bars are too narrow for a number", standingBars(10, 5), [";;;", ";;;"]],
 ])("a label says its status where there is room: %s", (_, room, expected) => {
   expect(formats(room)).toEqual(expected);
 });
 
 test("each status keeps its colour", () => {
-  const series = statusSeries(STATUSES, STATUS_WORDS, lyingBars(10));
+  const series = statusSeries(STATUSES, STATUS_WORDS, lyingBars(30, 10));
   expect(new Set(series.map(({ fill }) => fill)).size).toBe(STATUSES.length);
 });

@@ -5,6 +5,7 @@ import type { CellInput } from "../../../src/excel/report/sheetPlan";
 import { sortWriting } from "../../../src/excel/report/sortWriting";
 import { NOTHING_WRITTEN, type FoundTable, type Writing } from "../../../src/excel/report/writing";
 import type { CellValue } from "../../../src/tracker/grid";
+import { NO_HISTORY, type History } from "../../../src/tracker/history/snapshot";
 import type { Action } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
 import { USUAL_NAMES } from "../../support/tableNames";
@@ -18,8 +19,9 @@ function tableOn(
   sheet: ReportSheet,
   actions: readonly Action[],
   [own = NOTHING_WRITTEN, ...more]: readonly Writing[],
+  history: History = NO_HISTORY,
 ) {
-  const report = aReport(actions);
+  const report = aReport(actions, [], {}, [], history);
   const sources = [own, ...more];
   const sorted = sortWriting(sources, {
     exceptions: exceptionColumns(report),
@@ -107,7 +109,55 @@ test("a column that was moved goes on among people's, where the report has them"
   const moved = changed(earlier, [["Comment"], ...all(earlier).filter(([h]) => h !== "Comment")]);
   const table = exceptions(first, on(moved));
   expect(cells(table, "Rectifying action", "Revised date")[1]).toEqual(["=Hire", 45_500]);
-  expect(table.headers.slice(12, 15)).toEqual(["Comment", "Rectifying action", "Revised date"]);
+  expect(table.headers.slice(9, 12)).toEqual(["Comment", "Rectifying action", "Revised date"]);
+});
+
+describe("once an earlier report tells what dates were", () => {
+  const dated = (due: string | null) => [
+    delayed("1.1", { due }),
+    delayed("1.2", { due: "2024-03-31" }),
+    delayed("1.3", { due: "2024-03-31" }),
+  ];
+  const before = aReport(dated("2024-05-31"), [], { asOf: "2024-01-15" }).position;
+  const history = { snapshots: [before], problems: [] };
+  const DATES = ["Revised due", "Times moved", "Days slipped"];
+  const later = (due: string | null, table: FoundTable) =>
+    tableOn(exceptionsSheet, dated(due), [on(table)], history);
+
+  test.each<[string, string | null, readonly CellInput[]]>([
+    ["was put back", "2024-06-30", [Date.parse("2024-06-30") / 86_400_000, 1, 30]],
+    ["was brought forward", "2024-05-19", [Date.parse("2024-05-19") / 86_400_000, 1, -12]],
+    ["stayed", "2024-05-31", ["", 0, 0]],
+  ])("a date that %s is told as such", (_, due, expected) => {
+    expect(cells(later(due, earlier), ...DATES)[0]).toEqual(expected);
+  });
+
+  test("the columns of dates appear, and what people wrote moves with its own", () => {
+    expect(earlier.headers).not.toEqual(expect.arrayContaining(DATES));
+    const table = later("2024-06-30", earlier);
+    expect(table.headers.filter((header) => DATES.includes(header))).toEqual(DATES);
+    expect(people(table)).toEqual([BLANK, WRITTEN, BLANK]);
+    expect(people(later("2024-06-30", found(table)))[1]).toEqual([null, null, null]);
+  });
+
+  test.each([
+    ["noughts in a column of their own", "Visits", 0],
+    ["the same day in every row", "Revised date", 45_747],
+  ])("%s are people's all the same", (_, header, value) => {
+    const order = all(earlier).concat(header === "Visits" ? [["Comment", "Visits"]] : []);
+    const table = changed(earlier, order);
+    const rows = table.rows.map((row) => row.with(table.headers.indexOf(header), value));
+    const next = later("2024-05-31", { ...table, rows });
+    expect(cells(next, header)).toEqual([[value], [value], [value]]);
+    expect(next.headers).toEqual(expect.arrayContaining([...DATES, header]));
+  });
+
+  test("a report that does without them again knows them for its own", () => {
+    const table = found(later("2024-06-30", earlier));
+    const next = exceptions(dated("2024-06-30"), on(table));
+    expect(next.headers).toEqual(earlier.headers);
+    expect(people(next)[1]).toEqual(WRITTEN);
+  });
 });
 
 describe("columns that people rename, add or take away", () => {
@@ -115,7 +165,7 @@ describe("columns that people rename, add or take away", () => {
     const renamed = changed(earlier, all(earlier, { "Rectifying action": "Notes from DCS" }));
     const table = exceptions(first, on(renamed));
     expect(table.headers).not.toContain("Rectifying action");
-    expect(table.headers.slice(12, 15)).toEqual(["Notes from DCS", "Revised date", "Comment"]);
+    expect(table.headers.slice(9, 12)).toEqual(["Notes from DCS", "Revised date", "Comment"]);
     const next = exceptions([delayed("1.2"), ...first.slice(0, 1)], on(renamed));
     expect(cells(next, "Notes from DCS", "Revised date")[0]).toEqual(["=Hire", 45_500]);
   });
@@ -142,7 +192,7 @@ describe("columns that people rename, add or take away", () => {
       earlier,
       all(earlier).filter(([header]) => header !== "Comment"),
     );
-    expect(exceptions(first, on(without)).headers.slice(12)).toEqual([
+    expect(exceptions(first, on(without)).headers.slice(9)).toEqual([
       "Rectifying action",
       "Revised date",
       "Source cell",
@@ -233,7 +283,7 @@ describe("the list of what is kept", () => {
     const table = own.exceptions ?? list;
     const renamed = { ...own, exceptions: changed(table, all(table, { Comment: "Notes" })) };
     const { headers } = exceptions([delayed("1.1")], renamed);
-    expect(headers.slice(12, 16)).toEqual([
+    expect(headers.slice(9, 13)).toEqual([
       "Rectifying action",
       "Revised date",
       "Notes",

@@ -70,7 +70,7 @@ test.each([
     serial: () => 0,
   });
   const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
-  const rows = Array.from({ length: plan.page.breakBefore ?? 0 }, (_, row) => row);
+  const rows = Array.from({ length: plan.page.breaksBefore[0] ?? 0 }, (_, row) => row);
   const high = rows.reduce((sum, row) => sum + (heights.get(row) ?? USUAL_HEIGHT), 0);
   const wide = plan.columnWidths.reduce((sum, width) => sum + width, 0);
   expect(rows.length).toBeGreaterThan(TOTALS + TOTALS_ROWS);

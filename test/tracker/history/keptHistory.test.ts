@@ -74,7 +74,7 @@ test("slippage goes from the first date that is known, and completion is no date
   const all = [...slippages([march], june).values()];
   expect(all.slice(0, 2)).toEqual([
     { original: "2024-05-31", timesMoved: 1, daysSlipped: 92 },
-    { original: "2024-06-30", timesMoved: 0, daysSlipped: null },
+    { original: "2024-06-30", timesMoved: 0, daysSlipped: 0 },
   ]);
 });
 

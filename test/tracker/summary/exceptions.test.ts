@@ -14,7 +14,7 @@ test.each<[string, Partial<Action>, readonly Flag[], string | undefined]>([
     "overdue and delayed",
     { status: "delayed" },
     [aFlag({ rule: "overdue" })],
-    "Overdue since 31/03/2024; Rated as delayed",
+    "Overdue since 31/03/2024; rated as delayed",
   ],
   [
     "a milestone not confirmed as met",

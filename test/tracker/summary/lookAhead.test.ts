@@ -61,7 +61,7 @@ test.each<[string, Partial<Action>, readonly Flag[], string]>([
     "a date that went by",
     { due, status: "at-risk" },
     [aFlag({ rule: "overdue", severity: "medium" })],
-    "An earlier date is not confirmed as met; It is at risk",
+    "An earlier date is not confirmed as met; it is at risk",
   ],
   [
     "a date to be confirmed",

@@ -34,7 +34,11 @@ test.each<[Status, Status, Direction]>([
   ["in-progress", "delayed", "worse"],
   ["unrated", "delayed", "rated"],
   ["on-track", "unrated", "unrated"],
-  ["not-started", "on-track", "other"],
+  ["not-started", "on-track", "started"],
+  ["delayed", "not-started", "unstarted"],
+  ["not-started", "complete", "better"],
+  ["complete", "not-started", "worse"],
+  ["not-started", "unrated", "unrated"],
 ])("from %s to %s: %s", (from, to, direction) => {
   expect(directionOf({ from, to })).toBe(direction);
 });

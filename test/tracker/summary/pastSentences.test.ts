@@ -29,8 +29,8 @@ describe("what the headline says changed since the last report", () => {
     },
     {
       why: "work began",
-      counts: { complete: 3, improved: 1, changedOtherwise: 2 },
-      told: `3 actions are complete, as many as ${then}; since then 1 improved and 2 moved to or from not started.`,
+      counts: { complete: 3, improved: 1, started: 2, unstarted: 1 },
+      told: `3 actions are complete, as many as ${then}; since then 1 improved, 2 were started and 1 went back to not started.`,
     },
     {
       why: "all at once",

@@ -37,7 +37,7 @@ test.each<[string, Action, Flag, (report: BoardReport) => unknown, unknown, unkn
     late,
     overdue,
     ({ exceptions }) => exceptions.map(({ reason, daysOverdue }) => [reason, daysOverdue]),
-    [["Overdue since 31/03/2024; Rated as delayed", 76]],
+    [["Overdue since 31/03/2024; rated as delayed", 76]],
     [["Rated as delayed", null]],
   ],
   ["missing evidence is not counted", bare, unevidenced, (r) => r.counts.missingEvidence, 1, 0],

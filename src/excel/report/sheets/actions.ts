@@ -7,7 +7,7 @@ import type {
 import { longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";
 import { counted } from "../parts";
-import { listSheet, type ListColumn } from "../listSheet";
+import { listSheet, SLIPPED, type ListColumn } from "../listSheet";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
 
@@ -87,7 +87,8 @@ function listColumn({ id, header, kind }: RegisterColumn, printed: boolean): Lis
   const column = { header, width: widthOf(id), status: id === "status" };
   if (kind === "date") return { ...column, format: "dd/mm/yyyy", look: "number", optional: true };
   if (kind === "number") {
-    return { ...column, format: "0", look: "number", optional: true };
+    const format = id === "daysSlipped" ? SLIPPED : "0";
+    return { ...column, format, look: "number", optional: true };
   }
   if (kind === "link") return { ...column, look: "link" };
   if (id === "key") return { ...column, format: "@", look: "muted" };

@@ -1,30 +1,66 @@
 import type { CellValue } from "../../../tracker/grid";
 import type { IsoDate } from "../../../tracker/model";
-import type { BoardReport, Exception } from "../../../tracker/summary/report";
+import type { BoardReport } from "../../../tracker/summary/report";
+import type { Exception } from "../../../tracker/summary/sections";
 import { longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";
-import { listSheet, type ListColumn } from "../listSheet";
+import { listSheet, SLIPPED, type ListColumn } from "../listSheet";
 import { KEY_HEADER, type PeopleColumn, type ReportColumns } from "../peopleColumns";
 import { peopleCells, peopleListColumns } from "../peopleCells";
 import { counted } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
 
+interface Column extends ListColumn {
+  readonly cell: (exception: Exception, day: Day) => string | number;
+  /** Told only once it is known what dates were before: before that, a blank would say that none moved. */
+  readonly needsEarlierDates?: true;
+}
+/** A date as the workbook's number for it; blank for none. */
+type Day = (date: IsoDate | null) => string | number;
+
+const DATE = { format: "dd/mm/yyyy", look: "number", optional: true } as const;
+const NUMBER = { format: "0", look: "number", optional: true } as const;
+const EARLIER = { needsEarlierDates: true } as const;
+
 /** What the report tells of an action; the columns that people fill follow. */
-const TOLD: readonly ListColumn[] = [
-  { header: "Theme", width: 80 },
-  { header: "Reference", width: 62, format: "@" },
-  { header: "Action", width: 178 },
-  { header: "Lead", width: 104 },
-  { header: "Original due", width: 64, format: "dd/mm/yyyy", look: "number", optional: true },
-  { header: "Revised due", width: 66, format: "dd/mm/yyyy", look: "number", optional: true },
-  { header: "Days overdue", width: 50, format: "0", look: "number", optional: true },
-  { header: "Times moved", width: 46, format: "0", look: "number", optional: true },
-  { header: "Days slipped", width: 50, format: "0", look: "number", optional: true },
-  { header: "Rating last time", width: 70, status: true },
-  { header: "Rating now", width: 70, status: true },
-  { header: "Reason", width: 130 },
+const TOLD: readonly Column[] = [
+  { header: "Theme", width: 80, cell: ({ theme }) => theme },
+  { header: "Reference", width: 62, format: "@", cell: ({ ref }) => ref },
+  { header: "Action", width: 178, cell: ({ action }) => action },
+  { header: "Lead", width: 104, cell: ({ lead }) => lead },
+  { header: "Original due", width: 64, ...DATE, cell: ({ originalDue }, day) => day(originalDue) },
+  {
+    header: "Revised due",
+    width: 66,
+    ...DATE,
+    ...EARLIER,
+    cell: ({ revisedDue }, day) => day(revisedDue),
+  },
+  { header: "Days overdue", width: 50, ...NUMBER, cell: ({ daysOverdue }) => daysOverdue ?? "" },
+  {
+    header: "Times moved",
+    width: 46,
+    ...NUMBER,
+    ...EARLIER,
+    cell: ({ timesMoved }) => timesMoved ?? "",
+  },
+  {
+    header: "Days slipped",
+    width: 64,
+    ...NUMBER,
+    ...EARLIER,
+    format: SLIPPED,
+    cell: ({ daysSlipped }) => daysSlipped ?? "",
+  },
+  { header: "Rating last time", width: 70, status: true, cell: ({ ratingBefore }) => ratingBefore },
+  { header: "Rating now", width: 70, status: true, cell: ({ ratingNow }) => ratingNow },
+  { header: "Reason", width: 130, cell: ({ reason }) => reason },
 ];
+
+function toldColumns({ knowsDates }: BoardReport): readonly Column[] {
+  return TOLD.filter(({ needsEarlierDates }) => knowsDates || needsEarlierDates !== true);
+}
 
 /** After the columns that people fill. */
 const FOUND_BY: readonly ListColumn[] = [
@@ -40,10 +76,10 @@ export const NO_EXCEPTIONS = "No exceptions";
 
 /** For publication neither what people fill nor where it was read is told: the action and the reason have the room. */
 const PUBLIC_WIDTHS: Readonly<Record<string, number>> = { Action: 330, Lead: 150, Reason: 180 };
-const PUBLIC_COLUMNS: readonly ListColumn[] = TOLD.map((column) => ({
+const publicColumn = (column: Column): Column => ({
   ...column,
   width: PUBLIC_WIDTHS[column.header] ?? column.width,
-}));
+});
 
 /** Board exceptions: what the board should look at, with columns that people fill and every report keeps. */
 export const exceptionsSheet: ReportSheet = {
@@ -56,9 +92,10 @@ export const exceptionsSheet: ReportSheet = {
     const { report } = input;
     const isWorking = report.mode === "working";
     const people = input.writing.sorted.columns;
+    const told = toldColumns(report);
     const columns = isWorking
-      ? [...TOLD, ...peopleListColumns(people), ...FOUND_BY]
-      : PUBLIC_COLUMNS;
+      ? [...told, ...peopleListColumns(people), ...FOUND_BY]
+      : told.map(publicColumn);
     return listSheet({
       title: "Exceptions",
       lines: [
@@ -71,43 +108,31 @@ export const exceptionsSheet: ReportSheet = {
       columns,
       whenEmpty: NO_EXCEPTIONS,
       rows: report.exceptions.map((exception, index) => {
-        const told = toldCells(exception, input.serial);
-        return isWorking ? [...told, ...written(exception, index, people, input)] : told;
+        const cells = toldCells(told, exception, input.serial);
+        return isWorking ? [...cells, ...written(exception, index, people, input)] : cells;
       }),
-      printed: isWorking ? TOLD.length + people.length : columns.length,
+      printed: isWorking ? told.length + people.length : columns.length,
       report,
     });
   },
 };
 
 function toldCells(
+  columns: readonly Column[],
   exception: Exception,
   serial: (date: IsoDate) => number,
 ): readonly (string | number)[] {
-  const day = (date: IsoDate | null): string | number => (date === null ? "" : serial(date));
-  return [
-    exception.theme,
-    exception.ref,
-    exception.action,
-    exception.lead,
-    day(exception.originalDue),
-    day(exception.revisedDue),
-    exception.daysOverdue ?? "",
-    exception.timesMoved || "",
-    exception.daysSlipped ?? "",
-    exception.ratingBefore,
-    exception.ratingNow,
-    exception.reason,
-  ];
+  const day: Day = (date) => (date === null ? "" : serial(date));
+  return columns.map(({ cell }) => cell(exception, day));
 }
 
 function written(
   { key, source }: Exception,
   index: number,
   people: readonly PeopleColumn[],
-  { writing: { sorted, sources }, anew }: SheetInput,
+  { report, writing: { sorted, sources }, anew }: SheetInput,
 ): readonly CellInput[] {
-  const headers = [...TOLD, ...people, ...FOUND_BY].map(({ header }) => header);
+  const headers = [...toldColumns(report), ...people, ...FOUND_BY].map(({ header }) => header);
   const row = sorted.rows.get(key);
   const stands = anew || row?.isKept === true ? null : (sources[0]?.exceptions?.headers ?? null);
   const cells = peopleCells(row, people, { index, headers, stands });
@@ -121,10 +146,11 @@ export function exceptionColumns({ exceptions }: BoardReport): ReportColumns {
   const serial = (date: IsoDate) => (Date.parse(date) - DAY_0) / 86_400_000;
   return {
     headers: EXCEPTION_HEADERS,
+    notAlways: TOLD.flatMap(({ needsEarlierDates, header }) => (needsEarlierDates ? [header] : [])),
     cells: new Map(
       exceptions.map((exception): [string, readonly CellValue[]] => [
         exception.key,
-        [...toldCells(exception, serial), exception.source.cell, exception.key],
+        [...toldCells(TOLD, exception, serial), exception.source.cell, exception.key],
       ]),
     ),
   };

@@ -81,6 +81,7 @@ export function keptColumns(report: BoardReport): ReportColumns {
     own.map((header) => row[headers.indexOf(header)] ?? "");
   return {
     headers: own,
+    notAlways: [],
     cells: new Map([...cells].map(([key, row]) => [key, cellsOf(row)])),
   };
 }

@@ -15,6 +15,7 @@ import {
   themesPart,
 } from "./summaryThemes";
 import { countPlaces, totalsPart } from "./summaryTotals";
+import { summaryPages } from "./summaryPages";
 import { summaryWidths } from "./summaryWidths";
 
 /** Board summary: the page that a board reads first. */
@@ -36,12 +37,13 @@ export const summarySheet: ReportSheet = {
       themesPart(input),
       afterThemesPart(input),
     ]);
-    return { ...parts, ...frame(report) };
+    return { ...parts, ...frame(report, parts.rowHeights) };
   },
 };
 
 function frame(
   report: BoardReport,
+  rowHeights: SheetPlan["rowHeights"],
 ): Pick<
   SheetPlan,
   "charts" | "words" | "columnWidths" | "page" | "frozenRows" | "rowCount" | "columnCount"
@@ -55,8 +57,7 @@ function frame(
     page: {
       rows,
       columns,
-      titleRow: null,
-      breakBefore: layout.DECISIONS - 1,
+      ...summaryPages(report, rowHeights),
       footer: report.title,
     },
     frozenRows: 0,

@@ -75,10 +75,14 @@ function words({ overdueAges: ages }: BoardReport): CellInput {
   return { formula: `=IF(${all}=0,"No action is known to be overdue.",${told})` };
 }
 
+/** How much higher the chart is than its highest bar: LibreOffice leaves no room of its own for the number above it. */
+const HEADROOM = 1.25;
+
 /** Standing bars of one colour, each with its number; none where there is nothing to show. */
 export function agesChart(report: BoardReport): readonly ChartPlan[] {
   const ages = report.overdueAges;
   if (ages.every(({ count }) => count === 0)) return [];
+  const highest = Math.max(...ages.map(({ count }) => count));
   const height = layout.AGE_WORDS - layout.AGES - 1;
   return [
     {
@@ -87,6 +91,7 @@ export function agesChart(report: BoardReport): readonly ChartPlan[] {
       title: "Overdue actions, by how long they have been so",
       source: area(layout.AGES, 0, ages.length + 1, 2),
       series: [{ ...AGE_COLOUR, format: "0" }],
+      maximum: highest * HEADROOM,
       place: area(layout.AGES, COLUMNS, height, themeColumns(report) - COLUMNS),
     },
   ];

@@ -1,30 +1,19 @@
-import type { Counts } from "../../../tracker/summary/report";
-import { GOING_WELL, NOTHING_COUNTED, wellBefore } from "../../../tracker/summary/themeDirection";
+import type { Criterion } from "../../../tracker/summary/report";
+import { comparison, NOTHING_COUNTED } from "../../../tracker/summary/themeDirection";
+import type { StatusWords } from "../../../tracker/summary/words";
 import { textLiteral } from "../formulas";
 import type { Formula } from "../sheetPlan";
 
-/**
- * A theme's direction since the last report, from the counts of its row: `place` gives a count's cell, and null for a
- * status that the plan never has.
- */
+/** How a theme, or all of them, went since the last report: `count` gives the formula of a count over its actions. */
 export function directionFormula(
-  before: Counts | null,
-  place: (id: string) => string | null,
+  words: StatusWords,
+  count: (where: readonly Criterion[]) => string,
 ): Formula {
-  const total = place("total") ?? "0";
-  const then = wellBefore(before);
-  const told = typeof then === "string" ? textLiteral(then) : compared(then, total, place);
-  return { formula: `=IF(${total}=0,${textLiteral(NOTHING_COUNTED)},${told})` };
-}
-
-/** Of whole numbers, so that no share is rounded. */
-function compared(
-  then: { readonly total: number; readonly well: number },
-  total: string,
-  place: (id: string) => string | null,
-): string {
-  const places = GOING_WELL.flatMap((status) => place(status) ?? []);
-  const well = places.length === 0 ? "0" : `(${places.join("+")})`;
-  const [here, there] = [`${well}*${then.total}`, `${then.well}*${total}`];
-  return `IF(${here}>${there},"Improved",IF(${here}<${there},"Declined","Same"))`;
+  const { total, both, rated, then, now } = comparison(words);
+  const [before, after] = [then, now].map((all) => all.map(count).join("+"));
+  const change = `(${after ?? "0"})-(${before ?? "0"})`;
+  const compared = `IF(${change}>0,"Improved",IF(${change}<0,"Declined","Same"))`;
+  const known = `IF(${count(rated)}=0,"No previous rating",${compared})`;
+  const told = `IF(${count(both)}=0,"New",${known})`;
+  return { formula: `=IF(${count(total)}=0,${textLiteral(NOTHING_COUNTED)},${told})` };
 }

@@ -1,14 +1,14 @@
 import { cellAddress, columnLetters } from "../../../tracker/grid";
-import type { BoardReport, Counts } from "../../../tracker/summary/report";
+import type { BoardReport, Criterion } from "../../../tracker/summary/report";
 import { shortDate, WORST_FIRST } from "../../../tracker/summary/words";
 import { lyingBars, seriesCodes, statusSeries } from "../chartSeries";
-import { countFormula, registerColumn, shareFormula, textLiteral } from "../formulas";
+import { countFormula, shareFormula, textLiteral } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
 import type { SheetInput } from "../reportSheet";
 import type { CellInput, ChartPlan, Formula } from "../sheetPlan";
 import { directionFormula } from "./summaryDirection";
 import * as layout from "./summaryLayout";
-import { totalColumns, totalPlaces } from "./summaryTotals";
+import { columnsOf, totalColumns, totalPlaces, totalsHeight } from "./summaryTotals";
 import { summaryWidths } from "./summaryWidths";
 
 const FIRST = layout.THEMES + 1;
@@ -51,7 +51,7 @@ export function themesPart(input: SheetInput): SheetPart {
     "Worst status",
     ...(report.since === null ? [] : [`Since ${shortDate(report.since.asOf)}`]),
   ];
-  const rows = [...themes.map((_, at) => themeRow(input, at)), allThemesRow(report)];
+  const rows = [...themes.map((_, at) => themeRow(input, at)), allThemesRow(input)];
   const heading = lines(layout.THEMES - 1, [title], "heading", layout.HEIGHTS.heading);
   const body = area(FIRST, 0, rows.length, columns);
   const words = COUNTS + themeMeasures.length;
@@ -91,8 +91,7 @@ function themeRow(input: SheetInput, at: number): readonly CellInput[] {
   const { report, tableNames } = input;
   const row = FIRST + at;
   const theme = report.themes[at];
-  const columnOf = (id: Parameters<typeof registerColumn>[2]) =>
-    registerColumn(tableNames.BoardActions, report.register.columns, id);
+  const columnOf = columnsOf(report, tableNames.BoardActions);
   const within = [columnOf("theme"), `$B${row + 1}`];
   const elsewhere = countFormula(
     [{ column: "counted", test: "is", value: "No" }],
@@ -110,12 +109,13 @@ function themeRow(input: SheetInput, at: number): readonly CellInput[] {
       formula: `=${countFormula(where, columnOf, within)}`,
     })),
     worst(report, row, (theme?.crossReferences ?? 0) > 0 ? pointers : '"No action is counted"'),
-    ...direction(report, row, theme?.before ?? null),
+    ...direction(report, (where) => countFormula(where, columnOf, within)),
   ];
 }
 
-function allThemesRow(report: BoardReport): readonly CellInput[] {
+function allThemesRow({ report, tableNames }: SheetInput): readonly CellInput[] {
   const row = allRow(report);
+  const columnOf = columnsOf(report, tableNames.BoardActions);
   const sums = report.themeMeasures.map((_, at) => {
     const letters = columnLetters(COUNTS + at);
     return { formula: `=SUM(${letters}${FIRST + 1}:${letters}${row})` };
@@ -126,18 +126,16 @@ function allThemesRow(report: BoardReport): readonly CellInput[] {
     "All",
     ...sums,
     worst(report, row, '"No action is counted"'),
-    ...direction(report, row, report.since?.counts ?? null),
+    ...direction(report, (where) => countFormula(where, columnOf)),
   ];
 }
 
 /** How the theme went since the last report; nothing on a first one. */
-function direction(report: BoardReport, row: number, before: Counts | null): readonly CellInput[] {
-  if (report.since === null) return [];
-  const place = (id: string) => {
-    const column = columnIndex(report, id);
-    return column < COUNTS ? null : cellAddress({ row, column });
-  };
-  return [directionFormula(before, place)];
+function direction(
+  { since, words }: BoardReport,
+  count: (where: readonly Criterion[]) => string,
+): readonly CellInput[] {
+  return since === null ? [] : [directionFormula(words, count)];
 }
 
 /** "Delayed, 2 of 9", from the counts of the same row. */
@@ -203,8 +201,9 @@ function reconciliation(report: BoardReport): Formula {
   };
 }
 
-/** Points of the themes' names beside the bars, and of the room around them. */
+/** Points of the themes' names beside the bars with the room around them, and of the title and legend. */
 const AXIS_LABELS = 160;
+const TITLE_AND_LEGEND = 60;
 
 /** The stacked bars beside the totals, from the short names and the statuses. */
 export function themesChart(report: BoardReport): ChartPlan {
@@ -220,7 +219,14 @@ export function themesChart(report: BoardReport): ChartPlan {
     name: "BoardStatusByTheme",
     title: `Status of actions by ${report.themeWord.one}`,
     source: area(layout.THEMES, 1, report.themes.length + 1, 1 + report.statuses.length),
-    series: statusSeries(report.statuses, report.words, lyingBars((width - AXIS_LABELS) / most)),
+    series: statusSeries(
+      report.statuses,
+      report.words,
+      lyingBars(
+        (totalsHeight(report) - TITLE_AND_LEGEND) / report.themes.length,
+        (width - AXIS_LABELS) / most,
+      ),
+    ),
     place,
   };
 }

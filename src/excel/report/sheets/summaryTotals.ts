@@ -27,7 +27,8 @@ export function countPlaces({ report, tableNames }: SheetInput): CountPlaces {
   return { ...totalPlaces(report), ...(Object.fromEntries(past) as CountPlaces) };
 }
 
-function columnsOf({ register }: BoardReport, table: string) {
+/** What a formula calls a column of the register's table. */
+export function columnsOf({ register }: BoardReport, table: string) {
   return (id: Parameters<typeof registerColumn>[2]) => registerColumn(table, register.columns, id);
 }
 
@@ -97,6 +98,11 @@ function thenCells({ totals, since }: BoardReport, at: number): readonly CellInp
   if (since === null || id === undefined) return [];
   const [now, then] = [1, 3].map((column) => cellAddress({ row: FIRST + at, column }));
   return [since.counts[id] ?? 0, { formula: `=${now ?? ""}-${then ?? ""}` }];
+}
+
+/** Points of the totals' rows, which the chart stands beside. */
+export function totalsHeight(report: BoardReport): number {
+  return headerHeight(report) + layout.TOTALS_ROWS * rowHeight(report);
 }
 
 /** A day needs two lines in a column of numbers. */

@@ -53,9 +53,10 @@ function place(
 }
 
 /** Of bars that lie, the first stands on top; the numbers are in the bars, so the value axis says nothing more. */
-function setAxes({ axes }: Excel.Chart, { kind }: ChartPlan): void {
+function setAxes({ axes }: Excel.Chart, { kind, maximum }: ChartPlan): void {
   axes.categoryAxis.reversePlotOrder = kind === "BarStacked";
   axes.categoryAxis.format.font.size = 10;
   axes.valueAxis.majorGridlines.visible = false;
   axes.valueAxis.visible = false;
+  if (maximum !== undefined) axes.valueAxis.maximum = maximum;
 }

@@ -16,8 +16,8 @@ export function writePage(worksheet: Excel.Worksheet, { page }: SheetPlan): void
     pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
   }
   worksheet.horizontalPageBreaks.removePageBreaks();
-  if (page.breakBefore !== null) {
-    worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(page.breakBefore, 0, 1, 1));
+  for (const row of page.breaksBefore) {
+    worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
   }
   pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;
