@@ -4,14 +4,13 @@ import {
   localDay,
   mergeCorrections,
   NO_CORRECTIONS,
-  readKeptReports,
+  readEarlierReports,
   readTracker,
   toReadingJson,
   type BoardReportOptions,
 } from "../actions";
 import { openWorkbookFile, startOffice } from "../host";
 import type { Corrections } from "../tracker/corrections";
-import type { Snapshot } from "../tracker/history/snapshot";
 import type { Preferences } from "../tracker/preferences";
 import packageFile from "../../package.json";
 import { ADD_IN } from "./addIn";
@@ -49,8 +48,8 @@ export async function boardRun({ options, bytes, target, pdf }: BoardWork, termi
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {
-    const since = await sinceOf(options, earlier?.carriedReports);
-    const asked: BoardReportOptions = { ...given, report: { ...requestOf(options), ...since } };
+    const request: BoardReportOptions = { ...given, report: requestOf(options) };
+    const asked = options.since === null ? request : await comparedWith(options.since, request);
     const write = writerFor(options);
     const { file: input, force } = options;
     const told =
@@ -87,14 +86,13 @@ function preferencesOf({ dueSoon, monthFirst }: BoardOptions): Partial<Preferenc
   };
 }
 
-/** Which kept report to compare with, where the person said so; those that the report takes over count too. */
-async function sinceOf({ since }: BoardOptions, carried: readonly Snapshot[] = []) {
-  if (since === null) return {};
-  const { snapshots } = await readKeptReports();
-  const own = new Set(snapshots.map(({ asOf }) => asOf));
-  return {
-    since: sinceDay(since, [...snapshots, ...carried.filter(({ asOf }) => !own.has(asOf))]),
-  };
+/** The request with the kept report that the person named; one that the report takes over can be named too. */
+async function comparedWith(
+  text: string,
+  request: BoardReportOptions,
+): Promise<BoardReportOptions> {
+  const since = sinceDay(text, await readEarlierReports(request));
+  return { ...request, report: { ...request.report, since } };
 }
 
 /** What the person said of the report; what was left out stays as the workbook keeps it. */

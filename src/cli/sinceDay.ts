@@ -2,11 +2,14 @@ import type { Snapshot } from "../tracker/history/snapshot";
 import type { IsoDate } from "../tracker/model";
 import { Problem } from "./problem";
 
-/** The day of the kept report that `text` names, by that day or by its period; throws a `Problem` that lists those kept. */
+/**
+ * The day of the kept report that `text` names, by that day or by its period; throws a `Problem` that lists those which
+ * can be named. `kept` are those of earlier periods.
+ */
 export function sinceDay(text: string, kept: readonly Snapshot[]): IsoDate {
   if (kept.length === 0) {
     throw new Problem(
-      "The workbook keeps no report yet, so there is none to compare with: leave --since out.",
+      "The workbook keeps no report of an earlier period, so there is none to compare with: leave --since out.",
     );
   }
   const said = text.trim().toLowerCase();
@@ -21,6 +24,6 @@ export function sinceDay(text: string, kept: readonly Snapshot[]): IsoDate {
   throw new Problem(
     named.length > 1
       ? `More than one report of “${text}” is kept: give --since the day of one, ${all.join(" or ")}.`
-      : `No report of “${text}” is kept: give --since the day or the period of one that is, ${all.join(" or ")}.`,
+      : `No earlier report of “${text}” is kept: give --since the day or the period of one that is, ${all.join(" or ")}.`,
   );
 }

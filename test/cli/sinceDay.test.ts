@@ -19,8 +19,8 @@ test.each([
 
 test.each([
   ["Q1", ALL, /^More than one report of “Q1”.* 2024-06-28 \(Q1\) or 2025-06-30 \(Q1\)\.$/],
-  ["Q4", ALL, /^No report of “Q4” is kept: .*2024-06-28 \(Q1\) or 2024-09-30 \(Q2\) or /],
-  ["Q1", [], /^The workbook keeps no report yet/],
+  ["Q4", ALL, /^No earlier report of “Q4” is kept: .*2024-06-28 \(Q1\) or 2024-09-30 \(Q2\) or /],
+  ["Q1", [], /^The workbook keeps no report of an earlier period/],
 ])("“%s” is told where it names none, or more than one", (text, reports, says) => {
   expect(() => sinceDay(text, reports)).toThrow(says);
 });

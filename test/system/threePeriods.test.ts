@@ -1,4 +1,4 @@
-import { writeBoardReport } from "../../src/actions";
+import { readEarlierReports, writeBoardReport } from "../../src/actions";
 import { openWorkbookFile } from "../../src/host/workbook";
 import { byHand, type Hand } from "../support/byHand";
 import { cellDifferences, cellsOf, errorCells } from "../support/cellsOf";
@@ -234,6 +234,15 @@ test("the same report again changes no cell of any sheet, the hidden one include
     "2025-06-30",
     "2025-09-30",
   ]);
+});
+
+test.each([
+  ["2025-09-30", ["2025-03-31", "2025-06-30"]],
+  ["2025-07-15", ["2025-03-31"]],
+  ["2025-03-31", []],
+])("a report as at %s can be compared with those before its own period: %s", async (asOf, days) => {
+  const earlier = await withWorkbook(report("september"), () => readEarlierReports({ asOf }));
+  expect(earlier.map((kept) => kept.asOf)).toEqual(days);
 });
 
 test("another kept report can be compared with, and one that is not kept is told", async () => {

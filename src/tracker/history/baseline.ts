@@ -3,7 +3,10 @@ import { isSamePeriod } from "./period";
 import type { Snapshot } from "./snapshot";
 
 /** The kept reports that came before a position, of other periods than its own; the earliest first. */
-export function earlierReports(snapshots: readonly Snapshot[], now: Snapshot): readonly Snapshot[] {
+export function earlierReports<Kept extends Pick<Snapshot, "asOf" | "period">>(
+  snapshots: readonly Kept[],
+  now: Pick<Snapshot, "asOf" | "period">,
+): readonly Kept[] {
   return snapshots.filter(
     ({ asOf, period }) => asOf < now.asOf && !isSamePeriod(period, now.period),
   );
