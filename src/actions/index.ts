@@ -6,14 +6,9 @@ export { savePreferences } from "./preferences";
 export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { localTime } from "./localTime";
-export { judge, judgeInTurns, readTracker, readWorkbook, type Reading } from "./readTracker";
+export { judge, readTracker, readWorkbook, type Reading } from "./readTracker";
 export { readEarlierReports } from "./earlierReports";
-export {
-  earlierReports,
-  listKeptReports,
-  readKeptReports,
-  type KeptReport,
-} from "./keptReports";
+export { readKeptReports } from "./keptReports";
 export { readWriting } from "./readWriting";
 export { countWriting } from "../excel/report/countWriting";
 export type { Writing } from "../excel/report/writing";
