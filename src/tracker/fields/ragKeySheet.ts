@@ -13,6 +13,18 @@ const LONGEST_LEGEND = 1_000;
 interface KeyEntry {
   readonly colour: Colour;
   readonly status: Status;
+  /** One cell tells both: a comment on a rating may, too. */
+  readonly inOne?: boolean;
+}
+
+/** "Green – on track", "Amber: some concerns". */
+const BOTH = /^(?<named>[a-z]{3,}(?:[ /-][a-z]+)?) ?[-:=(] ?(?<words>[^\n]{3,})$/;
+
+function toldInOne(text: string): KeyEntry | null {
+  const { named = "", words = "" } = BOTH.exec(text)?.groups ?? {};
+  const colour = colourOfWord(named);
+  const status = statusOfPhrase(words);
+  return colour && status && { colour, status, inOne: true };
 }
 
 /** A key laid out as a block or a sheet of its own: words beside colour words or fills; else one told in a single cell. */
@@ -45,6 +57,8 @@ function entryAt(
   column: number,
   along: "row" | "column",
 ): KeyEntry | null {
+  const told = toldInOne(cellText(grid, row, column));
+  if (told) return told;
   const colour = cellColour(grid, row, column);
   if (!colour) return null;
   const beside: readonly (readonly [number, number])[] =
@@ -88,6 +102,7 @@ function blockKey(grid: WorksheetGrid): RagKey | null {
 /** One blank between the entries of a key is common: merged cells, spacer rows. */
 const LONGEST_GAP = 1;
 const FEWEST = 2;
+const FEWEST_IN_ONE = 3;
 
 function keyOfRuns(cells: readonly (KeyEntry | null)[]): RagKey | null {
   let run: KeyEntry[] = [];
@@ -107,7 +122,8 @@ function keyOfRuns(cells: readonly (KeyEntry | null)[]): RagKey | null {
 
 function keyOfRun(run: readonly KeyEntry[]): RagKey | null {
   const colours = new Set(run.map(({ colour }) => colour));
-  if (run.length < FEWEST || colours.size !== run.length) return null;
+  const fewest = run.some(({ inOne }) => inOne) ? FEWEST_IN_ONE : FEWEST;
+  if (run.length < fewest || colours.size !== run.length) return null;
   return Object.fromEntries(run.map(({ colour, status }) => [colour, status]));
 }
 

@@ -109,7 +109,8 @@ const AS_OBJECTIVE = 0.9;
 
 /**
  * Labels whose place says which of two things they mean: "Outcome" before the actions is what they are for, and after
- * them what they came to; "Objective / action" heads the actions where no other column does.
+ * them what they came to; "Objective / action" heads the actions where no other column does; "Area for improvement" is
+ * the theme, and beside a theme the objective.
  */
 function settleWords(found: readonly Candidate[], labels: readonly HeaderLabel[]): Candidate[] {
   const actions = found.filter(({ meaning, score }) => meaning === "action" && score >= 0.6);
@@ -119,7 +120,7 @@ function settleWords(found: readonly Candidate[], labels: readonly HeaderLabel[]
   const sharesLabel = (index: number) =>
     actions.every((action) => action.index === index) &&
     found.some((other) => other.index === index && other.meaning === "objective");
-  return found.map((candidate) => {
+  return withoutSecondTheme(found, labels).map((candidate) => {
     const { index, meaning } = candidate;
     if (meaning === "evidence" && isOutcome(index))
       return { ...candidate, meaning: "objective", score: AS_OBJECTIVE };
@@ -127,6 +128,26 @@ function settleWords(found: readonly Candidate[], labels: readonly HeaderLabel[]
       return { ...candidate, score: candidate.score + 0.2 };
     return candidate;
   });
+}
+
+/** Labels that say theme no less than objective: all of them are themes, or where another label is one, objectives. */
+function withoutSecondTheme(
+  found: readonly Candidate[],
+  labels: readonly HeaderLabel[],
+): Candidate[] {
+  const themes = found.filter(({ meaning }) => meaning === "theme").map(({ index }) => index);
+  const either = themes.filter((index) => saysEither(labels[index]));
+  const isTheme = either.length === themes.length;
+  return found.filter(
+    ({ index, meaning }) =>
+      !either.includes(index) || meaning !== (isTheme ? "objective" : "theme"),
+  );
+}
+
+function saysEither(label: HeaderLabel | undefined): boolean {
+  const meanings = label ? meaningsOf(label) : [];
+  const score = (of: ColumnMeaning) => meanings.find(({ meaning }) => meaning === of)?.score ?? 0;
+  return score("objective") > 0 && score("objective") === score("theme");
 }
 
 const rank = (meaning: ColumnMeaning): number => {

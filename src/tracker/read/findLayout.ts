@@ -8,6 +8,7 @@ import type { HeaderBlock, HeaderLabel } from "./header";
 import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
+import { secondLead } from "./secondLead";
 import { findSpreads, spreadOf } from "./spreadRatings";
 
 /** What the labels of a signature mean; index n speaks of a header's nth label. */
@@ -16,15 +17,18 @@ export interface LabelRoles {
   readonly periods: readonly (PeriodKind | null)[];
   /** Labels that together head one rating, a colour each. */
   readonly spreads: readonly (readonly number[])[];
+  /** A label of the leads of another organisation. */
+  readonly otherLead: number | null;
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
   readonly otherStage: number | null;
 }
 
 export function readLabels(
-  labels: readonly HeaderLabel[],
+  over: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
   set: SetRoles = NOTHING_SET,
 ): LabelRoles {
+  const labels = withReferencesApart(over, profiles);
   const spreads = findSpreads(labels, profiles).filter((group) => !group.some((i) => set.has(i)));
   const spread = new Set(spreads.flat());
   const periods = periodColumns(labels, profiles).map((kind, i) =>
@@ -44,8 +48,32 @@ export function readLabels(
     const isFree = rated[i] == null && !taken.has(i) && cells !== undefined;
     return isFree && meansStage(label, cells) ? i : [];
   });
-  return { ...withFreedStage(rated, others), periods, spreads };
+  const otherLead = secondLead(labels, profiles, rated);
+  return { ...withFreedStage(rated, others), otherLead, periods, spreads };
 }
+
+/** "Action" merged over the references and the words names the words. */
+function withReferencesApart(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+): readonly HeaderLabel[] {
+  const isOver = (i: number) => {
+    const [left, right] = [labels[i], labels[i + 1]];
+    const isMerged = left?.own === true && right?.own === false;
+    const [numbers, words] = [profiles[i], profiles[i + 1]];
+    if (!isMerged || left.parts.join() !== right.parts.join() || !numbers || !words) return false;
+    return (
+      numbers.references > 0.8 && words.filled >= numbers.filled && words.averageLength > WORDS
+    );
+  };
+  return labels.map((label, i) => {
+    if (isOver(i)) return { ...label, parts: [] };
+    return isOver(i - 1) ? { ...label, own: true } : label;
+  });
+}
+
+/** The least length of words beside references. */
+const WORDS = 12;
 
 /** The first column of a spread rating stands for its period, where its heading says one. */
 function spreadPeriod(
@@ -103,7 +131,7 @@ function withFreedStage(
 /** The layout of the table under one header. */
 export function findLayout(
   header: HeaderBlock,
-  { roles, periods, spreads: groups, otherStage }: LabelRoles,
+  { roles, periods, spreads: groups, otherLead, otherStage }: LabelRoles,
 ): TableLayout {
   const columns = columnsByRole(header, roles);
   const step = columnOf(header, roles, "step");
@@ -130,6 +158,7 @@ export function findLayout(
     columns,
     step: usesStepAsAction ? null : step,
     completed: columnOf(header, roles, "completed"),
+    otherLead: otherLead === null ? null : (header.labels[otherLead]?.column ?? null),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,

@@ -27,9 +27,18 @@ export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
   });
 }
 
-function ownLeadCell({ row }: ActionDraft): LeadCell | null {
-  const { lead } = row.table.layout.columns;
-  if (lead === undefined) return null;
+function ownLeadCell(draft: ActionDraft): LeadCell | null {
+  const { columns, otherLead } = draft.row.table.layout;
+  if (columns.lead === undefined) return null;
+  const lead = leadCellIn(draft, columns.lead);
+  const other = otherLead === null ? null : leadCellIn(draft, otherLead);
+  if (other === null || other.text === "") return lead;
+  if (lead.text === "") return other;
+  const text = `${lead.text}\n${other.text}`;
+  return { text, cells: [...lead.cells, ...other.cells], isOwn: false };
+}
+
+function leadCellIn({ row }: ActionDraft, lead: number): LeadCell {
   const { view } = row.table.header;
   const texts = [joinedText(row, lead), ...ownTexts(view, row.steps, lead)];
   return {

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { matchLabel } from "./headerLabel";
-import { isPeriodLabel, isQuarterLabel } from "./periodLabel";
+import { isPeriodLabel, isQuarterLabel, toldPeriod } from "./periodLabel";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -22,9 +22,11 @@ export function periodColumns(
   const rated = new Set(
     labels.flatMap((label) => (saysBeside(label) === "rag" ? periodOf(label) : [])),
   );
-  const kinds = labels.map((label, i) =>
-    tellsBesideRating(label, rated) ? null : periodKind(label, profiles[i], measured),
-  );
+  const toldRatings = labels.filter((label, i) => isToldRating(label, profiles[i]));
+  const kinds = labels.map((label, i) => {
+    if (toldRatings.length > 1 && toldRatings.includes(label)) return "quarter";
+    return tellsBesideRating(label, rated) ? null : periodKind(label, profiles[i], measured);
+  });
   const dated = kinds.filter((_, i) => !isQuarter(labels[i]));
   const told = dated.find(isTold) ?? "milestone";
   return kinds.map((kind) => (kind === "unclear" ? told : kind));
@@ -50,6 +52,12 @@ function areBars(labels: readonly HeaderLabel[], profiles: readonly ColumnProfil
 }
 
 const BESIDE_BARS: readonly ColumnMeaning[] = ["start", "rag", "stage"];
+
+/** "Progress Sept 2023" over ratings, with words or without. */
+function isToldRating(label: HeaderLabel, cells: ColumnProfile | undefined): boolean {
+  const isTold = label.own && toldPeriod(label.parts.at(-1) ?? "") !== null;
+  return isTold && cells !== undefined && cells.ratings > 0.5;
+}
 
 const periodOf = ({ parts }: HeaderLabel): string => parts.findLast(isPeriodLabel) ?? "";
 /** What a label says beside its period: "Comment" of "Q1 / Comment". */

@@ -53,3 +53,14 @@ export function isQuarterLabel(text: string): boolean {
 export function isMonthAlone(text: string): boolean {
   return MONTH_ALONE.test(periodWords(text));
 }
+
+const TOLD =
+  "(?:latest |board |current )?(?:progress|updates?|progress updates?|position|review|reported)";
+const TOLD_AROUND = new RegExp(`^${TOLD}[\\s:(–-]+|[\\s:(–-]+${TOLD}\\)?$`, "i");
+
+/** The time of "Progress Sept 2023" or "Jan 24 update", whose column may rate or tell; null for other labels. */
+export function toldPeriod(text: string): string | null {
+  const label = oneLine(text);
+  const words = label.replace(TOLD_AROUND, "");
+  return words !== label && isPeriodLabel(words) ? periodWords(words) : null;
+}

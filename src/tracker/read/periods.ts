@@ -10,7 +10,7 @@ import {
 import type { Doubt, IsoDate } from "../model";
 import { labelWords } from "./headerLabel";
 import type { HeaderLabel } from "./header";
-import { isMonthAlone, isPeriodLabel, periodWords } from "./periodLabel";
+import { isMonthAlone, isPeriodLabel, periodWords, toldPeriod } from "./periodLabel";
 import { withoutOverlap } from "./withoutOverlap";
 import type { Table } from "./table";
 
@@ -97,15 +97,16 @@ function milestoneColumns(
 /** "Q1" of "Q\n1"; "Q1 2023/24" where the year stands above or beside it. */
 function quarterLabel(label: HeaderLabel | undefined): string {
   const parts = (label?.parts ?? []).map((part) => labelWords(part));
-  const own = periodWords(parts.findLast(isPeriodLabel) ?? parts[parts.length - 1] ?? "");
+  const last = parts[parts.length - 1] ?? "";
+  const own = periodWords(parts.findLast(isPeriodLabel) ?? toldPeriod(last) ?? last);
   return own.replace(/^q(?:tr|uarter)?\.?\s+(\d{1,2})$/i, "Q$1");
 }
 
 function ownPeriod(label: HeaderLabel | undefined, context: DateContext): LabelledPeriod | null {
   const parts = (label?.parts ?? []).map((part) => labelWords(part));
   const periods = parts.filter(isPeriodLabel).map(periodWords);
-  const own = periods[periods.length - 1];
-  if (own === undefined) return null;
+  const own = periods[periods.length - 1] ?? toldPeriod(parts[parts.length - 1] ?? "");
+  if (own === null) return null;
   const joined =
     periods.length > 1 ? readQuarterHeader([...periods].reverse().join(" "), context) : null;
   return joined ?? readQuarterHeader(own, context);

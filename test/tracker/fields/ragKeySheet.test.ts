@@ -41,6 +41,11 @@ describe("readKeyGrid", () => {
       },
     ],
     [
+      "colours with their words in one cell, as a drop-down offers them",
+      sheet(["Rating"], ["Blue – Complete and embedded"], ["Green – On track"], ["Red – Delayed"]),
+      { blue: "complete", green: "on-track", red: "delayed" },
+    ],
+    [
       "fills beside words",
       sheet(["|FF0000", "Off track"], ["|FFC000", "At risk"], ["|00B050", "On track"]),
       { red: "delayed", amber: "at-risk", green: "on-track" },
@@ -76,6 +81,7 @@ describe("readKeyGrid", () => {
       "a glossary",
       sheet(["DCO", "Designated Clinical Officer"], ["CYP", "Children and young people"]),
     ],
+    ["comments on two ratings", sheet(["Green – on track"], ["Red – delayed again"])],
     ["figures", sheet(["Plans issued in 20 weeks", "62%"], ["New plans", "340"])],
     ["nothing", sheet([""])],
   ])("%s is no key", (_, grid) => expect(readKeyGrid(grid)).toBeNull());

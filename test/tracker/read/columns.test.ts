@@ -69,27 +69,42 @@ describe("columns told by their labels", () => {
   });
 });
 
-describe("labels that name a person", () => {
-  it.each<[string, string[], Roles]>([
-    ["whatever is led", ["Workstream manager"], { lead: "C" }],
-    ["beside the lead", ["Theme owner", "Lead"], { lead: "D" }],
-    ["beside who is accountable", ["Accountable", "Delivered by"], { lead: "C" }],
-    ["who delivers", ["Delivered by"], { lead: "C" }],
-  ])("%s", (_, labels, expected) => {
-    const names = labels.map(() => "Jo Poole");
-    const columns = columnsOf(
-      ["Action", "Due date", ...labels],
-      ["Agree terms with every partner", "March 2024", ...names],
-    );
-    expect(columns).toEqual({ action: "A", due: "B", ...expected });
+describe("an area for improvement", () => {
+  const row = ["The pace of annual reviews", "Agree terms with partners", "Jo Poole", "March 2024"];
+  const header = ["Area for improvement", "Action", "Lead", "Due date"];
+
+  it("is the theme", () => {
+    expect(columnsOf(header, row, row, row)).toMatchObject({ theme: "A", action: "B" });
   });
 
-  it("is no person where the words are about one", () => {
+  it("is the objective beside a theme", () => {
+    const rows = [row, row, row].map((cells) => ["Timeliness", ...cells]);
+    expect(columnsOf(["Priority", ...header], ...rows)).toMatchObject({
+      ...{ theme: "A", objective: "B", action: "C" },
+    });
+  });
+});
+
+describe("one label merged over two columns", () => {
+  const rows = (...firsts: string[]) =>
+    firsts.map((first) => [first, "Agree terms with partners", "Jo Poole", "March 2024"]);
+
+  it("names the words, where references stand before them", () => {
+    const { tables, actions } = readSheet([
+      ["Action", "<", "Lead", "Due date"],
+      ...rows("1a", "1b", "1c"),
+    ]);
+    expect(tables[0]?.columns).toMatchObject({ ref: "A", action: "B" });
+    expect(actions.map(({ ref }) => ref)).toEqual(["1a", "1b", "1c"]);
+  });
+
+  it("names the first of two columns of words", () => {
     const columns = columnsOf(
-      ["Action", "Due date", "Lead", "Update from lead"],
-      ["Agree terms with every partner", "March 2024", "Jo Poole", "Two partners have signed"],
+      ["Action", "<", "Lead", "Due date"],
+      ...rows("Write to schools", "Meet the forum", "Publish the offer"),
     );
-    expect(columns?.update).toBe("D");
+    expect(columns).toMatchObject({ action: "A" });
+    expect(columns?.ref).toBeUndefined();
   });
 });
 

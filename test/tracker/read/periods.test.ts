@@ -80,6 +80,28 @@ describe("quarter columns", () => {
     expect(plan.assumptions).toContainEqual(expect.stringContaining("say no year"));
   });
 
+  it("are told by dated progress that begins with a colour", () => {
+    const { tables, actions } = readSheet([
+      ["Action", "Lead", "Progress Sept 2023", "Jan 24 update"],
+      ["Agree terms", "Jo Poole", "AMBER: two partners have signed", "GREEN: all have signed"],
+      ["Meet the forum", "Jo Poole", "GREEN: a date is set", "RED: nobody could come"],
+    ]);
+    expect(tables[0]?.quarters).toEqual([
+      { label: "Sept 2023", column: "C", start: "2023-07-01", end: "2023-09-30" },
+      { label: "Jan 24", column: "D", start: "2023-11-01", end: "2024-01-31" },
+    ]);
+    expect(actions.map(({ rag }) => rag)).toEqual(["green", "red"]);
+  });
+
+  it("are not, where it is all words", () => {
+    const { tables } = readSheet([
+      ["Action", "Lead", "RAG", "Progress Sept 2023", "Progress Jan 2024"],
+      ["Agree terms", "Jo Poole", "Green", "Two partners have signed", "All have signed"],
+      ["Meet the forum", "Jo Poole", "Red", "A date is set", "Nobody could come"],
+    ]);
+    expect(tables[0]).toMatchObject({ quarters: [], milestoneColumns: [] });
+  });
+
   it("leaves a quarter's update alone", () => {
     const plan = readSheet([
       [...START, "Due", "Q1 2023/24 RAG", "Q1 2023/24 update"],

@@ -36,6 +36,14 @@ export const ORGANISATION_WORDS = new Set(
   ).split(" "),
 );
 
+/** Words of a label that say whose lead a column names, as labels are compared: "LA lead", "Lead (ICB)". */
+export const ORGANISATION_LABELS = new Set(
+  (
+    "la lad local authority council county borough education social care childrens children health nhs icb ics ccg " +
+    "trust provider school partner parent carer forum police public"
+  ).split(" "),
+);
+
 /** Parts of a local area that stand in brackets behind a name as its organisation. */
 export const SECTORS = new Set([
   "health",
