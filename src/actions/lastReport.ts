@@ -1,4 +1,5 @@
 import { readSetting, writeSetting } from "../excel/settings";
+import { UserError } from "../excel/UserError";
 import type { IsoDate } from "../tracker/model";
 
 const NAME = "lastReport";
@@ -15,9 +16,17 @@ export function loadLastReport(): LastReport | null {
   return isLastReport(kept) ? { on: kept.on, asOf: kept.asOf } : null;
 }
 
-/** Keeps it in the open workbook. */
-export function saveLastReport(report: LastReport): Promise<void> {
-  return writeSetting(NAME, report);
+/** Keeps it in the open workbook, where the report stands by then. */
+export async function saveLastReport(report: LastReport): Promise<void> {
+  try {
+    await writeSetting(NAME, report);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UserError(
+      `The board report is written, but not the day that it was written on, so this pane may name an earlier one. ${why}`,
+      { title: "The report is written", cause },
+    );
+  }
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

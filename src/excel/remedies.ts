@@ -23,7 +23,7 @@ const DISCONNECTED: Remedy = {
     "Excel has lost its connection to this workbook: check the network, then reload the page, or close the workbook and open it again, and try again.",
 };
 
-const SLOW: Remedy = {
+export const SLOW: Remedy = {
   title: "Excel took too long",
   message: "Excel took too long to answer: wait until it is no longer busy, then try again.",
 };

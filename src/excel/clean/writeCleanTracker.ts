@@ -1,13 +1,14 @@
 import type { CleanCell, CleanTracker } from "../../tracker/clean/cleanTracker";
 import type { IsoDate } from "../../tracker/model";
 import { jsonLength } from "../jsonLength";
-import { listWorksheets, WRITTEN_AS } from "../ownSheets";
+import { listWorksheets, OWN_SHEET_TAG, WRITTEN_AS } from "../ownSheets";
 import type { CellInput } from "../report/sheetPlan";
 import { askForEpoch, serialFrom } from "../report/write/epoch";
 import { Pacer } from "../report/write/pacer";
 import { writeCells } from "../report/write/writeCells";
 import { send, uncancellable, type Work } from "../work";
 import { lookOfCleanTracker } from "./cleanLook";
+import { finishCleanTracker, removeCleanTracker, UNFINISHED } from "./unfinishedClean";
 
 const SHEET = "Clean tracker";
 const TABLE = "CleanTracker";
@@ -15,9 +16,8 @@ const KEY_SHEET = "Key to acronyms";
 
 /**
  * Writes a clean tracker as a new worksheet behind the others, and gives its name. Nothing that stands is touched; a
- * write that fails or is stopped leaves no sheet behind. It is the council's own sheet from then on, and carries no tag
- * as one of ours: a tracker that this add-in would never read could not become next year's. It only carries the name
- * that it was given here, by which it is known under another.
+ * write that fails or is stopped leaves no sheet behind. It is unfinished, and as good as not there, until
+ * `finishCleanTracker` says that it stands.
  */
 export async function writeCleanTracker(
   context: Excel.RequestContext,
@@ -25,39 +25,41 @@ export async function writeCleanTracker(
   work: Work = {},
 ): Promise<string> {
   const listed = await listWorksheets(context, work);
-  const tables = context.workbook.tables.load("items/name");
-  const names = context.workbook.names.load("items/name");
+  const standing = listed.filter(({ tag }) => tag !== UNFINISHED);
+  for (const { worksheet, tag } of listed) if (tag === UNFINISHED) worksheet.delete();
   const name = firstFree(
     SHEET,
-    listed.map((each) => each.name),
+    standing.map((each) => each.name),
     (n) => ` ${n}`,
   );
-  const worksheet = context.workbook.worksheets.add(name);
-  worksheet.customProperties.add(WRITTEN_AS, name);
-  const epoch = askForEpoch(worksheet);
-  await send(context, work);
-  const taken = [...tables.items, ...names.items].map((each) => each.name);
   try {
-    await fill(context, worksheet, clean, {
-      ...work,
-      ...tableOf(taken),
-      serial: serialFrom(epoch),
-    });
+    await add(context, name, clean, work);
   } catch (error) {
-    worksheet.delete();
-    await context.sync();
+    await removeCleanTracker(name);
     throw error;
   }
   return name;
 }
 
-/** Takes back a clean tracker that was just written. */
-export async function removeCleanTracker(
+async function add(
   context: Excel.RequestContext,
-  sheet: string,
+  name: string,
+  clean: CleanTracker,
+  work: Work,
 ): Promise<void> {
-  context.workbook.worksheets.getItem(sheet).delete();
-  await context.sync();
+  const tables = context.workbook.tables.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  const worksheet = context.workbook.worksheets.add(name);
+  worksheet.customProperties.add(OWN_SHEET_TAG, UNFINISHED);
+  worksheet.customProperties.add(WRITTEN_AS, name);
+  const epoch = askForEpoch(worksheet);
+  await send(context, work);
+  const taken = [...tables.items, ...names.items].map((each) => each.name);
+  await fill(context, worksheet, clean, {
+    ...work,
+    ...tableOf(taken),
+    serial: serialFrom(epoch),
+  });
 }
 
 /** Makes the only sheet of the open workbook, which is a new one, the clean tracker; the key to acronyms follows it. */
@@ -69,6 +71,7 @@ export async function fillCleanTracker(
   const first = context.workbook.worksheets.getFirst();
   const name = await writeCleanTracker(context, clean, work);
   first.delete();
+  await finishCleanTracker(context, name);
   const worksheet = context.workbook.worksheets.getItem(name);
   if (clean.key.length > 0) writeKey(context, clean);
   worksheet.activate();

@@ -6,7 +6,8 @@ export interface HostConnection {
   request(body: string, flags: number): Promise<HostAnswer> | HostAnswer;
   /** Add-in settings by key, as JSON text. */
   readSettings(): Readonly<Record<string, string>>;
-  writeSettings(settings: Readonly<Record<string, string>>): void;
+  /** Settles once they are kept; it fails where they are not. */
+  writeSettings(settings: Readonly<Record<string, string>>): Promise<void> | void;
   /** Calls `listener` with the events that the add-in registered for. */
   onEvents(listener: (events: readonly HostEvent[]) => void): unknown;
 }

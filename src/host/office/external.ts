@@ -34,7 +34,7 @@ type EventHandler = (id: number, payload: unknown) => void;
 
 const CALL = { executeRichApi: 93, commandCompleted: 94 };
 const EVENT = { selectionChanged: 2, richApiMessage: 33, commandInvoked: 39 };
-const STATUS = { success: 0, notSupported: 5000 };
+const STATUS = { success: 0, cannotSave: 4001, notSupported: 5000 };
 const MESSAGE_CATEGORY = 65536;
 
 /** The client expects COM safe arrays: toArray() gives the values, dimensions() the rank. */
@@ -145,8 +145,14 @@ function settingsOf(connection: HostConnection) {
         values.push(value);
       }
     },
-    Write: (keys: string[], values: string[]) => {
-      connection.writeSettings(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""])));
+    WriteAsync: (keys: string[], values: string[], done: (status: number) => void) => {
+      const settings = Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""]));
+      void Promise.resolve()
+        .then(() => connection.writeSettings(settings))
+        .then(
+          () => done(STATUS.success),
+          () => done(STATUS.cannotSave),
+        );
     },
   };
 }

@@ -44,7 +44,7 @@ export async function untroubled(
   });
 }
 
-interface Told {
+export interface Told {
   readonly name: string;
   readonly message: string;
 }
@@ -111,7 +111,7 @@ export async function atEachRequest(
   return outcomes;
 }
 
-async function tryAgain({ prepare, isDone }: UseCase): Promise<Told | null> {
+export async function tryAgain({ prepare, isDone }: UseCase): Promise<Told | null> {
   try {
     await (
       await prepare()
@@ -126,10 +126,10 @@ async function tryAgain({ prepare, isDone }: UseCase): Promise<Told | null> {
 const asError = (error: unknown): Told =>
   error instanceof Error ? error : { name: "", message: String(error) };
 
-const councilIds = ({ file }: OpenWorkbook): ReadonlySet<string> =>
+export const councilIds = ({ file }: OpenWorkbook): ReadonlySet<string> =>
   new Set(councilSheets(file.workbook).map(({ id }) => id));
 
-function standing(
+export function standing(
   { file: { workbook } }: OpenWorkbook,
   ids: ReadonlySet<string>,
   stages: readonly CouncilState[],

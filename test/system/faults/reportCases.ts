@@ -1,4 +1,6 @@
 import { readTracker, writeBoardReport, type BoardReportOptions } from "../../../src/actions";
+import { makePublicationCopy } from "../../../src/actions/publicationCopy";
+import { openElsewhere } from "../../support/elsewhere";
 import { withWorkbook } from "../../support/openOffice";
 import { ownSheets } from "./ownState";
 import { AS_OF, PLAN_SHEETS, smallPlan } from "./smallPlan";
@@ -6,7 +8,7 @@ import type { UseCase } from "./useCase";
 
 /** Few sheets: the more there are, the longer each of hundreds of runs takes. */
 const ASKED = { asOf: AS_OF, today: AS_OF, report: { sections: ["exceptions"] } } as const;
-const PUBLIC = { ...ASKED, report: { ...ASKED.report, mode: "publication" } } as const;
+const WITHOUT_EXCEPTIONS = { ...ASKED, report: { sections: [] } } as const;
 
 const writing = (asked: BoardReportOptions) => () => Promise.resolve(() => writeBoardReport(asked));
 
@@ -29,6 +31,14 @@ const reported = () =>
     return file.save();
   });
 
+export const FIRST_REPORT: UseCase = {
+  title: "a first report",
+  start: () => Promise.resolve(smallPlan()),
+  prepare: writing(ASKED),
+  own: ownSheets,
+  showsWhatIsDone: true,
+};
+
 export const REPORT_CASES: readonly UseCase[] = [
   {
     title: "a check",
@@ -36,13 +46,7 @@ export const REPORT_CASES: readonly UseCase[] = [
     prepare: () => Promise.resolve(() => readTracker({ asOf: AS_OF })),
     own: ownSheets,
   },
-  {
-    title: "a first report",
-    start: () => Promise.resolve(smallPlan()),
-    prepare: writing(ASKED),
-    own: ownSheets,
-    showsWhatIsDone: true,
-  },
+  FIRST_REPORT,
   {
     title: "a report over another that people wrote on",
     start: reported,
@@ -52,10 +56,16 @@ export const REPORT_CASES: readonly UseCase[] = [
     showsWhatIsDone: true,
   },
   {
-    title: "a report for publication over another that people wrote on",
+    title: "a report without the sheet that people wrote on",
     start: reported,
-    prepare: writing(PUBLIC),
+    prepare: writing(WITHOUT_EXCEPTIONS),
     own: ownSheets,
     showsWhatIsDone: true,
+  },
+  {
+    title: "a copy for publication beside a report that people wrote on",
+    start: reported,
+    prepare: () => Promise.resolve(() => makePublicationCopy(ASKED, openElsewhere)),
+    own: ownSheets,
   },
 ];

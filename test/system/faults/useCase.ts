@@ -11,6 +11,8 @@ export interface UseCase {
   readonly own: (open: OpenWorkbook) => Promise<unknown>;
   /** What it says where it was done already, so that there is nothing to try again. */
   readonly isDone?: RegExp;
+  /** The sheets that are the council's own once it is done, and not there otherwise. */
+  readonly adds?: readonly string[];
   /** The sheets that somebody meddles with while it runs. */
   readonly sheets?: readonly string[];
   /** One request only shows what is done: where that one fails, it is done all the same. */
