@@ -128,13 +128,13 @@ const SAYS = {
   march: ["To look at: 1 action rated as on track although a date has passed."],
   june: [
     "2 actions are complete, 1 more than in the report as at 31 March 2025; since then 1 improved, 1 got worse, 2 are new and 1 is no longer in the plan.",
-    "1 action has a later date than it first had; 1 has a later date than at 31 March 2025.",
+    "1 action has a later date than at 31 March 2025.",
     "To look at: 1 action whose progress is told in the same words as a period ago.",
   ],
   september: [
     "3 actions are complete, 1 more than in the report as at 30 June 2025; since then 2 improved.",
     "1 action is overdue: its date has passed and the plan does not show it as complete. It was overdue at 30 June 2025 too.",
-    "1 action has a later date than it first had; 1 has a later date than at 30 June 2025.",
+    "1 action has a later date than at 30 June 2025.",
     "To look at: 1 action at risk or delayed for at least three periods running and 1 action whose progress is told in the same words as a period ago.",
   ],
 } as const;

@@ -1,3 +1,4 @@
+import type { Past } from "../history/past";
 import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
@@ -20,6 +21,7 @@ interface HeadlineInput {
   readonly setAside: readonly Flag[];
   readonly sections: readonly OptionalSection[];
   readonly moves: Moves | null;
+  readonly past: Past;
   /** What changed since the kept report that this one is compared with. */
   readonly since: SinceReport | null;
   /** Of the totals and of what is counted of the past. */
@@ -39,7 +41,7 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     overdueSentence(input),
     notConfirmedSentence(input),
     notJudgedSentence(input),
-    ...slippedSentence(input),
+    ...slippedSentence({ ...input, isSinceAlone: slippedSinceAlone(input) }),
     ...watchSentence(input),
     completeEvidenceSentence(input),
     missingEvidenceSentence(input),
@@ -66,6 +68,16 @@ function scope({ plan, totals }: HeadlineInput): Sentence {
       ],
     },
   ];
+}
+
+/** Whether the dates that are later than they first were are those that moved since the last report, no more and no fewer. */
+function slippedSinceAlone({ facts, past }: HeadlineInput): boolean {
+  return facts
+    .filter(({ counted }) => counted)
+    .every((fact) => {
+      const { daysSlipped, date } = past.of(fact);
+      return (daysSlipped ?? 0) > 0 === (date === "later");
+    });
 }
 
 /** Whose rating it is stands in the sentence: an assumed key is an assumption. */
@@ -102,17 +114,19 @@ function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Se
   );
   if (labels.size === 0) return [];
   const [label = ""] = labels;
-  const quarter = `the last quarter that has ended${labels.size === 1 ? ` (${label})` : ""}`;
+  const last = "the last quarter that has ended";
+  const quarter = labels.size === 1 ? `${label}, ${last}` : last;
+  const open = (verb: "is" | "are") => `that ${verb} not ${midSentence(words.complete)}`;
   return [
     [
       {
         choose: "lastQuarterUnrated",
-        none: [`Every action that is not ${midSentence(words.complete)} was rated for ${quarter}.`],
-        one: [`Of all actions, 1 was not rated for ${quarter}.`],
+        none: [`For ${quarter}, every action ${open("is")} was rated.`],
+        one: [`For ${quarter}, 1 action ${open("is")} was not rated.`],
         many: [
-          "Of all actions, ",
+          `For ${quarter}, `,
           { count: "lastQuarterUnrated" },
-          ` were not rated for ${quarter}.`,
+          ` actions ${open("are")} were not rated.`,
         ],
       },
     ],

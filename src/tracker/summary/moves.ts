@@ -92,8 +92,8 @@ const movedWords = (words: StatusWords): readonly (readonly [Direction, string])
   ["worse", "got worse"],
   ["started", "were started"],
   ["unstarted", `went back to ${midSentence(words["not-started"])}`],
-  ["rated", "that had no rating were rated"],
-  ["unrated", "that had a rating were not rated"],
+  ["rated", "were newly rated"],
+  ["unrated", "were no longer rated"],
 ];
 
 /** "At Q3, 7 actions were complete, 3 more than …; between the two, 6 improved and 4 got worse." */

@@ -80,16 +80,20 @@ export function overdueAgain({ since }: PastInput, isOne: boolean): Sentence {
 }
 
 /** "5 actions have a later date than they first had; 3 have a later date than at 30 June 2025." */
-export function slippedSentence({ since, counts }: PastInput): readonly Sentence[] {
-  const slipped = present(
-    counts,
+export function slippedSentence({
+  since,
+  counts,
+  isSinceAlone,
+}: PastInput & {
+  /** Whether both would tell of the same actions: then one is enough. */
+  readonly isSinceAlone: boolean;
+}): readonly Sentence[] {
+  const first = many(
     "slipped",
-    many(
-      "slipped",
-      " action has a later date than it first had",
-      " actions have a later date than they first had",
-    ),
+    " action has a later date than it first had",
+    " actions have a later date than they first had",
   );
+  const slipped = isSinceAlone ? [] : present(counts, "slipped", first);
   // The first of the two says what is counted.
   const [one, more] = slipped.length > 0 ? ["", ""] : [" action", " actions"];
   const moved = present(

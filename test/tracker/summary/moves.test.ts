@@ -74,7 +74,7 @@ test.each<[string, readonly Action[], string]>([
   [
     "what moved",
     ACTIONS,
-    "At the end of Q4, 1 action was complete, 1 more than at the end of Q3; between the two, 3 improved, 1 got worse and 1 that had no rating was rated.",
+    "At the end of Q4, 1 action was complete, 1 more than at the end of Q3; between the two, 3 improved, 1 got worse and 1 was newly rated.",
   ],
   [
     "fewer",

@@ -1,4 +1,4 @@
-import { sinceSentence } from "../../../src/tracker/summary/pastSentences";
+import { sinceSentence, slippedSentence } from "../../../src/tracker/summary/pastSentences";
 import type { Counts, SinceReport } from "../../../src/tracker/summary/report";
 import { saySentence } from "../../../src/tracker/summary/sentence";
 import { STATUS_WORDS } from "../../../src/tracker/summary/words";
@@ -46,5 +46,29 @@ describe("what the headline says changed since the last report", () => {
       `3 actions are complete, as many as ${then}; since then 2 are no longer in the plan.`,
     ]);
     expect(said({ complete: 3 }, null)).toEqual([]);
+  });
+});
+
+describe("what the headline says of dates", () => {
+  const since: SinceReport = { asOf: "2025-06-30", counts: {}, gone: 0 };
+
+  test.each<[string, Counts, boolean, readonly string[]]>([
+    ["none moved", {}, true, []],
+    [
+      "the same moved",
+      { slipped: 2, dateLater: 2 },
+      true,
+      ["2 actions have a later date than at 30 June 2025."],
+    ],
+    [
+      "others moved before",
+      { slipped: 3, dateLater: 1 },
+      false,
+      ["3 actions have a later date than they first had; 1 has a later date than at 30 June 2025."],
+    ],
+    ["all moved before", { slipped: 1 }, false, ["1 action has a later date than it first had."]],
+  ])("where %s", (_, counts, isSinceAlone, told) => {
+    const sentences = slippedSentence({ words: STATUS_WORDS, since, counts, isSinceAlone });
+    expect(sentences.map((sentence) => saySentence(sentence, counts))).toEqual(told);
   });
 });

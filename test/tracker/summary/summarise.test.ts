@@ -112,7 +112,7 @@ describe("headline", () => {
       anAction({ ref: "1.3", status: "complete" }),
     ];
     expect(said(actions, [], { tables: [aTable({ quarters })] })).toContain(
-      "Of all actions, 1 was not rated for the last quarter that has ended (Q1).",
+      "For Q1, the last quarter that has ended, 1 action that is not complete was not rated.",
     );
   });
 });

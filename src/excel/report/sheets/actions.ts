@@ -66,7 +66,7 @@ export const actionsSheet: ReportSheet = {
     return listSheet({
       title: "Actions",
       lines: [
-        `Every action of the plan as at ${longDate(input.report.asOf)}, one row each; the counts of Board summary go over the rows with Counted Yes.`,
+        `Every action of the plan as at ${longDate(input.report.asOf)}, one row each; Board summary counts those with Yes under Counted.`,
         `A blank date means that the plan gives none. Columns after ${last} are for the screen and are not printed: widen one to read it whole.`,
       ],
       tableId: "BoardActions",

@@ -96,5 +96,6 @@ function monthWords(rows: readonly AheadRow[]): string {
       ? `${counted(count, "action")} with no firm date`
       : `${counted(count, "date")} in ${month}`;
   });
-  return `${listWords(months)}. A blank date means that the plan gives none.`;
+  const isUndated = rows.every(({ month }) => month === NO_FIRM_DATE);
+  return `${isUndated ? "No date falls due; " : ""}${listWords(months)}. A blank date means that the plan gives none.`;
 }
