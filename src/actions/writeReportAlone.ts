@@ -6,7 +6,7 @@ import type { Writing } from "../excel/report/writing";
 import { runExcel } from "../excel/runExcel";
 import type { Work } from "../excel/work";
 import type { Plan } from "../tracker/model";
-import { peopleOf } from "../tracker/summary/people";
+import { publicText } from "../tracker/summary/people";
 import type { BoardReport } from "../tracker/summary/report";
 
 /** A report that was made of one workbook, to be written into another. */
@@ -26,7 +26,7 @@ export function writeReportAlone(
   work: Work = {},
   elsewhere?: WorkbookElsewhere,
 ): Promise<WrittenReport> {
-  const { text } = peopleOf(plan, "publication");
+  const text = publicText(plan);
   const carried = report.mode === "publication" ? publishedWriting(writing, text) : writing;
   return runExcel(
     (context) => writeAlone(context, report, carried, work),

@@ -1,7 +1,7 @@
 import type { Action, IsoDate, Plan, Rating } from "../model";
 import type { ActionFacts } from "../summary/actionFacts";
 import { ratingsNowAndBefore } from "../summary/actionFacts";
-import { peopleOf } from "../summary/people";
+import { publicText } from "../summary/people";
 import { heldQuarters, statusAt } from "../summary/quarters";
 import { periodOf } from "./period";
 import { printOf, wordsPrint } from "./print";
@@ -17,7 +17,7 @@ export function takeSnapshot(
   facts: readonly ActionFacts[],
   named: string | null = null,
 ): Snapshot {
-  const { text } = peopleOf(plan, "publication");
+  const text = publicText(plan);
   const quarters = heldQuarters(plan).map(({ end }) => end);
   return {
     period: periodOf(plan, named),

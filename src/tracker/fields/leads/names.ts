@@ -8,6 +8,7 @@ import {
 } from "../words/leadWords";
 import { trimEnds } from "../trim";
 import { oneLine } from "../oneLine";
+import { remembered } from "../remembered";
 
 /** White space collapsed; bullets, numbers of a list and punctuation at the ends gone. */
 export function tidyName(text: string): string {
@@ -65,7 +66,7 @@ const NAME_PART =
   /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?(?:\p{Lu}\.?)?|de|van|von|der|al|bin)$/u;
 
 /** A first name or initial and a surname, in capitals where names have them, and no word of a post among them. */
-export function looksLikePerson(text: string): boolean {
+export const looksLikePerson = remembered((text: string): boolean => {
   const all = words(text);
   const parts = TITLES.has(plainWord(all[0] ?? "")) ? all.slice(1) : all;
   const isTitled = parts.length < all.length;
@@ -78,7 +79,7 @@ export function looksLikePerson(text: string): boolean {
     ) &&
     /\p{Ll}/u.test(surname)
   );
-}
+});
 
 /** Whether an acronym is made of a post's own initials: "Designated Clinical Officer (DCO)". */
 export function isOwnAcronym(acronym: string, post: string): boolean {
