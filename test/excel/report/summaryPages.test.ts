@@ -55,5 +55,5 @@ test("one that is longer than a page has its header on each", async () => {
   const { starts, whole, printTitleRows } = await pagesOf(40, LONG);
   expect(starts).toHaveLength(3);
   expect(whole).toBe(false);
-  expect(printTitleRows).toBe(`$${THEMES + 1}:$${THEMES + 1}`);
+  expect(printTitleRows).toBe(`${THEMES + 1}:${THEMES + 1}`);
 });
