@@ -38,10 +38,15 @@ export function peopleOf(plan: Plan, mode: ReportMode): People {
   const hidden = leads.filter((lead) => !isPublic(lead));
   return {
     leadWords: (some) => [...new Set(some.map(publicWords))].join("; "),
-    text: withoutNames(namesOf(leads)),
+    text: publicText(plan),
     replaced: counted(hidden),
     asWritten: [...new Set(leads.filter(isPublic).map(publicWords))].sort(),
   };
+}
+
+/** A text of the plan's as it may be published: without the names of people. */
+export function publicText(plan: Plan): People["text"] {
+  return withoutNames(hiddenNames(plan));
 }
 
 function counted(hidden: readonly Lead[]): People["replaced"] {
