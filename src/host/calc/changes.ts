@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../workbook/address";
 import type { Area, Workbook } from "../workbook/model";
+import { intersects } from "./areas";
 
 /** Cells that are to be calculated, together with everything that depends on them. */
 export interface ChangedArea {
@@ -30,6 +31,15 @@ export function takeChanges(workbook: Workbook): readonly ChangedArea[] {
   const changes = pending.get(workbook) ?? [];
   pending.delete(workbook);
   return changes;
+}
+
+/** Whether any of the areas of a worksheet has cells of this one. */
+export function touches(
+  areas: ReadonlyMap<string, readonly Area[]>,
+  sheetId: string,
+  area: Area,
+): boolean {
+  return areas.get(sheetId)?.some((each) => intersects(each, area)) ?? false;
 }
 
 /** The areas of changes by the id of their worksheet. */

@@ -2,6 +2,7 @@ import { parseAreaAddress } from "../workbook/address";
 import type { Area, Cell, Workbook, Worksheet } from "../workbook/model";
 import { areaKey, intersects } from "./areas";
 import type { Book } from "./book";
+import { touches } from "./changes";
 import { parseFormula, type ParsedFormula } from "./parse";
 import { Reference, type ExcelError, type Place } from "./values";
 
@@ -17,7 +18,10 @@ export interface FormulaCell extends Place {
   readonly precedents: readonly Reference[];
 }
 
-/** All formulas of a workbook, to be found by the cells that they fill. */
+/**
+ * All formulas of a workbook that changes may put out of date, to be found by the cells that they fill. One that reads no
+ * cell, such as a link, is out of date only where it was itself written.
+ */
 export class Formulas {
   readonly all: FormulaCell[] = [];
   private readonly columns = new Map<string, FormulaCell[]>();
@@ -27,6 +31,7 @@ export class Formulas {
   constructor(
     workbook: Workbook,
     private readonly book: Book,
+    private readonly changed: ReadonlyMap<string, readonly Area[]>,
   ) {
     for (const sheet of workbook.worksheets) this.addSheet(sheet);
     for (const column of this.columns.values()) column.sort((a, b) => a.row - b.row);
@@ -63,6 +68,7 @@ export class Formulas {
     const range = cell.arrayRange === undefined ? null : parseAreaAddress(cell.arrayRange);
     const { sheet, row, column } = place;
     const output = range ?? { row, column, rowCount: 1, columnCount: 1 };
+    if (isConstant(parsed) && !range && !touches(this.changed, sheet.id, output)) return;
     const { beyondUs, volatile, precedents } = this.read(parsed, place);
     // Named one by one: there are as many of these as formulas, and spreading objects is slow.
     const formulaCell = {
@@ -126,6 +132,10 @@ export class Formulas {
 }
 
 const NONE: readonly Reference[] = [];
+
+function isConstant({ references, volatile }: ParsedFormula): boolean {
+  return references.length === 0 && !volatile;
+}
 
 function isName(resolved: ExcelError | { formula: string }): resolved is { formula: string } {
   return "formula" in resolved;

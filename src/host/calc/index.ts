@@ -1,8 +1,7 @@
-import { intersects } from "./areas";
 import type { Cell, Workbook } from "../workbook/model";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
-import { areasBySheet, takeChanges, type ChangedArea } from "./changes";
+import { areasBySheet, takeChanges, touches, type ChangedArea } from "./changes";
 import { Evaluation } from "./evaluate";
 import { Formulas, type FormulaCell } from "./formulas";
 import { CalculationOrder, type OutOfDate } from "./order";
@@ -47,13 +46,14 @@ function calculatePass(
   now: Date,
 ): readonly ChangedArea[] {
   const book = new Book(workbook);
-  const formulas = new Formulas(workbook, book);
+  const changed = areasBySheet(changes);
+  const formulas = new Formulas(workbook, book, changed);
   const always = ({ volatile, cell }: FormulaCell): boolean => volatile && calculated.has(cell);
-  const order = new CalculationOrder(formulas, changes, always).outOfDate();
+  const order = new CalculationOrder(formulas, changed, always).outOfDate();
   const calculation = new Calculation(workbook, book, now);
   const entered = areasBySheet(changes.filter((change) => change.entered));
   const isEntered = ({ formula: { sheet, output } }: OutOfDate): boolean =>
-    entered.get(sheet.id)?.some((area) => intersects(area, output)) ?? false;
+    touches(entered, sheet.id, output);
   return order.flatMap((each) => calculateOne(calculation, each, isEntered(each)));
 }
 

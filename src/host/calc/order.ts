@@ -1,6 +1,6 @@
 import type { Area } from "../workbook/model";
-import { areaKey, intersects } from "./areas";
-import { areasBySheet, type ChangedArea } from "./changes";
+import { areaKey } from "./areas";
+import { touches } from "./changes";
 import type { FormulaCell, Formulas } from "./formulas";
 import type { Reference } from "./values";
 
@@ -29,18 +29,15 @@ type State = "new" | "open" | "done";
 
 /** Formulas that changes or other formulas put out of date, each after those that it depends on. */
 export class CalculationOrder {
-  private readonly changed: ReadonlyMap<string, readonly Area[]>;
   private readonly nodes = new Map<FormulaCell, FormulaNode>();
   private readonly ranges = new Map<string, RangeNode>();
 
   constructor(
     private readonly formulas: Formulas,
-    changes: readonly ChangedArea[],
+    private readonly changed: ReadonlyMap<string, readonly Area[]>,
     /** Formulas to calculate whatever has changed. */
     private readonly always: (formula: FormulaCell) => boolean,
-  ) {
-    this.changed = areasBySheet(changes);
-  }
+  ) {}
 
   outOfDate(): readonly OutOfDate[] {
     const ordered: OutOfDate[] = [];
@@ -82,16 +79,14 @@ export class CalculationOrder {
   }
 
   private isChanged(node: Node): boolean {
-    if (node.kind === "range") return this.touches(node.reference.sheet.id, node.reference.area);
+    if (node.kind === "range") {
+      return touches(this.changed, node.reference.sheet.id, node.reference.area);
+    }
     return this.isOutOfDate(node.formula);
   }
 
   private isOutOfDate(formula: FormulaCell): boolean {
-    return this.touches(formula.sheet.id, formula.output) || this.always(formula);
-  }
-
-  private touches(sheetId: string, area: Reference["area"]): boolean {
-    return this.changed.get(sheetId)?.some((each) => intersects(each, area)) ?? false;
+    return touches(this.changed, formula.sheet.id, formula.output) || this.always(formula);
   }
 
   private childrenOf(node: Node): Node[] {
