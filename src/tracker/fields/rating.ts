@@ -21,7 +21,7 @@ export { colourOfFill } from "./ratings/fill";
 export { colourOfLabel } from "./ratings/colourWord";
 export { readKeyText } from "./ratings/keyText";
 export { signOf } from "./ratings/signs";
-export { isColourMark, isMark, readStage } from "./ratings/stage";
+export { isColourMark, isMark, readMeaning, readStage } from "./ratings/stage";
 export { withdrawal } from "./ratings/withdrawn";
 export { WORST_FIRST } from "./words/statusWords";
 export { NO_CODES, type RatingCodes } from "./ratings/words";

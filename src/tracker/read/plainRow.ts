@@ -48,12 +48,6 @@ export function dutyColumns({ layout }: TableShape): number[] {
 }
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b/i;
-const COLOUR_WORD =
-  /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|black|white|brag?|rag)(?:[ /-]?(?:red|amber|green|key|rating))?$/i;
-
-const COLOUR_MEANS =
-  /^(?:[ragb]\s*=|(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y)\s*[=:–-])\s*\S/i;
-
 /** A row of sums: what stands beside its first words are figures, and the words say so or a figure stands for the action. */
 export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const [first, ...others] = filled;
@@ -68,19 +62,6 @@ export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow
 /** A sum told in one text across the table: "Total actions: 12". */
 export function isTotalsText(text: string): boolean {
   return TOTAL.test(text) && text.length < 40 && /\d|:\s*$|totals?$/i.test(text);
-}
-
-/** A row that explains a colour, where an action's words would stand: its word alone, or "G = on track". */
-export function isKeyRow({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
-  const { ref, objective, action, theme } = layout.columns;
-  const worded = [theme, ref, objective, action].filter((column) => column !== undefined);
-  return (
-    filled.length <= 3 &&
-    worded.some((column) => {
-      const text = view.own(row, column);
-      return COLOUR_WORD.test(text) || COLOUR_MEANS.test(text);
-    })
-  );
 }
 
 /** Words where a reference would stand, and no duty: "Prepared by", "Version". */

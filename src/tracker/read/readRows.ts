@@ -4,13 +4,13 @@ import { withoutContinued } from "./headingText";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
 import {
   isExample,
-  isKeyRow,
   isSignature,
   isTotals,
   isTotalsText,
   plainRow,
   type PlainRow,
 } from "./plainRow";
+import { isKeyRow } from "./keyRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import { isBanner, labelledText, saysWhatItHeads, textRow } from "./splitTables";

@@ -2,6 +2,7 @@ import type { Corrections } from "../corrections";
 import { COLUMN_ROLES, type ColumnRole, type TrackerTable } from "../model";
 import { setByPerson } from "./corrected/setByPerson";
 import { tableHeader } from "./corrected/tableHeader";
+import { lastRow } from "./lastRow";
 import type { LogicalRow } from "./logicalRow";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
@@ -36,8 +37,7 @@ export function trackerTables(
 
 /** First header row to last action row, with the rows that belong to it. */
 function rangeOf({ header }: Table, rows: readonly LogicalRow[]): string {
-  let last = header.row + header.height - 1;
-  for (const row of rows) last = Math.max(last, ...row.rows, ...row.steps, ...row.evidenceRows);
+  const last = lastRow(header, rows);
   const from = { row: header.row, column: header.firstColumn };
   return header.view.area(from, { row: last, column: header.lastColumn });
 }

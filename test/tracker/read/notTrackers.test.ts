@@ -17,6 +17,16 @@ describe("a sheet that is not a tracker says why", () => {
       "It explains the RAG colours.",
     ],
     [
+      "a cover",
+      [
+        ["Priority Action Plan"],
+        ["Owner", "Improvement board"],
+        ["Overall RAG", "Amber"],
+        ["Last updated", "March 2024"],
+      ],
+      "No header names actions and at least two of a lead, a date, a rating and evidence.",
+    ],
+    [
       "a glossary",
       [
         ["Glossary"],

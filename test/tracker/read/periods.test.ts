@@ -250,6 +250,19 @@ describe("the meaning of colours", () => {
     ]);
   });
 
+  it("is told by a key under the actions, in their own columns", () => {
+    const plan = readSheet([
+      header(""),
+      ["Agree terms", "Jo", "Green"],
+      ["Total: 1 action"],
+      [null, filled("green"), "Complete"],
+      [null, filled("amber"), "In progress"],
+      [null, filled("red"), "Delayed"],
+    ]);
+    expect(plan.tables).toMatchObject([{ range: "A1:C2", ragKeySource: "plan" }]);
+    expect(each(plan, ({ status }) => status)).toEqual(["complete"]);
+  });
+
   it("is assumed where no key is found, and the assumption is told", () => {
     const plan = readSheet([header(""), ["Agree terms", "Jo", "Green"]]);
     expect(plan.actions[0]?.status).toBe("on-track");

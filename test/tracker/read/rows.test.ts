@@ -21,11 +21,27 @@ describe("rows that are not actions", () => {
       [["Key", "G = on track"]],
       "It explains the colours.",
     ],
+    ["a letter beside what it means", [["B", "Complete"]], "It explains the colours."],
+    [
+      "a colour beside what it means",
+      [[filled("blue"), "Completed and embedded"]],
+      "It explains the colours.",
+    ],
+    [
+      "a colour beside what it means, under the ratings",
+      [[null, null, null, filled("blue"), "Complete"]],
+      "It explains the colours.",
+    ],
     ["a signature", [["Prepared by", "Jo Poole"]], "A note."],
   ])("%s", (_, between, reason) => {
     const plan = readSheet([HEADER, A, ...between, B]);
     expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
     expect(plan.leftOut).toMatchObject([{ sheet: "Plan", reason }]);
+  });
+
+  it("are told apart from an action of which nothing is recorded beside a shaded cell", () => {
+    const plan = readSheet([HEADER, A, [filled("blue"), "Write to every school"], B]);
+    expect(each(plan, ({ text }) => text)).toContain("Write to every school");
   });
 
   it("is no table where a header has no action under it", () => {

@@ -1,6 +1,6 @@
 import type { Status } from "../../model";
 import { bareRating, plainRatingText } from "./ratingText";
-import { statusOfWord } from "./statusWord";
+import { statusOfPhrase, statusOfWord } from "./statusWord";
 
 const PERCENT = /^(\d{1,3})(?:\.\d+)? ?%(?: (?:complete|completed|done|achieved))?$/;
 
@@ -36,4 +36,9 @@ export function readStage(text: string): Status | null {
   if (percent === undefined) return statusOfWord(bareRating(plain));
   if (Number(percent) >= 100) return "complete";
   return Number(percent) === 0 ? "not-started" : "in-progress";
+}
+
+/** The status that a key's words mean: "Completed and embedded"; null where they mean none. */
+export function readMeaning(text: string): Status | null {
+  return statusOfPhrase(bareRating(plainRatingText(text)));
 }

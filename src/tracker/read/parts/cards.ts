@@ -30,7 +30,10 @@ export function cardsAsTable(view: SheetView): CardView | null {
 
 /** Whether labels of actions stand beside their values, or down a column, whatever can be read of them. */
 export function hasCardLabels(view: SheetView): boolean {
-  return cardPairs(view).some(({ meaning }) => meaning === "action");
+  return cardPairs(view).some(
+    ({ meaning, row, values }) =>
+      meaning === "action" && values.some((column) => textAt(view, row, column) !== ""),
+  );
 }
 
 /** The labels of a sheet that has those of two duties at least, and no header over columns. */

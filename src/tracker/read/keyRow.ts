@@ -1,0 +1,54 @@
+import { colourOfFill, colourOfLabel, readStage, readMeaning } from "../fields/rating";
+import type { PlainRow } from "./plainRow";
+import { ratingColumns, type TableShape } from "./rowShape";
+
+const COLOUR_WORD =
+  /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|black|white|brag?|rag)(?:[ /-]?(?:red|amber|green|key|rating))?$/i;
+
+const COLOUR_MEANS =
+  /^(?:[ragb]\s*=|(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y)\s*[=:–-])\s*\S/i;
+
+/** What a colour means is told shortly. */
+const LONGEST = 60;
+
+/** A row that explains a colour: in words where an action's would stand, or beside a cell that shows or names it. */
+export function isKeyRow(shape: TableShape, plain: PlainRow): boolean {
+  return explainsInWords(shape, plain) || besideFill(shape, plain) || besideName(shape, plain);
+}
+
+/** Its word alone, or "G = on track". */
+function explainsInWords({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
+  const { ref, objective, action, theme } = layout.columns;
+  const worded = [theme, ref, objective, action].filter((column) => column !== undefined);
+  return (
+    filled.length <= 3 &&
+    worded.some((column) => {
+      const text = view.own(row, column);
+      return COLOUR_WORD.test(text) || COLOUR_MEANS.test(text);
+    })
+  );
+}
+
+/** Nothing but words, beside a cell that only shows a colour and is no rating. */
+function besideFill({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
+  const [column, ...others] = filled;
+  if (column === undefined || others.length > 0) return false;
+  if (colourOfFill(view.fill(row, column)) !== null) return false;
+  const words = view.own(row, column);
+  // Where an action's words would stand, only words that mean a status explain a colour.
+  const isWorded = column === layout.columns.action || column === layout.columns.objective;
+  if (isWorded && (words.length > LONGEST || readMeaning(words) === null)) return false;
+  const rated = ratingColumns(layout);
+  return [column - 1, column + 1].some(
+    (at) => !rated.includes(at) && view.isOwn(row, at) && colourOfFill(view.fill(row, at)) !== null,
+  );
+}
+
+/** "B" and "Complete"; or any words beside a colour's name or letter in its own fill. */
+function besideName({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
+  const [name, words, ...others] = filled;
+  if (name === undefined || words === undefined || others.length > 0) return false;
+  const colour = colourOfLabel(view.own(row, name));
+  if (colour === null || ratingColumns(layout).includes(name)) return false;
+  return colourOfFill(view.fill(row, name)) === colour || readStage(view.own(row, words)) !== null;
+}
