@@ -5,7 +5,6 @@ import type { CellInput } from "../../../src/excel/report/sheetPlan";
 import { sortWriting } from "../../../src/excel/report/sortWriting";
 import { NOTHING_WRITTEN, type FoundTable, type Writing } from "../../../src/excel/report/writing";
 import type { CellValue } from "../../../src/tracker/grid";
-import { NO_HISTORY, type History } from "../../../src/tracker/history/snapshot";
 import type { Action } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
 import { USUAL_NAMES } from "../../support/tableNames";
@@ -19,7 +18,7 @@ function tableOn(
   sheet: ReportSheet,
   actions: readonly Action[],
   [own = NOTHING_WRITTEN, ...more]: readonly Writing[],
-  history: History = NO_HISTORY,
+  history?: Parameters<typeof aReport>[4],
 ) {
   const report = aReport(actions, [], {}, [], history);
   const sources = [own, ...more];

@@ -10,7 +10,7 @@ import { themeColumns } from "./summaryThemes";
 
 /** What the heading begins with, whichever way decisions are kept: they are found by it. */
 const HEADING = "Decisions asked for";
-const ROW_HEIGHT = 20;
+const ROW_HEIGHT = 17;
 const LOG_NAME = "Board decisions";
 /** Characters of a decision that fit one line of the page; the log has the rest. */
 const LONGEST = 150;
