@@ -11,6 +11,8 @@ export interface Hand {
   type(sheet: string, address: string, values: readonly (readonly string[])[]): void;
   insert(sheet: string, address: string, shift: "Down" | "Right"): void;
   delete(sheet: string, address: string, shift: "Up" | "Left"): void;
+  /** As sorting does: the rows, by Excel's numbers, change places. */
+  swapRows(sheet: string, one: number, other: number): void;
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
@@ -31,6 +33,7 @@ function handOn(session: Session): Hand {
     type: (name, address, values) => enterValues(session, sheet(name), area(address), values),
     insert: (name, address, shift) => insertCells(session, sheet(name), area(address), shift),
     delete: (name, address, shift) => deleteCells(session, sheet(name), area(address), shift),
+    swapRows: (name, one, other) => swapRows(sheet(name), one - 1, other - 1),
     addSheet: (name) => void worksheets.addWorksheet(session, name),
     deleteSheet: (name) => worksheets.deleteWorksheet(session, sheet(name)),
     renameSheet: (name, to) => worksheets.renameWorksheet(session, sheet(name), to),
@@ -40,6 +43,13 @@ function handOn(session: Session): Hand {
       sheet(name).protection.protected = isProtected;
     },
   };
+}
+
+function swapRows({ rows, changed }: Worksheet, one: number, other: number): void {
+  const [first, second] = [rows.get(one), rows.get(other)];
+  if (!first || !second) throw new Error(`No rows ${one + 1} and ${other + 1}`);
+  rows.set(one, second).set(other, first);
+  changed.rows.add(one).add(other);
 }
 
 function found(sheets: readonly Worksheet[], name: string): Worksheet {

@@ -6,6 +6,7 @@ import { nameKey } from "../../tracker/fields/lead";
 import type { Handover } from "../../tracker/handover/handover";
 import { planHandover, type HandoverPlan } from "../../tracker/handover/planHandover";
 import { leadsOf } from "../../tracker/leads/leadsOf";
+import { besideAction } from "../../tracker/update/besideAction";
 import type { CellChange } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
 import type { Reading } from "../readTracker";
@@ -53,9 +54,11 @@ export async function previewHandover(
   const unseen = new Set(
     cells.flatMap((each) => (each?.isHidden ? [`${each.sheet}!${each.cell}`] : [])),
   );
+  const changes = besideAction({ plan, snapshot }, planned.changes);
   return {
     ...planned,
-    hidden: planned.changes.filter(({ sheet, cell }) => unseen.has(`${sheet}!${cell}`)),
+    changes,
+    hidden: changes.filter(({ sheet, cell }) => unseen.has(`${sheet}!${cell}`)),
   };
 }
 

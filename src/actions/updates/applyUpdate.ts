@@ -70,8 +70,9 @@ export async function asTheyStand(
     "looking at the cells to be updated",
   );
   const standing = changes.flatMap((change, i) => {
-    const state = cells[i]?.state;
-    return state && sameState(state, change.before) ? [withBefore(change, state)] : [];
+    const { state, isInPlace } = cells[i] ?? {};
+    const isAsPlanned = state && isInPlace && sameState(state, change.before);
+    return isAsPlanned ? [withBefore(change, state)] : [];
   });
   return standing.length === changes.length ? standing : null;
 }

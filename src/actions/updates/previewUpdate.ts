@@ -1,6 +1,7 @@
 import { readTargets } from "../../excel/update/readTargets";
 import { runExcel } from "../../excel/runExcel";
 import type { Work } from "../../excel/work";
+import { besideAction } from "../../tracker/update/besideAction";
 import { planUpdate } from "../../tracker/update/planUpdate";
 import type { CellRules } from "../../tracker/update/target";
 import type { ActionUpdate, CellChange, UpdatePlan } from "../../tracker/update/update";
@@ -37,8 +38,10 @@ export async function previewUpdate(
   const ruleFor: CellRules = (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE;
   const isFree = [...rules.values()].every((rule) => rule === FREE);
   const ruled = isFree ? first : planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
+  const changes = besideAction({ plan, snapshot }, ruled.changes);
   return {
     ...ruled,
-    hidden: ruled.changes.filter((each) => unseen.has(`${each.sheet}!${each.cell}`)),
+    changes,
+    hidden: changes.filter((each) => unseen.has(`${each.sheet}!${each.cell}`)),
   };
 }

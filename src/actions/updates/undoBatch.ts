@@ -2,7 +2,8 @@ import { runExcel } from "../../excel/runExcel";
 import { findLog } from "../../excel/update/updateLog";
 import { UserError } from "../../excel/UserError";
 import type { Work } from "../../excel/work";
-import { cellAt, sameState } from "../../tracker/update/cells";
+import { besideAction } from "../../tracker/update/besideAction";
+import { cellAt, isBetween, sameState } from "../../tracker/update/cells";
 import { locate } from "../../tracker/update/locate";
 import { inverse, type LogEntry } from "../../tracker/update/log";
 import type { IsoDate } from "../../tracker/model";
@@ -44,7 +45,8 @@ export async function undoBatch(
     const isWanted = !conflict || request.resolutions?.get(idOf(conflict.change)) === "mine";
     return ready && isWanted ? [ready] : [];
   });
-  return write({ ...request, plan: reading.plan }, "Undo", ready, work, batch);
+  const changes = besideAction(reading, ready);
+  return write({ ...request, plan: reading.plan }, "Undo", changes, work, batch);
 }
 
 /** What takes one change back, where its cell stands now; neither where that has been done by hand. */
@@ -59,6 +61,8 @@ function stepBack(
   const { text, ...state } = cellAt(reading.snapshot, place.sheet, place.cell);
   if (sameState(state, back.after)) return {};
   if (sameState(state, back.before)) return { ready: { ...back, ...place } };
+  if (isBetween(state, back.before, back.after))
+    return { ready: { ...back, ...place, before: state } };
   return {
     ready: { ...back, ...place, before: state },
     conflict: { change: back, theirs: text },

@@ -3,9 +3,10 @@ import { sameState } from "../../tracker/update/cells";
 import type { CellChange } from "../../tracker/update/update";
 import { UserError } from "../UserError";
 import { send, uncancellable, type Work } from "../work";
+import { lookAt, targetsOf, type Looked, type Target } from "./lookAt";
 import { readTargets } from "./readTargets";
 import { addLog, findLog, nextBatch, queueEntries, queueOutcomes, type OpenLog } from "./updateLog";
-import { queueStates } from "./writeStates";
+import { queueState, queueStates } from "./writeStates";
 
 export interface Applied {
   /** The batch's number in the change log. */
@@ -33,18 +34,35 @@ export async function applyBatch(
   }
   const batch = nextBatch(log);
   const first = queueEntries(log, entriesOf(batch));
-  const rows = changes.map((_, i) => first + i);
+  const logged = { log, rows: changes.map((_, i) => first + i), undone };
+  const targets = targetsOf(context, changes);
+  const before = lookAt(targets);
   await send(context, going);
+  if (!before().every(({ isAsPlanned }) => isAsPlanned)) {
+    queueOutcomes(log, logged.rows, "Not written");
+    await send(context, going);
+    throw moved();
+  }
+  const found = lookAt(targets);
   try {
-    queueStates(context, changes);
-    queueOutcomes(log, rows, "Done");
+    for (const { range, change } of targets) queueState(range, change);
+    queueOutcomes(log, logged.rows, "Done");
     if (undone !== null) queueOutcomes(log, rowsOf(log, undone), "Undone");
     await send(context, going);
-    return { batch };
   } catch (error) {
-    await takeBack(context, changes, { log, rows, undone }, going);
+    await takeBack(context, changes, logged, going);
     throw error;
   }
+  if (found().every(({ isAsPlanned }) => isAsPlanned)) return { batch };
+  await putBack(context, targets, found(), logged, going);
+  throw moved();
+}
+
+function moved(): UserError {
+  return new UserError(
+    "Rows or cells of this update were changed or moved just now, so nothing of it was written: look at it again, then try again.",
+    { title: "The workbook was changed meanwhile" },
+  );
 }
 
 /** The log's rows of a batch, as indexes in the sheet. */
@@ -64,7 +82,7 @@ interface Logged {
 async function takeBack(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
-  { log, rows, undone }: Logged,
+  logged: Logged,
   work: Work,
 ): Promise<void> {
   let written: readonly CellChange[] = changes;
@@ -81,16 +99,41 @@ async function takeBack(
       after: before,
     }));
     queueStates(context, back);
-    queueOutcomes(log, rows, "Not written");
-    // What was not undone after all can be undone again.
-    for (const row of undone === null ? [] : rowsOf(log, undone)) {
-      const outcome = log.entries[row - 1]?.outcome;
-      if (outcome !== undefined) queueOutcomes(log, [row], outcome);
-    }
+    queueNotWritten(logged);
     await send(context, work);
   } catch (error) {
     if (written.length === 0) return;
     throw new UserError(whatStands(written), { title: "Half done", cause: error });
+  }
+}
+
+/** After a write into rows that were moved in that very moment: each cell gets what it held then. */
+async function putBack(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  found: readonly Looked[],
+  logged: Logged,
+  work: Work,
+): Promise<void> {
+  try {
+    targets.forEach(({ range, change }, i) => {
+      const state = found[i]?.state ?? change.before;
+      queueState(range, { before: change.after, after: state });
+    });
+    queueNotWritten(logged);
+    await send(context, work);
+  } catch (cause) {
+    const changes = targets.map(({ change }) => change);
+    throw new UserError(whatStands(changes), { title: "Half done", cause });
+  }
+}
+
+function queueNotWritten({ log, rows, undone }: Logged): void {
+  queueOutcomes(log, rows, "Not written");
+  // What was not undone after all can be undone again.
+  for (const row of undone === null ? [] : rowsOf(log, undone)) {
+    const outcome = log.entries[row - 1]?.outcome;
+    if (outcome !== undefined) queueOutcomes(log, [row], outcome);
   }
 }
 

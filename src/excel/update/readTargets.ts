@@ -1,5 +1,5 @@
 import type { CellValue } from "../../tracker/grid";
-import type { CellState } from "../../tracker/update/update";
+import type { BesideCell, CellState } from "../../tracker/update/update";
 import { send, type Work } from "../work";
 import { readChoices } from "./readChoices";
 
@@ -7,12 +7,16 @@ import { readChoices } from "./readChoices";
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
+  /** Another cell of the sheet, and what it held when this one was looked for. */
+  readonly beside?: BesideCell;
 }
 
 /** A cell as it stands now, and what Excel lets be written in it. */
 export interface TargetCell extends CellPlace {
   readonly state: CellState;
   readonly text: string;
+  /** Whether the cell beside holds what it held; true where none is named. */
+  readonly isInPlace: boolean;
   /** Whether a formula gives its value. */
   readonly hasFormula: boolean;
   /** Whether its worksheet is protected and the cell with it. */
@@ -39,9 +43,10 @@ export async function readTargets(
     if (worksheet && !worksheet.isNullObject)
       protections.set(name, worksheet.protection.load("protected"));
   }
-  const asked = places.map(({ sheet, cell }) => {
+  const asked = places.map(({ sheet, cell, beside }) => {
     const worksheet = worksheets.get(sheet);
-    return worksheet && protections.has(sheet) ? askFor(worksheet.getRange(cell)) : null;
+    if (!worksheet || !protections.has(sheet)) return null;
+    return { ...askFor(worksheet.getRange(cell)), isInPlace: askBeside(worksheet, beside) };
   });
   await send(context, work);
   const choices = await readChoices(
@@ -53,7 +58,8 @@ export async function readTargets(
     const each = asked[i];
     if (!each) return null;
     const isProtected = protections.get(place.sheet)?.protected === true;
-    return { ...place, ...told(each, isProtected), choices: choices[i] ?? null };
+    const isInPlace = each.isInPlace();
+    return { ...place, isInPlace, ...told(each, isProtected), choices: choices[i] ?? null };
   });
 }
 
@@ -62,25 +68,39 @@ type Asked = ReturnType<typeof askFor>;
 function askFor(range: Excel.Range) {
   return {
     worksheet: range.worksheet,
-    range: range.load("values,text,numberFormat,formulas,rowHidden,columnHidden"),
-    fill: range.format.fill.load("color,tintAndShade"),
+    range: range.load("text,formulas,rowHidden,columnHidden"),
+    state: askState(range),
     protection: range.format.protection.load("locked"),
     validation: range.dataValidation.load("type,rule"),
   };
 }
 
+/** Queues that a cell's state is read; gives what says afterwards what it is. */
+export function askState(range: Excel.Range): () => CellState {
+  range.load("values,numberFormat");
+  const fill = range.format.fill.load("color,tintAndShade");
+  return () => ({
+    value: range.values[0]?.[0] as CellValue,
+    numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
+    // A cell that is painted white has a shade, and one without a fill has none.
+    fill: (fill.tintAndShade as number | null) === null ? "" : fill.color.toUpperCase(),
+  });
+}
+
+/** Queues that the cell beside is read; gives what says afterwards whether it holds what it held. */
+function askBeside(worksheet: Excel.Worksheet, beside: BesideCell | undefined): () => boolean {
+  if (beside === undefined) return () => true;
+  const range = worksheet.getRange(beside.cell).load("values");
+  return () => range.values[0]?.[0] === beside.value;
+}
+
 function told(
-  { range, fill, protection }: Asked,
+  { range, state, protection }: Asked,
   isProtected: boolean,
-): Omit<TargetCell, "sheet" | "cell" | "choices"> {
+): Omit<TargetCell, keyof CellPlace | "isInPlace" | "choices"> {
   const formula: unknown = range.formulas[0]?.[0];
   return {
-    state: {
-      value: range.values[0]?.[0] as CellValue,
-      numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
-      // A cell that is painted white has a shade, and one without a fill has none.
-      fill: (fill.tintAndShade as number | null) === null ? "" : fill.color.toUpperCase(),
-    },
+    state: state(),
     text: range.text[0]?.[0] ?? "",
     hasFormula: typeof formula === "string" && formula.startsWith("=") && isComputed(range),
     isLocked: isProtected && protection.locked,

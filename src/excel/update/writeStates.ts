@@ -8,14 +8,20 @@ export interface StateChange extends CellPlace {
 
 /** Queues each cell's change: only what differs is written. Nothing is sent. */
 export function queueStates(context: Excel.RequestContext, changes: readonly StateChange[]): void {
-  for (const { sheet, cell, before, after } of changes) {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-    if (after.value !== before.value) queueValue(range, before, after);
-    else if (after.numberFormat !== before.numberFormat) queueFormat(range, after.numberFormat);
-    if (after.fill === before.fill) continue;
-    if (after.fill === "") range.format.fill.clear();
-    else range.format.fill.color = after.fill;
-  }
+  for (const { sheet, cell, ...change } of changes)
+    queueState(context.workbook.worksheets.getItem(sheet).getRange(cell), change);
+}
+
+/** Queues what differs of one cell. */
+export function queueState(
+  range: Excel.Range,
+  { before, after }: Pick<StateChange, "before" | "after">,
+): void {
+  if (after.value !== before.value) queueValue(range, before, after);
+  else if (after.numberFormat !== before.numberFormat) queueFormat(range, after.numberFormat);
+  if (after.fill === before.fill) return;
+  if (after.fill === "") range.format.fill.clear();
+  else range.format.fill.color = after.fill;
 }
 
 /** Number formats first, so that what follows is read as it is meant. */

@@ -42,4 +42,17 @@ export function sameState(a: CellState, b: CellState): boolean {
   );
 }
 
+/**
+ * Whether each part of a cell is as in one state or the other: a write that broke off leaves it so, or of text format,
+ * which it passes through.
+ */
+export function isBetween(state: CellState, a: CellState, b: CellState): boolean {
+  const { value, numberFormat, fill } = state;
+  return (
+    [a.value, b.value].includes(value) &&
+    [a.numberFormat, b.numberFormat, "@"].includes(numberFormat) &&
+    [colour(a.fill), colour(b.fill)].includes(colour(fill))
+  );
+}
+
 const colour = (fill: string): string => (fill === "#FFFFFF" ? "" : fill);

@@ -48,6 +48,13 @@ export interface CellChange {
   readonly shown: { readonly before: string; readonly after: string };
   /** What it changes; several where actions share the cell. */
   readonly of: readonly ChangedField[];
+  /** The cell of its action's text, on the same sheet, as it was read: a row is known by it where rows were moved. */
+  readonly beside?: BesideCell;
+}
+
+export interface BesideCell {
+  readonly cell: string;
+  readonly value: CellValue;
 }
 
 /** What of an action a cell's change is about: a handover changes its lead. */

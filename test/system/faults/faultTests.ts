@@ -1,7 +1,8 @@
 import { atEachRequest, untroubled, type Outcome, type Untroubled } from "./atEachRequest";
 import { FAULTS, type Fault } from "./faults";
-import { MEDDLINGS, type Meddling } from "./meddling";
+import { MEDDLINGS, ROW_MEDDLINGS, type Meddling } from "./meddling";
 import { faultTrouble, meddlingTrouble } from "./trouble";
+import { ownLog } from "./ownState";
 import type { UseCase } from "./useCase";
 
 /** Where a batch could not be taken back, or an earlier one stands, the message says so. */
@@ -26,9 +27,12 @@ export function faultTests(useCases: readonly UseCase[]): void {
       expect(cameThrough.length).toBeLessThanOrEqual(useCase.showsWhatIsDone === true ? 1 : 0);
     });
 
-    const sheets = useCase.sheets ?? [];
-    if (sheets.length === 0) return;
-    test.each(sheets.flatMap((sheet) => MEDDLINGS.map((each) => ({ sheet, ...each }))))(
+    const meddled = [
+      ...(useCase.sheets ?? []).flatMap((sheet) => MEDDLINGS.map((each) => ({ sheet, ...each }))),
+      ...(useCase.rows ?? []).flatMap((sheet) => ROW_MEDDLINGS.map((each) => ({ sheet, ...each }))),
+    ];
+    if (meddled.length === 0) return;
+    test.each(meddled)(
       "where the sheet $sheet is $title between two requests",
       async ({ sheet, ...meddling }) => {
         const trouble = meddlingTrouble(meddling, sheet);
@@ -74,13 +78,16 @@ function faultProblems(
 function meddlingProblems(
   outcome: Outcome,
   { stages, own }: Untroubled,
-  { deletes }: Meddling,
-  { adds = [] }: UseCase,
+  { deletes, movesCells }: Meddling,
+  useCase: UseCase,
 ): string[] {
   const { request, error, again } = outcome;
+  const { adds = [] } = useCase;
+  // A log tells where a cell stood when it was written.
+  const isOfBefore = movesCells === true && useCase.own === ownLog;
   // What came through was done again: what it adds is there twice.
   const isTwice = error === null && adds.length > 0;
-  const isWhole = isTwice || (isSame(again.own, own) && isSame(again.stray, adds));
+  const isWhole = isTwice || ((isOfBefore || isSame(again.own, own)) && isSame(again.stray, adds));
   return broken(request, [
     [error !== null || outcome.stage !== -1, `left ${outcome.astray.join(", ")} astray`],
     ...tellsAll(outcome),

@@ -11,6 +11,8 @@ export interface Meddling {
   /** What is different of the sheet, and no doing of the add-in's. */
   readonly changes: readonly (keyof Worksheet)[];
   readonly deletes?: true;
+  /** Cells stand elsewhere afterwards: what the change log says of places is of before. */
+  readonly movesCells?: true;
 }
 
 export const MEDDLINGS: readonly Meddling[] = [
@@ -18,6 +20,7 @@ export const MEDDLINGS: readonly Meddling[] = [
     title: "renamed",
     does: (hand, sheet) => hand.renameSheet(sheet, `${sheet} (old)`),
     changes: ["name"],
+    movesCells: true,
   },
   { title: "moved", does: (hand, sheet) => hand.moveSheet(sheet, 0), changes: [] },
   {
@@ -41,5 +44,21 @@ export const MEDDLINGS: readonly Meddling[] = [
     does: (hand, sheet) => hand.deleteSheet(sheet),
     changes: [],
     deletes: true,
+  },
+];
+
+/** What a person does to the rows of a sheet whose first two actions stand in rows 2 and 3. */
+export const ROW_MEDDLINGS: readonly Meddling[] = [
+  {
+    title: "given a row above its actions",
+    does: (hand, sheet) => hand.insert(sheet, "2:2", "Down"),
+    changes: [],
+    movesCells: true,
+  },
+  {
+    title: "sorted the other way round",
+    does: (hand, sheet) => hand.swapRows(sheet, 2, 3),
+    changes: [],
+    movesCells: true,
   },
 ];

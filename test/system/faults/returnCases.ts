@@ -3,7 +3,7 @@ import type { ReadReturn } from "../../../src/tracker/returns/readReturn";
 import type { LeadReturn } from "../../../src/tracker/returns/leadReturn";
 import { makeReturnFiles, readAs, readReturnFiles } from "../../support/returnFiles";
 import { ownLog, ownSheets } from "./ownState";
-import { AS_OF, smallPlan } from "./smallPlan";
+import { AS_OF, PLAN_SHEETS, smallPlan } from "./smallPlan";
 import type { UseCase } from "./useCase";
 
 /** Each lead says something of the evidence of every action. */
@@ -32,6 +32,7 @@ export const RETURN_CASES: readonly UseCase[] = [
   },
   {
     title: "the returns of two leads that are merged",
+    rows: [PLAN_SHEETS[0]],
     start: async () => {
       await returned();
       return smallPlan();

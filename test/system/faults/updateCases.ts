@@ -36,6 +36,7 @@ const updated = after(async () => applyAll(await readAsOf(AS_OF), UPDATES));
 export const UPDATE_CASES: readonly UseCase[] = [
   {
     title: "a first update",
+    rows: [PLAN_SHEETS[0]],
     start: () => Promise.resolve(smallPlan()),
     prepare: prepareUpdate,
     own: ownLog,
@@ -53,6 +54,7 @@ export const UPDATE_CASES: readonly UseCase[] = [
   },
   {
     title: "an update that is taken back",
+    rows: [PLAN_SHEETS[0]],
     start: updated,
     sheets: [PLAN_SHEETS[1], "Update log"],
     prepare: () => Promise.resolve(() => undoBatch(1, { asOf: AS_OF, ...BY_LEAD })),
@@ -61,6 +63,7 @@ export const UPDATE_CASES: readonly UseCase[] = [
   },
   {
     title: "a handover",
+    rows: [PLAN_SHEETS[0]],
     sheets: [PLAN_SHEETS[1]],
     start: () => Promise.resolve(smallPlan()),
     prepare: async () => {

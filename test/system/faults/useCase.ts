@@ -15,6 +15,8 @@ export interface UseCase {
   readonly adds?: readonly string[];
   /** The sheets that somebody meddles with while it runs. */
   readonly sheets?: readonly string[];
+  /** The sheets whose rows somebody moves while it runs. */
+  readonly rows?: readonly string[];
   /** One request only shows what is done: where that one fails, it is done all the same. */
   readonly showsWhatIsDone?: true;
 }
