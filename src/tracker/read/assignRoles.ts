@@ -1,9 +1,10 @@
+import { readCodeText } from "../fields/rating";
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import type { ColumnProfile } from "./columnProfile";
 import { NOTHING_SET, roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords, matchLabel } from "./headerLabel";
-import { isPeriodLabel } from "./periodLabel";
+import { isPeriodLabel, withoutPeriod } from "./periodLabel";
 import { holdsRatings, roleFit } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -163,10 +164,19 @@ function meaningsOf(label: HeaderLabel): AssignedRole[] {
   const parts = label.parts.filter((part) => !isPeriodLabel(part));
   const joined = parts.length > 1 ? matchLabel(parts.map(labelWords).join(" ")) : [];
   const best = new Map<ColumnMeaning, number>();
-  for (const { meaning, score } of [...matchLabel(last), ...joined]) {
+  for (const { meaning, score } of [...matchLabel(last), ...timeless(last), ...joined]) {
     best.set(meaning, Math.max(score, best.get(meaning) ?? 0));
   }
+  // What explains letters or numbers in its label holds them.
+  if (readCodeText(parts.join("\n")) !== null) best.set("rag", 1);
   return [...best].map(([meaning, score]) => ({ meaning, score }));
+}
+
+/** What a label says apart from its time: "Status at 31/03/2024". */
+function timeless(label: string): readonly AssignedRole[] {
+  const words = labelWords(label);
+  const rest = withoutPeriod(words);
+  return rest === words ? [] : matchLabel(rest);
 }
 
 function fillFromCells(

@@ -22,8 +22,10 @@ export const FOREIGN_TERMS: Readonly<Record<ForeignMeaning, HeaderTerms>> = {
     sure: list(`
       baseline; actual; national average; england; national; statistical neighbour; indicator;
       performance indicator; key performance indicator; numerator; denominator; target value;
-      polarity; current performance; previous year; regional; measure description; data source
+      polarity; current performance; previous year; regional; measure description; data source;
+      latest figure; latest data; current figure; outturn
     `),
+    likely: list(`latest`),
   },
   meeting: {
     sure: list(`

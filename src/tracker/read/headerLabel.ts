@@ -1,4 +1,5 @@
 import { oneLine } from "../fields/oneLine";
+import { readCodeText } from "../fields/rating";
 import { remembered } from "../fields/remembered";
 import { HEADER_TERMS, PERSON_NOUNS, SMALL_WORDS, type ColumnMeaning } from "./vocabulary";
 
@@ -22,16 +23,23 @@ const LIKELY = 0.75;
 const ASIDE = 0.95;
 const small = new Set(SMALL_WORDS);
 
-/** A header's own words: without its legend of colours, and in one line. */
+/** A header's own words: without its legend of colours or of codes, and in one line. */
 export const labelWords = remembered((text: string): string => {
   const colours = text.match(COLOUR) ?? [];
-  const legend = new Set(colours.map((word) => word.toLowerCase())).size >= 2;
-  const label = legend ? text.slice(0, text.search(COLOUR)) : text;
+  const hasColours = new Set(colours.map((word) => word.toLowerCase())).size >= 2;
+  const hasCodes = (text.match(EQUAL)?.length ?? 0) >= 2 || readCodeText(text) !== null;
+  const legend = hasColours ? COLOUR : hasCodes ? FIRST_CODE : null;
+  const label = legend ? text.slice(0, Math.max(0, text.search(legend))) : text;
   const words = oneLine(label)
     .replace(/[\s:(–-]+$/, "")
     .trim();
   return words === "" && legend ? "RAG" : words;
 });
+
+const EQUAL = /(?<=^|[\s(,;|/:])[a-z0-9]{1,2} ?= ?/gi;
+/** "1 = " or "(C) " at the head of a legend. */
+const FIRST_CODE =
+  /(?<=^|[\s(,;|/:])(?:\([a-z0-9](?:\/?[a-z0-9])?\)|[a-z0-9](?:\/?[a-z0-9])? ?[=:-](?![\w]))/i;
 
 /** Words to compare labels by: lower case, no punctuation, no plural, no small words. */
 export function labelTokens(label: string): string[] {

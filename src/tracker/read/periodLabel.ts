@@ -36,8 +36,11 @@ export const isPeriodLabel = remembered((text: string): boolean => {
   return label.length <= 40 && FORMS.some((form) => form.test(label));
 });
 
-const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${QUARTER})`;
-const TIME_AROUND = new RegExp(`^${TIME}[\\s:–-]+(?=[a-z])|[\\s:–-]+\\(?${TIME}\\)?$`, "i");
+const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${QUARTER}|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;
+const TIME_AROUND = new RegExp(
+  `^${TIME}[\\s:–-]+(?=[a-z])|(?:[\\s:–-]+(?:as at|as of|at|on|to|by))?[\\s:–-]+\\(?${TIME}\\)?$`,
+  "i",
+);
 
 /** A label without the time that it begins or ends with: "narrative" of "Apr-25 narrative". */
 export function withoutPeriod(text: string): string {

@@ -168,7 +168,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       progress narrative; progress note; progress comment; current position; position statement;
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position; note on progress; what has happened; what has happened so far; what has
-      been done; progress so far; what progress has been made
+      been done; progress so far; what progress has been made; progress and next step
     `),
     likely: list(`progress; achievement; highlight; position; monthly update; review`),
   },
@@ -206,7 +206,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       previous rating; previous; prior; rag last month; rag last quarter; previous status; delivery confidence;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
       days overdue; last month; last quarter; old rag; rag last; last quarter rag;
-      previous month; created; created by; modified; modified by; item type; path; attachment;
+      previous month; next step; created; created by; modified; modified by; item type; path; attachment;
       email; updated by; priority level; date last reviewed; completed by; closed by; checklist
       item; completed checklist item
     `),

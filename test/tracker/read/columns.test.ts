@@ -184,6 +184,12 @@ describe("columns that take each other's place", () => {
       ["Waits fall", "Data"],
       { impact: "D", evidence: "E" },
     ],
+    [
+      "what comes next is no update",
+      ["Next steps", "Progress and next steps", "RAG"],
+      ["Write to the trust by the end of term", "Two partners have signed the terms", "Green"],
+      { update: "E", rag: "F" },
+    ],
     ["a status is the rating where nothing else is", ["Status"], ["In progress"], { rag: "D" }],
     [
       "a status stands beside a rating",

@@ -39,3 +39,14 @@ test("Complete beside the columns of colours is one of them", () => {
   ]);
   expect(each(plan, ({ status }) => status)).toEqual(["complete", "delayed", "at-risk"]);
 });
+
+test("a label that says its day and explains its numbers heads ratings", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "Status at 15/01/24\n1 = complete 2 = on track 3 = overdue"],
+    ["Agree terms", "Jo Poole", DATES[0], 1],
+    ["Meet the forum", "Jo Poole", DATES[1], 2],
+    ["Book the hall", "Jo Poole", DATES[2], 3],
+  ]);
+  expect(plan.tables[0]?.columns.rag).toBe("D");
+  expect(each(plan, ({ status }) => status)).toEqual(["complete", "on-track", "delayed"]);
+});

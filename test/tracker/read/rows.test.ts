@@ -110,6 +110,18 @@ describe("where a table ends", () => {
       ],
       ["A1:E2"],
     ],
+    [
+      "before a table of measures, and after it begins again",
+      [
+        HEADER,
+        A,
+        ["Measure", "Baseline", "Target 2025", "Latest"],
+        ["Plans on time", "41%", "60%", "52%"],
+        HEADER,
+        B,
+      ],
+      ["A1:E2", "A5:E6"],
+    ],
   ])("%s", (_, rows, ranges) => {
     expect(readSheet(rows).tables.map(({ range }) => range)).toEqual(ranges);
   });
