@@ -158,11 +158,24 @@ function tableNotes({ plan }: NotesInput): readonly Note[] {
   });
 }
 
-function ruleNotes({ flags, options }: NotesInput): readonly Note[] {
-  return rulesFor(options).map(({ id, title, why }) => {
-    const count = flags.filter(({ rule }) => rule === id).length;
-    return note("Rule used", `${title}. ${why}`, count);
-  });
+/** Those that found something, each with its reason; the others in one note, so that a reader sees what was looked for. */
+function ruleNotes({ flags, aside, options }: NotesInput): readonly Note[] {
+  const found = new Set(
+    [...flags, ...aside.setAside.map(({ flag }) => flag)].map(({ rule }) => rule),
+  );
+  const rules = rulesFor(options);
+  const others = rules.filter(({ id }) => !found.has(id)).map(({ title }) => midSentence(title));
+  return [
+    ...rules
+      .filter(({ id }) => found.has(id))
+      .map(({ id, title, why }) => {
+        const count = flags.filter(({ rule }) => rule === id).length;
+        return note("Rule used", `${title}. ${why}`, count);
+      }),
+    ...(others.length === 0
+      ? []
+      : [note("Rule used", `Also looked for, and found nowhere: ${others.join("; ")}.`, 0)]),
+  ];
 }
 
 /** The reason for publication too: it is what the council answers with. */

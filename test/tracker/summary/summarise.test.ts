@@ -2,6 +2,7 @@ import { RULE_IDS, type Action, type Flag, type Plan } from "../../../src/tracke
 import { DEFAULT_REPORT_OPTIONS } from "../../../src/tracker/summary/options";
 import { saySentence } from "../../../src/tracker/summary/sentence";
 import { summarise } from "../../../src/tracker/summary/summarise";
+import { aReport } from "../../support/boardReport";
 import { aFlag, anAction, aPlan, aTable } from "../../support/planBuilder";
 
 function report(actions: readonly Action[], flags: readonly Flag[] = [], over: Partial<Plan> = {}) {
@@ -194,10 +195,24 @@ describe("register", () => {
 });
 
 describe("notes", () => {
-  test("count every rule, also those that found nothing", () => {
+  test("count every rule, those that found nothing in one note", () => {
     const { notes } = report([anAction()], [aFlag({ rule: "overdue" })]);
     const rules = notes.filter(({ topic }) => topic === "Rule used");
-    expect(rules.map(({ count }) => count)).toEqual(RULE_IDS.map((id) => Number(id === "overdue")));
+    expect(rules.map(({ note, count }) => [note.split(/[.:]/)[0], count])).toEqual([
+      ["Past its date and not complete", 1],
+      ["Also looked for, and found nowhere", 0],
+    ]);
+    expect(rules[1]?.note.split("; ")).toHaveLength(RULE_IDS.length - 1);
+    expect(rules[1]?.note).toContain("a cross-reference to no action");
+  });
+
+  test("do not say of what was set aside that it was found nowhere", () => {
+    const { notes } = aReport([anAction()], [], {}, [aFlag({ rule: "missing-lead" })]);
+    const rules = notes.filter(({ topic }) => topic === "Rule used");
+    expect(rules.map(({ note, count }) => [note.split(/[.:]/)[0], count])).toEqual([
+      ["No lead", 0],
+      ["Also looked for, and found nowhere", 0],
+    ]);
   });
 
   test("say where a cross-reference differs from its action", () => {
