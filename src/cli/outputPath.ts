@@ -70,7 +70,10 @@ async function checkFolder(folder: string): Promise<void> {
 }
 
 async function checkExisting(target: string, out: string, input: string): Promise<void> {
-  const found = await stat(target).catch(() => null);
+  const found = await stat(target).catch((error: unknown) => {
+    if (errorCode(error) === "ENAMETOOLONG") throw explainWriting(out, error);
+    return null;
+  });
   if (!found) return;
   if (!found.isFile()) {
     throw new Problem(`“${out}” is not a file that can be replaced: give another name with --out.`);

@@ -10,20 +10,28 @@ export interface Terminal {
 
 const trace = debuglog("board");
 
+type Command = (words: readonly string[], terminal: Terminal) => Promise<void>;
+
 /**
  * Runs a command on this process's words. What goes wrong is told in one sentence on standard error, with the exit code
  * 1 (could not) or 2 (wrong use); `NODE_DEBUG=board` adds where in the code it happened.
  */
-export async function runCommand(
-  command: (words: readonly string[], terminal: Terminal) => Promise<void>,
-): Promise<void> {
+export async function runCommand(command: Command): Promise<void> {
   endQuietlyWithReader();
-  const terminal: Terminal = {
+  await runWords(command, process.argv.slice(2), {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
-  };
+  });
+}
+
+/** Runs a command on words, and leaves its exit code with the process. */
+export async function runWords(
+  command: Command,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
   try {
-    await command(process.argv.slice(2), terminal);
+    await command(words, terminal);
   } catch (error) {
     trace("%o", error);
     terminal.err(sentenceFor(error));
