@@ -1,4 +1,5 @@
 import type { Action, Colour, IsoDate, Rating, Status } from "../../model";
+import { COLOUR_SIGNS } from "../../fields/words/ratingWords";
 import { colourName, statusName } from "./words";
 
 export const isRated = ({ rag, status }: Rating): boolean => rag !== null || status !== "unrated";
@@ -16,9 +17,12 @@ const NOT_PLAIN: readonly (Colour | null)[] = ["pink", "purple", "grey"];
 const COLOUR =
   /(?<![a-z])(?:red|amber|yellow|orange|green|blue|purple|pink|gr[ae]y|[ragb])(?![a-z])/i;
 
-/** The cell says "4. Delayed" and names no colour. */
+/** The cell says "4. Delayed", or the plan's own "4", and names no colour. */
 const isStatusWord = ({ text, comment }: Rating): boolean =>
-  comment === null && /[a-z]{2}/i.test(text) && !COLOUR.test(text);
+  comment === null && text.trim() !== "" && !COLOUR.test(text) && !hasColourSign(text);
+
+const hasColourSign = (text: string): boolean =>
+  Object.keys(COLOUR_SIGNS).some((sign) => text.includes(sign));
 
 /** "Amber (Q3)", "Green", "Pink, not started", "On track", "not rated": what an action is rated now. */
 export function ratedAs(action: Action, asOf: IsoDate): string {
