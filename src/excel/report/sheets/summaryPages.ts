@@ -8,8 +8,9 @@ import { summaryWidths } from "./summaryWidths";
 /** Points of a row without a height of its own, of a line of a table, and of a character: rather too many than too few. */
 const USUAL_ROW = 15;
 const LINE = 13.5;
-const CHARACTER = 5.4;
-const BOLD_CHARACTER = 6;
+const CHARACTER = 5;
+/** In a column of few words, where more of each line is left blank; headers are bold. */
+const CHARACTER_IN_NARROW = 6.5;
 
 /**
  * Where the pages of Board summary begin: the second with the decisions; a third with the themes where their table and
@@ -41,10 +42,10 @@ function themeHeights(
 ): readonly number[] {
   const [name = 0, shortName = 0, count = 0] = widths;
   const [worst = 0, direction = worst] = widths.slice(2 + themeMeasures.length);
-  const header = themeMeasures.map(({ label }) => linesOf(label, count, BOLD_CHARACTER));
+  const header = themeMeasures.map(({ label }) => linesOf(label, count));
   const rows = themes.map((theme) =>
     Math.max(
-      linesOf(theme.name, name),
+      linesOf(theme.name, name, CHARACTER),
       linesOf(theme.shortName, shortName),
       linesOf(theme.worst, worst),
       linesOf(theme.direction ?? "", direction),
@@ -53,6 +54,6 @@ function themeHeights(
   return [Math.max(...header), ...rows].map((lines) => Math.max(USUAL_ROW, lines * LINE));
 }
 
-function linesOf(text: string, width: number, character = CHARACTER): number {
+function linesOf(text: string, width: number, character = CHARACTER_IN_NARROW): number {
   return Math.ceil((text.length * character) / width);
 }
