@@ -45,28 +45,6 @@ export const dueSoonWithin = (days: number): Rule => ({
       action: { status: "unrated", due: "2024-08-31" },
       flag: { severity: "low", cell: "D5", message: "Due 31 August 2024, today; not rated" },
     },
-    {
-      says: "Rated 2 in a plan whose 2 means delayed",
-      asOf: "2024-08-30",
-      action: {
-        status: "delayed",
-        rag: "red",
-        due: "2024-08-31",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: "red",
-            status: "delayed",
-            comment: null,
-            cell: "E5",
-            text: "2",
-          },
-        ],
-      },
-      flag: { severity: "low", cell: "D5", message: "Due 31 August 2024, tomorrow; Delayed" },
-    },
     { says: "Due in 31 days", asOf: "2024-07-31", action: { due: "2024-08-31" }, flag: null },
     {
       says: "Complete",

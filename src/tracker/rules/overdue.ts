@@ -159,6 +159,32 @@ export const overdue: Rule = {
       },
     },
     {
+      says: "By one day, rated with a number that the plan explains",
+      asOf: "2024-03-01",
+      action: {
+        status: "delayed",
+        rag: "red",
+        due: "2024-02-29",
+        ratings: [
+          {
+            period: "now",
+            start: null,
+            end: null,
+            rag: "red",
+            status: "delayed",
+            comment: null,
+            cell: "E5",
+            text: "4",
+          },
+        ],
+      },
+      flag: {
+        severity: "high",
+        cell: "D5",
+        message: "Due 29 February 2024, yesterday; still Delayed",
+      },
+    },
+    {
       says: "Due today",
       asOf: "2024-02-29",
       action: { status: "delayed", due: "2024-02-29" },
