@@ -21,7 +21,9 @@ const layers = {
     files: ["^package\\.json$"], // the version that it shows
   },
   commands: { folders: ["actions"], packages: [] },
-  runtime: { folders: ["taskpane", "commands"], packages: [] },
+  // Alone holds the host in what a council serves, and in a worker: the pane is given its way to it.
+  elsewhere: { folders: ["host"], packages: [] },
+  runtime: { folders: ["taskpane", "commands", "elsewhere"], packages: [] },
   preview: {
     folders: ["host"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
@@ -59,6 +61,13 @@ module.exports = {
         pathNot: "^src/tracker/model\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
+    },
+    {
+      name: "host-only-in-the-worker",
+      comment: "What the pane's own thread loads holds nothing of the host.",
+      severity: "error",
+      from: { path: "^src/elsewhere/", pathNot: "^src/elsewhere/worker\\.ts$" },
+      to: { path: ["^src/host/", "^src/elsewhere/worker\\.ts$"] },
     },
     {
       name: "host-imports-no-add-in-code",

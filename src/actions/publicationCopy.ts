@@ -2,6 +2,7 @@ import { createWorkbook } from "../excel/createWorkbook";
 import type { OpenElsewhere, WorkbookElsewhere } from "../excel/elsewhere";
 import type { WrittenSheet } from "../excel/report/writeReport";
 import type { CheckedPoint } from "../tracker/accessibility/checkAccessibility";
+import type { BoardReport } from "../tracker/summary/report";
 import { checkReport } from "./checkReport";
 import { readKeptReports } from "./keptReports";
 import { reportOf, type ReportRequest } from "./reportOf";
@@ -13,6 +14,7 @@ export type { OpenElsewhere, WorkbookElsewhere } from "../excel/elsewhere";
 
 /** The board's sheets in a workbook of their own, without the plan and without names. */
 export interface PublicationCopy extends Reading {
+  readonly report: BoardReport;
   /** Of an .xlsx. */
   readonly bytes: Uint8Array;
   readonly sheets: readonly WrittenSheet[];
@@ -41,7 +43,7 @@ export async function makePublicationCopy(
   const checked = await using(await open(bytes), (saved) =>
     checkReport(plan, null, options, saved),
   );
-  return { ...reading, bytes, sheets, checked };
+  return { ...reading, report, bytes, sheets, checked };
 }
 
 /** Opens a copy that was made as a new workbook, in a window of its own. */

@@ -44,6 +44,15 @@ export function readWorkbook(work: Work = {}): Promise<WorkbookSnapshot> {
   return runExcel((context) => readSnapshot(context, work), "reading this workbook");
 }
 
+/** As `judge`, a few milliseconds at a time: what shows the plan goes on drawing and answering. */
+export function judgeInTurns(
+  snapshot: WorkbookSnapshot,
+  options: JudgeOptions,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  return inTurns(judgeInSteps(snapshot, options), signal);
+}
+
 /** The plan in cells that were read, and its flags, with what the open workbook keeps. Asks nothing of Excel. */
 export function judge(snapshot: WorkbookSnapshot, options: JudgeOptions): Reading {
   return finished(judgeInSteps(snapshot, options));
@@ -72,7 +81,7 @@ export async function readTracker(options: ReadOptions): Promise<Reading> {
   const snapshot = await readWorkbook(options);
   options.signal?.throwIfAborted();
   options.onProgress?.({ step: "Checking the plan", share: 0 });
-  const reading = await inTurns(judgeInSteps(snapshot, options), options.signal);
+  const reading = await judgeInTurns(snapshot, options, options.signal);
   if (reading.plan.actions.length === 0) throw new UserError(noTracker(reading.plan));
   return reading;
 }

@@ -5,7 +5,6 @@ import { openKept } from "../excel/history/openKept";
 import type { Snapshot } from "../tracker/history/snapshot";
 import type { IsoDate } from "../tracker/model";
 import type { BoardReport } from "../tracker/summary/report";
-import { checkReport, type CheckedPoint } from "./checkReport";
 import { saveLastReport } from "./lastReport";
 import { readTracker, type Reading, type ReadOptions } from "./readTracker";
 import { reportOf, type ReportRequest } from "./reportOf";
@@ -23,16 +22,17 @@ export interface BoardReportOptions extends ReadOptions {
 export interface BoardReportResult extends Reading {
   readonly report: BoardReport;
   readonly written: WrittenReport;
-  /** What the checklist for publication says of the sheets; absent for a working copy. */
-  readonly checked?: readonly CheckedPoint[];
 }
 
-/** Reads, checks, and writes the board's sheets into the open workbook. */
+/**
+ * Reads, checks, and writes the board's sheets into the open workbook: the working copy. One for publication never stands
+ * beside the plan's names; see `makePublicationCopy`.
+ */
 export async function writeBoardReport(options: BoardReportOptions): Promise<BoardReportResult> {
   const reading = await readTracker(options);
   const { report, written } = await runExcel(async (context) => {
     const kept = await openKept(context, options, options.carriedReports);
-    const report = reportOf(reading, options.report, kept.history);
+    const report = reportOf(reading, { ...options.report, mode: "working" }, kept.history);
     const history = kept.toKeep(report.position);
     const written = await writeReport(context, report, options, {
       carried: options.carried,
@@ -42,9 +42,5 @@ export async function writeBoardReport(options: BoardReportOptions): Promise<Boa
   }, "writing the board report");
   const { asOf, today } = options;
   if (today !== undefined) await saveLastReport({ on: today, asOf });
-  if (report.mode === "working") return { ...reading, report, written };
-  const names = written.sheets.map(({ name }) => name);
-  // The report stands by now, whoever asks to stop.
-  const checked = await checkReport(reading.plan, names, { ...options, signal: undefined });
-  return { ...reading, report, written, checked };
+  return { ...reading, report, written };
 }

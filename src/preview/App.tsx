@@ -5,6 +5,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { NewWorkbookBar } from "./chrome/NewWorkbookBar";
 import { NoticeBar } from "./chrome/NoticeBar";
 import type { RibbonButton } from "./chrome/readRibbon";
 import { Ribbon } from "./chrome/Ribbon";
@@ -23,12 +24,15 @@ const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column" },
 });
 
+const NEW_WORKBOOK = "New workbook.xlsx";
+
 /** The workbook, and the add-in's pane beside it. */
 export function App() {
   const styles = useStyles();
   const [scheme, setScheme] = usePreferredScheme();
   const [problem, setProblem] = useState<string | null>(null);
-  const { document, open } = useOpenDocument(setProblem);
+  const [made, setMade] = useState<Uint8Array | null>(null);
+  const { document, open } = useOpenDocument(setProblem, setMade);
   const ribbon = useRibbon();
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get("open");
@@ -67,6 +71,13 @@ export function App() {
       />
       {ribbon && <Ribbon group={ribbon} onPress={press} />}
       <NoticeBar sentence={problem} onClose={() => setProblem(null)} />
+      {made && (
+        <NewWorkbookBar
+          onShow={() => void open(() => Promise.resolve({ name: NEW_WORKBOOK, bytes: made }))}
+          onSave={() => download(NEW_WORKBOOK, made)}
+          onClose={() => setMade(null)}
+        />
+      )}
       {document && <Sides document={document} scheme={scheme} onProblem={setProblem} />}
     </FluentProvider>
   );

@@ -7,19 +7,23 @@ export interface Opening {
   readonly open: (get: () => Promise<{ name: string; bytes: Uint8Array }>) => Promise<void>;
 }
 
-/** The open workbook, and how another one takes its place. */
-export function useOpenDocument(onProblem: (sentence: string) => void): Opening {
+/** The open workbook, and how another one takes its place; the add-in may make a new one beside it. */
+export function useOpenDocument(
+  onProblem: (sentence: string) => void,
+  onNewWorkbook: (bytes: Uint8Array | null) => void,
+): Opening {
   const [document, setDocument] = useState<OpenDocument | null>(null);
   const open = useCallback<Opening["open"]>(
     async (get) => {
       try {
         const { name, bytes } = await get();
-        setDocument(new OpenDocument(name, bytes));
+        setDocument(new OpenDocument(name, bytes, onNewWorkbook));
+        onNewWorkbook(null);
       } catch (error) {
         onProblem(error instanceof Error ? error.message : String(error));
       }
     },
-    [onProblem],
+    [onProblem, onNewWorkbook],
   );
   return { document, open };
 }

@@ -1,4 +1,5 @@
 import { registerCommands } from "../commands/commands";
+import { openInWorker } from "../elsewhere/openInWorker";
 import { startPane } from "../taskpane/startPane";
 import { paneSays } from "../taskpane/state/paneSays";
 
@@ -6,6 +7,6 @@ import { paneSays } from "../taskpane/state/paneSays";
 void Office.onReady(() => {
   const element = document.getElementById("pane");
   if (!element) throw new Error("The page has no element for the pane.");
-  const { check, update, writeReport, state } = startPane(element);
+  const { check, update, writeReport, state } = startPane(element, openInWorker);
   registerCommands({ check, update, writeReport, says: () => paneSays(state()) });
 });

@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import type { OpenElsewhere } from "../actions/publicationCopy";
 import { Pane } from "./shell/Pane";
 import { useOfficeTheme } from "./shell/useOfficeTheme";
 import { paneActions } from "./state/paneActions";
@@ -14,9 +15,12 @@ function ThemedPane({ store }: { readonly store: PaneStore }) {
   );
 }
 
-/** Shows the pane in `element` and reads the workbook. What is returned can be asked from elsewhere too. */
-export function startPane(element: HTMLElement): PaneStore {
-  const store = new PaneStore(paneActions);
+/**
+ * Shows the pane in `element` and reads the workbook. `openElsewhere` opens workbooks in memory, beside the one in Excel.
+ * What is returned can be asked from the ribbon too.
+ */
+export function startPane(element: HTMLElement, openElsewhere: OpenElsewhere): PaneStore {
+  const store = new PaneStore(paneActions(openElsewhere));
   createRoot(element).render(<ThemedPane store={store} />);
   void store.read();
   return store;

@@ -1,4 +1,4 @@
-import { describePosition, NOTHING_KEPT, type Kept } from "../../src/actions";
+import { describePosition, NOTHING_KEPT, reportOf, type Kept } from "../../src/actions";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { WorkbookSnapshot } from "../../src/tracker/grid";
 import { readPlan } from "../../src/tracker/read/readPlan";
@@ -41,16 +41,30 @@ export function paneActionsOn(
       const { corrections, preferences, setAside } = kept;
       const plan = readPlan(cells, { asOf, dateOrder: preferences.dateOrder, corrections });
       const sorted = sortFlags(checkPlan(plan, preferences), setAside, plan, cells);
-      return { snapshot: cells, plan, ...sorted, ownSheets: cells.ownSheets, preferences };
+      const { ownSheets } = cells;
+      return Promise.resolve({ snapshot: cells, plan, ...sorted, ownSheets, preferences });
     },
+    keptReports: () => Promise.resolve([]),
     describe: describePosition,
     select: ({ cells }) => Promise.resolve({ address: cells.join(","), all: true, shown: true }),
     watch: () => Promise.resolve(null),
-    writeReport: (asOf) =>
-      Promise.resolve({
-        ...actions.judge(snapshot, asOf),
-        written: { sheets: [{ name: "Board summary" }] },
-      } as unknown as Awaited<ReturnType<PaneActions["writeReport"]>>),
+    writeReport: async (asOf, request) => {
+      const reading = await actions.judge(snapshot, asOf);
+      const written = { sheets: [{ name: "Board summary", added: true, holds: "" }] };
+      return {
+        ...reading,
+        report: reportOf(reading, { ...request, since: null }),
+        written: { ...written, left: [], comments: 0, shown: true },
+      };
+    },
+    publication: {
+      make: async (asOf) => {
+        const reading = await actions.judge(snapshot, asOf);
+        const report = reportOf(reading, { mode: "publication" });
+        return { ...reading, report, bytes: new Uint8Array(), sheets: [], checked: [] };
+      },
+      open: () => Promise.resolve(),
+    },
     addClean: ({ actions: all }) =>
       Promise.resolve({ sheet: "Clean tracker", rows: all.length, given: [] }),
     updates: updatesInMemory(),

@@ -58,13 +58,14 @@ function actionsOn({ plan, flags = [], kept = {} }: Given, selected: Place[]): P
       now = { ...now, ...changes };
       return Promise.resolve();
     },
-    judge: (snapshot) => ({
-      snapshot,
-      plan,
-      ...sortFlags(flags, now.setAside, plan, snapshot),
-      ownSheets: [],
-      preferences: now.preferences,
-    }),
+    judge: (snapshot) =>
+      Promise.resolve({
+        snapshot,
+        plan,
+        ...sortFlags(flags, now.setAside, plan, snapshot),
+        ownSheets: [],
+        preferences: now.preferences,
+      }),
     select: (place) => {
       selected.push(place);
       return Promise.resolve({ address: place.cells[0] ?? "A1", all: true, shown: true });

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { startPane } from "../../src/taskpane/startPane";
+import { openElsewhere } from "../support/elsewhere";
 import { withWorkbook } from "../support/openOffice";
 import { sampleBytes } from "../support/samples";
 
@@ -11,7 +12,7 @@ test("the pane reads a sample through office.js, and writes the board's sheets i
   const bytes = sampleBytes("quillbury");
   await withWorkbook(bytes, async ({ file }) => {
     const pane = document.body.appendChild(document.createElement("div"));
-    act(() => void startPane(pane));
+    act(() => void startPane(pane, openElsewhere));
     const status = await screen.findByRole("region", { name: "Status" });
     expect(within(status).getByRole("button", { name: "Actions counted 11" })).toBeVisible();
 

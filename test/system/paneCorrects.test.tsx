@@ -9,6 +9,7 @@ import { ColumnsView } from "../../src/taskpane/views/columns/ColumnsView";
 import { LeadsView } from "../../src/taskpane/views/leads/LeadsView";
 import type { ViewComponent } from "../../src/taskpane/views/view";
 import type { Workbook } from "../../src/host/workbook/model";
+import { openElsewhere } from "../support/elsewhere";
 import { cellsOf, onWorkbook } from "../support/officeOn";
 import { workbookOf } from "../support/workbookOf";
 
@@ -32,7 +33,7 @@ async function session(
   work: (store: PaneStore) => Promise<void>,
 ): Promise<void> {
   await onWorkbook(workbook, async () => {
-    const store = new PaneStore({ ...paneActions, today: () => "2024-06-15" });
+    const store = new PaneStore({ ...paneActions(openElsewhere), today: () => "2024-06-15" });
     await store.read();
     render(
       <FluentProvider theme={webLightTheme}>

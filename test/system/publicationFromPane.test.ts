@@ -57,7 +57,7 @@ test("a working report beside the plan, and what people wrote on it, stays as it
   expect(wholeText(made.bytes)).not.toContain("Ring the officer");
 });
 
-test("a comment that the settings hold for later is neither published nor let go", async () => {
+test("a comment on a sheet that is left out is neither published nor let go", async () => {
   const held = await withWorkbook(sampleBytes("quillbury"), async ({ file }) => {
     await writeBoardReport({ asOf });
     return file.save();

@@ -1,4 +1,9 @@
-import { writeBoardReport, type BoardReportResult, type ReportRequest } from "../../src/actions";
+import {
+  readWriting,
+  writeBoardReport,
+  type BoardReportResult,
+  type ReportRequest,
+} from "../../src/actions";
 import { openWorkbookFile } from "../../src/host";
 import { commentsOn } from "../support/commentsOn";
 import { withWorkbook } from "../support/openOffice";
@@ -43,26 +48,35 @@ beforeAll(async () => {
   commented = await writeOnExceptions(first.bytes, COMMENT);
 });
 
-test("a comment is not published, and stands again in the next working copy", async () => {
-  const published = await report(commented, { mode: "publication" });
-  expect(published.result.written.comments).toBe(1);
-  expect(textOf(published.bytes, "Board exceptions")).not.toContain(COMMENT);
+/** A report without the sheet for comments, in a workbook that a comment was carried to. */
+async function carriedTo(): Promise<Written> {
+  const carried = await withWorkbook(commented, () => readWriting());
+  return withWorkbook(sampleBytes(NAME), async ({ file }) => {
+    const result = await writeBoardReport({ asOf, report: { sections: [] }, carried });
+    return { bytes: file.save(), result };
+  });
+}
 
-  const again = await report(published.bytes, { mode: "publication" });
-  expect(again.result.written.comments).toBe(1);
-
-  const working = await report(again.bytes);
+test("a comment that no sheet has a place for is kept by the workbook, and stands again later", async () => {
+  const without = await carriedTo();
+  expect(without.result.written.comments).toBe(1);
+  const working = await report(without.bytes);
   expect(working.result.written.comments).toBe(1);
   expect(await commentsOn(working.bytes)).toEqual([COMMENT]);
 });
 
-test("a comment that is deleted in the working copy does not come back", async () => {
-  const published = await report(commented, { mode: "publication" });
-  const working = await report(published.bytes);
+test("a comment that is deleted does not come back", async () => {
+  const working = await report((await carriedTo()).bytes);
   const emptied = await writeOnExceptions(working.bytes, "");
   const { bytes, result } = await report(emptied);
   expect(result.written.comments).toBe(0);
   expect(await commentsOn(bytes)).toEqual([]);
+});
+
+test("a report beside the plan is a working copy, whatever is asked for", async () => {
+  const { bytes, result } = await report(sampleBytes(NAME), { mode: "publication" });
+  expect(result.report.mode).toBe("working");
+  expect(textOf(bytes, "Board actions")).toContain("Maya Whitlock");
 });
 
 test("a sheet that is left out keeps its words, and its title says that it is of an earlier report", async () => {

@@ -2,6 +2,7 @@ import { registerCommands } from "../../src/commands/commands";
 import { paneActions } from "../../src/taskpane/state/paneActions";
 import { paneSays } from "../../src/taskpane/state/paneSays";
 import { PaneStore } from "../../src/taskpane/state/paneStore";
+import { openElsewhere } from "../support/elsewhere";
 import { withWorkbook, type OpenWorkbook } from "../support/openOffice";
 import { sampleBytes } from "../support/samples";
 
@@ -29,7 +30,7 @@ function register(): void {
 function withRibbon(work: (open: OpenPane) => Promise<void>): Promise<void> {
   return withWorkbook(sampleBytes("quillbury"), async (open) => {
     if (!current) register();
-    current = new PaneStore(paneActions);
+    current = new PaneStore(paneActions(openElsewhere));
     open.office.host.session.paneState = "Background";
     await work({ ...open, store: current });
   });

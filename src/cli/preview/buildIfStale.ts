@@ -14,18 +14,25 @@ interface Build {
 
 const SHARED = ["package-lock.json", "webpack.config.js"];
 
+/** The folders of the sources that the add-in is built from; the host is in its worker. */
+const ADD_IN = [
+  "tracker",
+  "excel",
+  "files",
+  "actions",
+  "taskpane",
+  "commands",
+  "runtime",
+  "elsewhere",
+  "host",
+];
+
 const BUILDS: readonly Build[] = [
   {
     title: "the add-in",
     page: join(FOLDERS.addIn, "taskpane.html"),
     config: "webpack.config.js",
-    sources: [
-      ...["tracker", "excel", "files", "actions", "taskpane", "commands", "runtime"].map(
-        (name) => `src/${name}`,
-      ),
-      "manifest.xml",
-      ...SHARED,
-    ],
+    sources: [...ADD_IN.map((name) => `src/${name}`), "manifest.xml", ...SHARED],
   },
   {
     title: "the preview",

@@ -1,5 +1,6 @@
 import {
   createExternal,
+  newWorkbookFile,
   OFFICE_THEMES,
   openWorkbookFile,
   REQUIREMENT_SETS,
@@ -26,14 +27,20 @@ export class OpenDocument {
   /** Of this opening of the file: another one of the same name is another document. */
   readonly id = ++opened;
 
-  /** Throws a WorkbookFileError, whose message is for the person, where `bytes` are no workbook. */
+  /**
+   * `onNewWorkbook` is given what the add-in opens in a window of its own. Throws a WorkbookFileError, whose message is for the person, where `bytes` are no workbook.
+   */
   constructor(
     readonly name: string,
     bytes: Uint8Array,
+    onNewWorkbook: (bytes: Uint8Array) => void,
   ) {
     this.file = openWorkbookFile(bytes, ADD_IN);
     this.workbook = this.file.workbook;
-    this.host = new WorkbookHost(this.workbook, { workbookName: name });
+    this.host = new WorkbookHost(this.workbook, {
+      workbookName: name,
+      onNewWorkbook: (file) => onNewWorkbook(file ?? newWorkbookFile().save()),
+    });
   }
 
   /** What the pane's page finds at `window.external`: a new one for each time that the page is loaded. */

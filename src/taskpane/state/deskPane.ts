@@ -1,4 +1,4 @@
-import type { Work } from "../../actions";
+import type { Reading, Work } from "../../actions";
 import type { JobKind } from "./jobQueue";
 import type { Outcome, PaneState } from "./paneState";
 
@@ -8,5 +8,7 @@ export interface DeskPane {
   readonly change: (changes: Partial<PaneState>) => void;
   readonly ask: (kind: JobKind, work: (work: Work) => Promise<void>) => Promise<void>;
   readonly read: () => Promise<void>;
+  /** Shows a plan that was read anew; `heard` are the changes that were noticed before it was. */
+  readonly showRead: (reading: Reading, heard: PaneState["changed"]) => void;
   readonly tell: (outcome: Outcome) => void;
 }

@@ -1,6 +1,8 @@
 export const JOBS = [
   "read",
+  "judge",
   "report",
+  "publish",
   "keep",
   "preview",
   "update",
@@ -11,6 +13,17 @@ export const JOBS = [
 ] as const;
 /** A piece of work with the workbook. */
 export type JobKind = (typeof JOBS)[number];
+
+/** Work that nobody misses when what it waits for is stopped: what a person said is kept all the same. */
+export const STOPPABLE: readonly JobKind[] = [
+  "read",
+  "report",
+  "publish",
+  "preview",
+  "history",
+  "returns",
+  "clean",
+];
 
 export interface Job {
   readonly kind: JobKind;

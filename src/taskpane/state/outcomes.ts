@@ -1,6 +1,7 @@
 import type { Selected, WrittenClean } from "../../actions";
 import type { MadeReturns } from "../../actions/returns";
 import { counted } from "../../actions/words";
+import type { MadeCopy } from "./madeCopy";
 import type { Outcome } from "./paneState";
 
 /** What came of work that a person stopped. */
@@ -9,6 +10,18 @@ export const STOPPED: Outcome = { kind: "note", message: "Stopped. The workbook 
 /** Sheets that were written, each to go to. */
 export function written(sheets: readonly string[]): Outcome {
   return { kind: "done", message: "The board report is written.", sheets };
+}
+
+/** A copy for publication; Report tells what its check says. */
+export function copied({ isOpen }: MadeCopy): Outcome {
+  if (isOpen === "yes") {
+    const message =
+      "The copy for publication is open as a new workbook: save it under a name of its own. If you do not see it, look behind this window.";
+    return { kind: "done", message, sheets: [] };
+  }
+  const message =
+    "The copy for publication is made, and not opened yet: it does not pass its check. See “Checked for publication” in Report.";
+  return { kind: "note", message };
 }
 
 /** A clean tracker that was written; Report tells what came of it. */

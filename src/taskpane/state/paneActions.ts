@@ -1,7 +1,8 @@
 import packageFile from "../../../package.json";
 import {
   describePosition,
-  judge,
+  judgeInTurns,
+  listKeptReports,
   loadKept,
   localDay,
   localTime,
@@ -13,6 +14,7 @@ import {
   watchChanges,
   type BoardReportResult,
   type Kept,
+  type KeptReport,
   type Position,
   type Reading,
   type ReportRequest,
@@ -23,6 +25,7 @@ import {
 import type { addCleanTracker } from "../../actions/cleanTracker";
 import type { applyHandover, previewHandover } from "../../actions/handover";
 import { loadPart } from "../../actions/loadPart";
+import type { OpenElsewhere, PublicationCopy } from "../../actions/publicationCopy";
 import type {
   makeReturns,
   PickedFile,
@@ -62,6 +65,13 @@ export interface HandoverActions {
   readonly apply: typeof applyHandover;
 }
 
+/** What a copy for publication asks. */
+export interface PublicationActions {
+  make(asOf: IsoDate, request: ReportRequest, work: Work): Promise<PublicationCopy>;
+  /** Opens it as a new workbook. */
+  open(copy: Pick<PublicationCopy, "bytes">): Promise<void>;
+}
+
 /** What the pane asks of the rest of the add-in; tests give their own. */
 export interface PaneActions {
   today(): IsoDate;
@@ -69,12 +79,15 @@ export interface PaneActions {
   loadKept(): Kept;
   keep(kept: Partial<Kept>): Promise<void>;
   readWorkbook(work: Work): Promise<WorkbookSnapshot>;
-  judge(snapshot: WorkbookSnapshot, asOf: IsoDate): Reading;
+  judge(snapshot: WorkbookSnapshot, asOf: IsoDate, signal?: AbortSignal): Promise<Reading>;
+  /** The reports that the workbook keeps; `ownSheets` are the add-in's sheets in it, null where they are not known. */
+  keptReports(ownSheets: readonly string[] | null, work: Work): Promise<readonly KeptReport[]>;
   describe(reading: Reading): Position;
   select(place: Place): Promise<Selected>;
   /** Tells of every change to the council's sheets from now on. */
   watch(onChange: (change: SheetChange) => void): Promise<unknown>;
   writeReport(asOf: IsoDate, request: ReportRequest, work: Work): Promise<BoardReportResult>;
+  readonly publication: PublicationActions;
   /** Adds the plan to the workbook as a flat table on a sheet of its own. */
   readonly addClean: typeof addCleanTracker;
   readonly updates: UpdateActions;
@@ -82,8 +95,8 @@ export interface PaneActions {
   readonly handover: HandoverActions;
 }
 
-/** The pane's actions on the workbook that is open in Excel. */
-export const paneActions: PaneActions = {
+/** The pane's actions on the workbook that is open in Excel; `openElsewhere` is for workbooks that are made beside it. */
+export const paneActions = (openElsewhere: OpenElsewhere): PaneActions => ({
   today: () => localDay(new Date()),
   loadKept,
   async keep({ corrections, setAside, preferences }) {
@@ -92,7 +105,8 @@ export const paneActions: PaneActions = {
     if (preferences !== undefined) await savePreferences(preferences);
   },
   readWorkbook,
-  judge: (snapshot, asOf) => judge(snapshot, { asOf }),
+  judge: (snapshot, asOf, signal) => judgeInTurns(snapshot, { asOf }, signal),
+  keptReports: listKeptReports,
   describe: describePosition,
   select: ({ sheet, cells }) => selectCells(sheet, cells),
   watch: watchChanges,
@@ -103,6 +117,14 @@ export const paneActions: PaneActions = {
       today: localDay(new Date()),
       report: { ...request, version: packageFile.version },
     }),
+  publication: {
+    make: async (asOf, request, work) =>
+      (await loadPart(PARTS.publication)).makePublicationCopy(
+        { ...work, asOf, report: { ...request, version: packageFile.version } },
+        (bytes) => loadPart(() => openElsewhere(bytes)),
+      ),
+    open: async (copy) => (await loadPart(PARTS.publication)).openPublicationCopy(copy),
+  },
   addClean: async (...asked) => (await loadPart(PARTS.clean)).addCleanTracker(...asked),
   updates: {
     now: () => localTime(new Date()),
@@ -121,4 +143,4 @@ export const paneActions: PaneActions = {
     preview: async (...asked) => (await loadPart(PARTS.handover)).previewHandover(...asked),
     apply: async (...asked) => (await loadPart(PARTS.handover)).applyHandover(...asked),
   },
-};
+});

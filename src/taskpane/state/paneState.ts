@@ -2,11 +2,13 @@ import type {
   BoardReportResult,
   ErrorWords,
   Kept,
+  KeptReport,
   Position,
   Reading,
   WrittenClean,
 } from "../../actions";
 import type { IsoDate, RuleId, Status } from "../../tracker/model";
+import type { MadeCopy } from "./madeCopy";
 import type { Handing } from "./handing";
 import type { JobKind } from "./jobQueue";
 import type { Updating } from "./updating";
@@ -82,6 +84,15 @@ export interface Changed {
   readonly sheets: number;
 }
 
+/** The board's sheets as they were written. */
+export interface WrittenBoard extends Pick<
+  BoardReportResult["written"],
+  "sheets" | "left" | "comments"
+> {
+  /** The day of the kept report that they are compared with; null where there is none. */
+  readonly comparedWith: IsoDate | null;
+}
+
 /** What came of the last thing that was asked for. */
 export type Outcome =
   | {
@@ -109,10 +120,14 @@ export interface PaneState {
   readonly changed: Changed;
   readonly busy: Busy | null;
   readonly outcome: Outcome | null;
+  /** The reports that the workbook keeps, the earliest first. */
+  readonly keptReports: readonly KeptReport[];
+  /** The day of the kept report that the next one is compared with; null for the last one before it. */
+  readonly since: IsoDate | null;
   /** What was written last since the pane was opened. */
-  readonly written: BoardReportResult["written"] | null;
-  /** What the checklist for publication says of it; none for a working copy. */
-  readonly checked: NonNullable<BoardReportResult["checked"]>;
+  readonly written: WrittenBoard | null;
+  /** The copy for publication that was made last since the pane was opened. */
+  readonly copy: MadeCopy | null;
   /** The clean tracker that was written last since the pane was opened. */
   readonly cleaned: WrittenClean | null;
   readonly flagFilter: FlagFilter;

@@ -1,16 +1,9 @@
-import {
-  describeError,
-  type Kept,
-  type Reading,
-  type ReportRequest,
-  type SheetChange,
-  type Work,
-} from "../../actions";
+import { describeError, type Kept, type Reading, type SheetChange, type Work } from "../../actions";
 import type { IsoDate } from "../../tracker/model";
-import { JobQueue, type JobKind } from "./jobQueue";
+import { JobQueue, STOPPABLE, type JobKind } from "./jobQueue";
 import { startOf } from "./jobWords";
 import type { PaneActions } from "./paneActions";
-import { selected, STOPPED, written } from "./outcomes";
+import { selected, STOPPED } from "./outcomes";
 import {
   NO_ACTION_FILTER,
   NO_FLAG_FILTER,
@@ -26,6 +19,7 @@ import { startingState } from "./startingState";
 import { CleanDesk } from "./cleanDesk";
 import type { DeskPane } from "./deskPane";
 import { HandoverDesk } from "./handoverDesk";
+import { ReportDesk } from "./reportDesk";
 import { ReturnsDesk } from "./returnsDesk";
 import { UpdateDesk } from "./updateDesk";
 
@@ -52,16 +46,18 @@ export class PaneStore {
   readonly returns: ReturnsDesk;
   readonly handover: HandoverDesk;
   readonly clean: CleanDesk;
+  readonly report: ReportDesk;
 
   constructor(private readonly actions: PaneActions) {
     this.current = startingState(actions);
-    const { state, change, read, tell } = this;
+    const { state, change, read, tell, showRead } = this;
     const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
-    const pane: DeskPane = { state, change, ask, read, tell };
+    const pane: DeskPane = { state, change, ask, read, tell, showRead };
     this.updates = new UpdateDesk(actions, pane);
     this.returns = new ReturnsDesk(actions, pane);
     this.handover = new HandoverDesk(actions, pane);
     this.clean = new CleanDesk(actions, pane);
+    this.report = new ReportDesk(actions, pane);
   }
 
   readonly state = (): PaneState => this.current;
@@ -90,9 +86,9 @@ export class PaneStore {
   readonly dismiss = (): void => this.change({ outcome: null });
 
   /** Judges what was read at another day. */
-  readonly setAsOf = (asOf: IsoDate): void => {
+  readonly setAsOf = async (asOf: IsoDate): Promise<void> => {
     this.change({ asOf });
-    this.rejudge();
+    if (this.current.reading) await this.ask("judge", null, this.rejudge);
   };
 
   /** Reads the workbook anew. */
@@ -102,8 +98,9 @@ export class PaneStore {
       const snapshot = await this.actions.readWorkbook(work);
       this.turnToday();
       this.reloadKept();
-      this.showReading(this.actions.judge(snapshot, this.current.asOf));
-      this.forgetChanges(heard);
+      const reading = await this.actions.judge(snapshot, this.current.asOf, work.signal);
+      this.change({ keptReports: await this.actions.keptReports(snapshot.ownSheets, work) });
+      this.showRead(reading, heard);
       void this.watch();
     });
 
@@ -128,20 +125,12 @@ export class PaneStore {
       } finally {
         this.reloadKept();
       }
-      this.rejudge();
+      await this.rejudge();
     });
   };
 
-  /** Writes the board's sheets; the plan is read anew for it. What is not requested is as the workbook keeps it. */
-  readonly writeReport = (request: ReportRequest = {}): Promise<void> =>
-    this.ask("report", `report ${JSON.stringify(request)}`, async (work) => {
-      const heard = this.current.changed;
-      const result = await this.actions.writeReport(this.current.asOf, request, work);
-      this.showReading(result);
-      this.change({ written: result.written, checked: result.checked ?? [] });
-      this.forgetChanges(heard);
-      this.tell(written(result.written.sheets.map(({ name }) => name)));
-    });
+  /** Writes the board report, or makes the copy for publication, as is chosen; the plan is read anew for it. */
+  readonly writeReport = (): Promise<void> => this.report.write();
 
   /** Goes to cells in the workbook; without cells, to the worksheet. */
   readonly select = async (place: Place): Promise<void> => {
@@ -171,7 +160,7 @@ export class PaneStore {
     const { busy } = this.current;
     if (!busy?.canCancel) return;
     this.stopper.abort();
-    this.jobs.drop(["read", "report", "preview", "history", "returns", "clean"]);
+    this.jobs.drop(STOPPABLE);
     this.change({ busy: { ...busy, step: "Stopping", canCancel: false, next: this.jobs.waiting } });
   };
 
@@ -219,19 +208,20 @@ export class PaneStore {
     if (!this.jobs.waiting.includes("keep")) this.change({ kept: this.actions.loadKept() });
   }
 
-  private rejudge(): void {
+  private readonly rejudge = async (): Promise<void> => {
     const { reading, asOf } = this.current;
-    if (reading) this.showReading(this.actions.judge(reading.snapshot, asOf));
-  }
+    if (reading) this.showReading(await this.actions.judge(reading.snapshot, asOf));
+  };
 
   private readonly showReading = (reading: Reading): void =>
     this.change({ reading, position: this.actions.describe(reading) });
 
   /** What was noticed while the workbook was read may be in what was read, or not: it stays. */
-  private forgetChanges(heard: PaneState["changed"]): void {
+  private readonly showRead = (reading: Reading, heard: PaneState["changed"]): void => {
+    this.showReading(reading);
     const { cells, sheets } = this.current.changed;
     this.change({ changed: { cells: cells - heard.cells, sheets: sheets - heard.sheets } });
-  }
+  };
 
   /** Where Excel does not let changes be watched, only the message about them is missing: the next reading tries again. */
   private async watch(): Promise<void> {

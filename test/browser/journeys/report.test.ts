@@ -2,7 +2,8 @@ import { OPTIONAL_SECTIONS, SECTION_WORDS } from "../../../src/actions/choices";
 import { openWorkbookFile } from "../../../src/host";
 import { sampleBytes } from "../../support/samples";
 import { inBrowser } from "../support/inBrowser";
-import { BOARD_SHEETS, harmed, seeWritten, sheetTabs } from "./support/boardSheets";
+import { BOARD_SHEETS, harmed, makeCopy, seeWritten, sheetTabs } from "./support/boardSheets";
+import { eventually } from "./support/eventually";
 import { openAsAt } from "./support/openAsAt";
 import { seeSelected } from "./support/selection";
 import { showView } from "./support/views";
@@ -12,6 +13,14 @@ const workbook = "quillbury";
 
 /** This plan keeps one rating for each action: it has no quarters to tell of. */
 const SHEETS = BOARD_SHEETS.filter((name) => name !== SECTION_WORDS.quarters.name);
+
+/** Every text of a workbook. */
+const textOf = (bytes: Uint8Array): string =>
+  openWorkbookFile(bytes)
+    .workbook.worksheets.flatMap(({ rows }) =>
+      [...rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => String(value))),
+    )
+    .join("\n");
 
 inBrowser("report", (open) => {
   test("writes the board’s sheets, lists them, and goes to each", async () => {
@@ -38,21 +47,41 @@ inBrowser("report", (open) => {
     expect(errors).toEqual([]);
   });
 
-  test.each([
-    ["Working copy, with names", true],
-    ["For publication, without names", false],
-  ])("tells who leads by the kind of copy: %s", async (kind, isNamed) => {
-    const { pane, save } = await openAsAt(open, asOf, { workbook });
+  test("makes the copy for publication as a new workbook, checked, and leaves this one as it was", async () => {
+    const { page, pane, save, errors } = await openAsAt(open, asOf, { workbook });
+    const council = await sheetTabs(page);
     await showView(pane, "Report");
-    await pane.getByLabel(kind).check();
-    await pane.getByRole("button", { name: "Write board report" }).click();
-    await seeWritten(pane);
-    const { worksheets } = openWorkbookFile(await save()).workbook;
-    const board = worksheets.filter(({ name }) => name.startsWith("Board "));
-    const texts = board.flatMap(({ rows }) =>
-      [...rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => String(value))),
-    );
-    expect(texts.some((text) => text.includes("Maya Whitlock"))).toBe(isNamed);
+    await makeCopy(pane);
+    const checked = pane.getByRole("region", { name: "Checked for publication" });
+    await checked.getByText("15 of 15 points").waitFor();
+    expect(await sheetTabs(page)).toEqual(council);
+    expect(harmed(sampleBytes(workbook), await save())).toEqual([]);
+
+    const saving = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Save it as a file" }).click();
+    expect((await saving).suggestedFilename()).toMatch(/, for publication, 15 January 2026\.xlsx$/);
+
+    await page.getByRole("button", { name: "Show the new workbook" }).click();
+    // Nothing was decided or asked for yet.
+    const told = SHEETS.filter((name) => !["Board decisions", "Board follow-up"].includes(name));
+    await eventually(async () => [...(await sheetTabs(page))].sort(), told);
+    const copy = await save();
+    expect(textOf(copy)).toContain("Named officer");
+    expect(textOf(copy)).not.toContain("Maya Whitlock");
+    expect(errors).toEqual([]);
+  });
+
+  test("where the part that makes copies does not load, says so, and makes it when asked again", async () => {
+    const { page, pane } = await openAsAt(open, asOf, { workbook });
+    await showView(pane, "Report");
+    await page.route("**/addin/*.js", (route) => route.abort());
+    await pane.getByLabel("Copy for publication, without names").check();
+    await pane.getByRole("button", { name: "Make the copy" }).click();
+    const alert = pane.getByRole("alert");
+    await alert.getByText(/A part of this add-in did not load, and nothing was changed/).waitFor();
+    await page.unroute("**/addin/*.js");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await pane.getByText(/^The copy for publication is open as a new workbook/).waitFor();
   });
 
   test("writes only the sheets that are wanted, with the words of the cover", async () => {

@@ -81,7 +81,7 @@ describe("the day", () => {
     expect(store.state().asOf).toBe("2024-06-15");
     fireEvent.change(day, { target: { value: "2024-03-31" } });
     expect(store.state().asOf).toBe("2024-03-31");
-    expect(screen.getByText("Sunday 31 March 2024")).toBeVisible();
+    expect(await screen.findByText("Sunday 31 March 2024")).toBeVisible();
     fireEvent.change(day, { target: { value: "" } });
     fireEvent.blur(day);
     expect(day).toHaveValue("2024-03-31");

@@ -203,7 +203,7 @@ describe("the day", () => {
     const store = paneOn({ today: () => days.shift() ?? "2024-06-16" });
     await store.read();
     expect(store.state().position?.attention[0]).toMatchObject({ id: "overdue", count: 1 });
-    store.setAsOf("2024-03-31");
+    await store.setAsOf("2024-03-31");
     expect(store.state().position?.attention[0]).toMatchObject({ id: "overdue", count: 0 });
     await store.read();
     expect(store.state()).toMatchObject({ asOf: "2024-03-31", today: "2024-06-16" });

@@ -30,7 +30,11 @@ export function OverviewView({ position, store, state }: ViewProps) {
         )}
         <Body1>{found}</Body1>
       </div>
-      <DayField {...{ asOf, today, quarterEnds }} words={day} onChoose={store.setAsOf} />
+      <DayField
+        {...{ asOf, today, quarterEnds }}
+        words={day}
+        onChoose={(day) => void store.setAsOf(day)}
+      />
       <Notices
         position={position}
         onOpenSettings={() => store.show("settings")}

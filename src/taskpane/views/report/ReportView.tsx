@@ -5,8 +5,9 @@ import { describeReport } from "../../../actions/describeReport";
 import { useSaving } from "../settings/useSaving";
 import type { ViewProps } from "../view";
 import { CopyKind } from "./CopyKind";
-import { CheckedCard } from "./CheckedCard";
 import { CleanCopy } from "./CleanCopy";
+import { CompareWith } from "./CompareWith";
+import { CopyCard } from "./CopyCard";
 import { CopyForWord } from "./CopyForWord";
 import { CoverChoices } from "./CoverChoices";
 import { Doubts } from "./Doubts";
@@ -25,6 +26,7 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
   const { save, saved } = useSaving(store);
   const { preferences } = state.kept;
   const { mode, sections } = preferences.report;
+  const isCopy = mode === "publication";
   const outlook = useMemo(() => describeReport(reading), [reading]);
   const hasEarlier = reading.ownSheets.length > 0 || state.written !== null;
   const choose = (field: string, changes: Partial<ReportChoices>) =>
@@ -43,6 +45,7 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
           })
         }
       />
+      <CompareWith state={state} store={store} reading={reading} />
       <CopyKind
         mode={mode}
         outlook={outlook}
@@ -51,20 +54,35 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
       <Sections
         chosen={sections}
         empty={outlook.empty}
-        hasEarlier={hasEarlier}
+        hasEarlier={hasEarlier && !isCopy}
         onChange={(chosen) => choose("sections", { sections: chosen })}
       />
       <Doubts position={position} store={store} inNotes={sections.includes("notes")} />
-      {hasEarlier && state.written === null && <Body1>{earlierWords(state.kept)}</Body1>}
+      {hasEarlier && !isCopy && state.written === null && <Body1>{earlierWords(state.kept)}</Body1>}
       <Button
         appearance="primary"
         className={styles.button}
         disabledFocusable={state.busy !== null}
         onClick={() => void store.writeReport()}
       >
-        {hasEarlier ? "Write board report again" : "Write board report"}
+        {isCopy ? "Make the copy" : hasEarlier ? "Write board report again" : "Write board report"}
       </Button>
-      <CheckedCard points={state.checked} />
+      <Made state={state} store={store} reading={reading} />
+    </>
+  );
+}
+
+/** What came of the report, and what else can be made of the plan. */
+function Made({ state, store, reading }: Pick<ViewProps, "state" | "store" | "reading">) {
+  return (
+    <>
+      {state.copy !== null && (
+        <CopyCard
+          copy={state.copy}
+          isBusy={state.busy !== null}
+          onOpen={() => void store.report.openCopy()}
+        />
+      )}
       <CopyForWord reading={reading} />
       {state.written !== null && (
         <WrittenCard

@@ -1,34 +1,22 @@
-import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { counted, listWords } from "../../../actions/words";
-import type { PaneState } from "../../state/paneState";
+import type { WrittenBoard } from "../../state/paneState";
 import { Part } from "../settings/Part";
-import { useListStyles } from "../../parts/useListStyles";
-
-const useStyles = makeStyles({
-  holds: { color: tokens.colorNeutralForeground2, display: "block" },
-});
+import { ComparedWith } from "./ComparedWith";
+import { SheetList } from "./SheetList";
 
 interface Props {
-  readonly written: NonNullable<PaneState["written"]>;
+  readonly written: WrittenBoard;
   readonly onOpen: (sheet: string) => void;
 }
 
 /** What was written, what was kept, and what was not touched. */
-export function WrittenCard({ written: { sheets, left, comments }, onOpen }: Props) {
-  const styles = useStyles();
-  const list = useListStyles();
+export function WrittenCard({ written, onOpen }: Props) {
+  const { sheets, left, comments, comparedWith } = written;
   return (
     <Part title="What was written">
-      <ul className={list.spaced}>
-        {sheets.map(({ name, holds }) => (
-          <li key={name}>
-            <Link as="button" onClick={() => onOpen(name)}>
-              {name}
-            </Link>
-            <Body1 className={styles.holds}>{holds}</Body1>
-          </li>
-        ))}
-      </ul>
+      <ComparedWith day={comparedWith} />
+      <SheetList sheets={sheets} onOpen={onOpen} />
       {comments > 0 && (
         <Body1>What people wrote about {counted(comments, "action")} was kept.</Body1>
       )}

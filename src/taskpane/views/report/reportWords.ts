@@ -11,7 +11,7 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
 
 export const MODE_WORDS: Readonly<Record<ReportMode, string>> = {
   working: "Working copy, with names",
-  publication: "For publication, without names",
+  publication: "Copy for publication, without names",
 };
 
 /** Why a sheet has nothing to tell of this plan. */
@@ -32,7 +32,7 @@ export function publicationWords({ publication }: ReportOutlook): string {
     columns.length === 0
       ? ""
       : ` ${counted(columns.length, "column")} marked as internal, or naming people, ${columns.length === 1 ? "is" : "are"} left out.`;
-  return `${leads}${left} Board notes lists it. Read Board actions for other names before you publish it. The tracker stays in this workbook, with its names, so never publish the workbook itself: hold Ctrl, click the tabs of the board’s sheets, and save them as PDF.`;
+  return `${leads}${left} Board notes lists it. It is made as a new workbook, without your plan, and checked; this workbook stays as it is. Read its sheets for other names before you publish it.`;
 }
 
 /** What is known of the report that stands in the workbook. */

@@ -14,6 +14,13 @@ export async function seeWritten(pane: FrameLocator): Promise<void> {
   await pane.getByText("The board report is written.").waitFor();
 }
 
+/** Makes the copy for publication, and waits until the pane says that it is open. */
+export async function makeCopy(pane: FrameLocator): Promise<void> {
+  await pane.getByLabel("Copy for publication, without names").check();
+  await pane.getByRole("button", { name: "Make the copy" }).click();
+  await pane.getByText(/^The copy for publication is open as a new workbook/).waitFor();
+}
+
 /** The sheets' tabs, from the left. */
 export async function sheetTabs(page: Page): Promise<readonly string[]> {
   const tabs = page.getByRole("tablist", { name: "Sheets" }).getByRole("tab");

@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import type { OpenPreview, Shown } from "../../support/openPreview";
-import { seeWritten } from "./boardSheets";
+import { makeCopy, seeWritten } from "./boardSheets";
 import { EMPTY, NO_PLAN } from "./plans";
 import { showView } from "./views";
 
@@ -83,9 +83,16 @@ export const SCREENS: readonly Screen[] = [
     workbook: WENDMERE,
     show: async ({ pane }) => {
       await showView(pane, "Report");
-      await pane.getByLabel("For publication, without names").check();
       await pane.getByRole("button", { name: "Write board report" }).click();
       await seeWritten(pane);
+    },
+  },
+  {
+    says: "Report, with a copy for publication made",
+    workbook: WENDMERE,
+    show: async ({ pane }) => {
+      await showView(pane, "Report");
+      await makeCopy(pane);
     },
   },
   { says: "Update", workbook: WENDMERE, show: async ({ pane }) => showView(pane, "Update") },

@@ -227,7 +227,7 @@ test("a closed quarter is changed only with a reason", async () => {
     Promise.resolve({ kind: "applied", batch: 1, changes } as const),
   );
   const store = await open({ apply });
-  act(() => store.setAsOf("2024-09-15"));
+  await act(() => store.setAsOf("2024-09-15"));
   await userEvent.selectOptions(
     await screen.findByRole("combobox", { name: "Ratings for" }),
     "Q1 2024/25 (closed)",

@@ -1,21 +1,19 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedPoint } from "../../../actions/checkReport";
 import { useListStyles } from "../../parts/useListStyles";
-import { Part } from "../settings/Part";
 
 const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
 /** Each point of the checklist for publication, those first that the sheets do not pass. */
-export function CheckedCard({ points }: { readonly points: readonly CheckedPoint[] }) {
+export function CheckedList({ points }: { readonly points: readonly CheckedPoint[] }) {
   const styles = useStyles();
   const list = useListStyles();
-  if (points.length === 0) return null;
   const failed = points.filter(({ problems }) => problems.length > 0);
   const passed = points.filter(({ problems }) => problems.length === 0);
   return (
-    <Part title="Checked for publication">
+    <>
       <Body1>
         {passed.length} of {points.length} points of the checklist for accessible spreadsheets, and
         for names, are passed.
@@ -34,6 +32,6 @@ export function CheckedCard({ points }: { readonly points: readonly CheckedPoint
           </li>
         ))}
       </ul>
-    </Part>
+    </>
   );
 }
