@@ -10,7 +10,7 @@ import { themeColumns } from "./summaryThemes";
 
 const FIRST = layout.AGES + 1;
 const COLUMNS = 3;
-const ROW_HEIGHT = 18;
+const ROW_HEIGHT = 17;
 
 const count = (row: number): string => cellAddress({ row, column: 1 });
 
