@@ -16,7 +16,7 @@ export function written(sheets: readonly string[]): Outcome {
 export function copied({ isOpen }: MadeCopy): Outcome {
   if (isOpen === "yes") {
     const message =
-      "The copy for publication is open as a new workbook: save it under a name of its own. If you do not see it, look behind this window.";
+      "The copy for publication is open as a new workbook: save it under a name of its own.";
     return { kind: "done", message, sheets: [] };
   }
   const message =

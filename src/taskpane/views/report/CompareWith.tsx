@@ -1,4 +1,4 @@
-import { earlierReports, type KeptReport } from "../../../actions";
+import { earlierReports } from "../../../actions";
 import { longDate } from "../../../actions/words";
 import { Choice } from "../../parts/Choice";
 import type { ViewProps } from "../view";
@@ -19,11 +19,9 @@ export function CompareWith({
       value={chosen.asOf}
       options={earlier.map((report) => ({
         value: report.asOf,
-        label: report === last ? `The last report: ${words(report)}` : words(report),
+        label: `${longDate(report.asOf)} (${report === last ? "the last report" : report.period.label})`,
       }))}
       onChange={(asOf) => store.report.compareWith(asOf === last.asOf ? null : asOf)}
     />
   );
 }
-
-const words = ({ period, asOf }: KeptReport) => `${period.label}, as at ${longDate(asOf)}`;
