@@ -6,6 +6,7 @@ import { earlierReports as earlierThan } from "../tracker/history/baseline";
 import { periodOf } from "../tracker/history/period";
 import type { History, Snapshot } from "../tracker/history/snapshot";
 import type { Reading } from "./readTracker";
+import type { ReportRequest } from "./reportOf";
 import { reportOptions } from "./reportOptions";
 
 /** A report that the workbook keeps: the day of its position, and the period that it closes. */
@@ -36,8 +37,9 @@ export async function listKeptReports(
 export function earlierReports(
   reading: Reading,
   kept: readonly KeptReport[],
+  request?: ReportRequest,
 ): readonly KeptReport[] {
   const { plan, preferences } = reading;
-  const { period } = reportOptions(reading, preferences);
+  const { period } = reportOptions(reading, preferences, request);
   return earlierThan(kept, { asOf: plan.asOf, period: periodOf(plan, period) }).toReversed();
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../tracker/history/snapshot";
+import type { KeptReport } from "../actions";
 import type { IsoDate } from "../tracker/model";
 import { Problem } from "./problem";
 
@@ -6,7 +6,7 @@ import { Problem } from "./problem";
  * The day of the kept report that `text` names, by that day or by its period; throws a `Problem` that lists those which
  * can be named. `kept` are those of earlier periods.
  */
-export function sinceDay(text: string, kept: readonly Snapshot[]): IsoDate {
+export function sinceDay(text: string, kept: readonly KeptReport[]): IsoDate {
   if (kept.length === 0) {
     throw new Problem(
       "The workbook keeps no report of an earlier period, so there is none to compare with: leave --since out.",

@@ -1,11 +1,9 @@
 import { sinceDay } from "../../src/cli/sinceDay";
-import type { Snapshot } from "../../src/tracker/history/snapshot";
+import type { KeptReport } from "../../src/actions";
 
-const kept = (asOf: string, label: string): Snapshot => ({
+const kept = (asOf: string, label: string): KeptReport => ({
   period: { label, start: asOf, end: asOf },
   asOf,
-  quarters: [],
-  actions: [],
 });
 const ALL = [kept("2024-06-28", "Q1"), kept("2024-09-30", "Q2"), kept("2025-06-30", "Q1")];
 
