@@ -30,10 +30,10 @@ test("a plan is judged in more steps than it has actions, and the page has its t
     slowClock();
     let turns = 0;
     const judging = judgeInTurns(PLAN, options);
-    let isDone = false;
-    void judging.then(() => (isDone = true));
+    const judged = { isDone: false };
+    void judging.then(() => (judged.isDone = true));
     // Settled by another timer each time: it runs between two turns of the judging.
-    while (!isDone) {
+    while (!judged.isDone) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       turns++;
     }

@@ -19,12 +19,12 @@ describe("what to compare with", () => {
   /** The pane with these reports kept, and what each report is asked for with. */
   async function showWith(reports: readonly KeptReport[]) {
     const asked: ReportRequest[] = [];
-    const { writeReport } = paneActionsOn();
+    const usual = paneActionsOn();
     await showReadView("report", SMALL_PLAN, {
       keptReports: () => Promise.resolve(reports),
       writeReport: async (asOf, request, work) => {
         asked.push(request);
-        const result = await writeReport(asOf, request, work);
+        const result = await usual.writeReport(asOf, request, work);
         const since = { asOf: request.since ?? "2024-03-31", counts: {}, gone: 0 };
         return { ...result, report: { ...result.report, since } };
       },
@@ -76,7 +76,11 @@ describe("what to compare with", () => {
 
 describe("a copy for publication", () => {
   const passed: CheckedPoint = { id: "people", title: "No lead's name is in it", problems: [] };
-  const failed: CheckedPoint = { ...passed, id: "charts", problems: ["Board actions C4 names Jo Poole"] };
+  const failed: CheckedPoint = {
+    ...passed,
+    id: "charts",
+    problems: ["Board actions C4 names Jo Poole"],
+  };
 
   /** Makes a copy of which the checklist says this. */
   async function makeCopy(
