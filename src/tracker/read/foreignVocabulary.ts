@@ -25,7 +25,6 @@ export const FOREIGN_TERMS: Readonly<Record<ForeignMeaning, HeaderTerms>> = {
       polarity; current performance; previous year; regional; measure description; data source;
       latest figure; latest data; current figure; outturn
     `),
-    likely: list(`latest`),
   },
   meeting: {
     sure: list(`

@@ -1,7 +1,8 @@
 import { oneLine } from "../fields/oneLine";
 import { readCodeText } from "../fields/rating";
 import { remembered } from "../fields/remembered";
-import { HEADER_TERMS, PERSON_NOUNS, SMALL_WORDS, type ColumnMeaning } from "./vocabulary";
+import { DUTY_NOUNS, PERSON_NOUNS, SMALL_WORDS } from "./labelNouns";
+import { HEADER_TERMS, type ColumnMeaning } from "./vocabulary";
 
 export interface LabelMatch {
   readonly meaning: ColumnMeaning;
@@ -46,6 +47,7 @@ export function labelTokens(label: string): string[] {
   const words = label
     .toLowerCase()
     .replace(/\(s\)/g, "")
+    .replace(/['’]ll\b/g, " will")
     .replace(/['’]s\b/g, "")
     .match(/[a-z0-9#%]+/g);
   return (words ?? []).filter((word) => !small.has(word)).map(singular);
@@ -83,13 +85,13 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   matchTokens(labelTokens(label), 1, best);
   const unbracketed = label.replace(/\([^)]*\)?/g, " ");
   if (unbracketed !== label) matchTokens(labelTokens(unbracketed), ASIDE, best);
-  if (isPerson(unbracketed)) for (const meaning of LED) best.delete(meaning);
+  if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
 });
 
-/** What somebody may lead: "Theme lead" and "Workstream manager" name a person, whatever stands before the last word. */
+/** What has a lead, a date or a rating: "Theme lead" is a person and "Action deadline" a day, whatever stands before. */
 const LED: readonly ColumnMeaning[] = [
   "theme",
   "objective",
@@ -98,15 +100,12 @@ const LED: readonly ColumnMeaning[] = [
   "evidence",
   "impact",
 ];
-const PERSONS = new Set(PERSON_NOUNS);
+const HEADS = new Set([...PERSON_NOUNS, ...DUTY_NOUNS]);
 
-function isPerson(label: string): boolean {
+function isOfWhatIsDone(label: string): boolean {
   const tokens = labelTokens(label);
-  return (
-    tokens.length > 1 &&
-    PERSONS.has(tokens.at(-1) ?? "") &&
-    !/\b(?:with|by|to|from|or)\b/i.test(label)
-  );
+  const isHeaded = tokens.length > 1 && HEADS.has(tokens.at(-1) ?? "");
+  return isHeaded && !/\b(?:with|by|to|from|or)\b/i.test(label);
 }
 
 function matchTokens(

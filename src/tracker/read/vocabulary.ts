@@ -16,7 +16,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       priority; weakness; workstream; work stream; strand; pillar; area; area for improvement;
       area for development; area for priority action; improvement area; key area; work area;
       domain; programme; section; inspection finding; finding; ofsted area; category; project;
-      ofsted priority; improvement priority; outcome area; bucket; bucket name
+      ofsted priority; improvement priority; strategic priority; strategic theme; outcome area; wsoa area;
+      bucket; bucket name
     `),
   },
   ref: {
@@ -36,7 +37,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       aim; goal; intent; focus; sub priority; recommendation; key line of enquiry; what we want to
       achieve; what do we want to achieve; what are we aiming for; issue to address; issue;
       requirement; commitment; intention; why; what do we want to change; what is the issue;
-      improvement required; outcome sought; area for improvement
+      improvement required; outcome sought; area for improvement; ambition; we want; we want to
     `),
   },
   action: {
@@ -52,7 +53,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
       will do it; what is the action; to do; title; task name; what are we doing; steps we will
-      take; action we are taking; we will
+      take; action we are taking; we will; intervention; what we are doing; what do we plan to do
     `),
   },
   step: {
@@ -68,11 +69,11 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       lead; strategic lead; operational lead; delivery lead; lead name; accountable
       lead; accountable person; led by; responsible post; action officer; who is leading; by who;
       who will do this; who owns this; assignee; named person; manager; holder; coordinator; who is
-      leading on this; who is leading this; who leads
+      leading on this; who is leading this; who leads; who leading; who will be responsible; leading officer
     `),
     likely:
       list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
-      officer; delivered by; actioned by; action by; action for`),
+      officer; delivered by; actioned by; action by; action for; accountability; key person`),
   },
   group: {
     sure: list(`
@@ -95,7 +96,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date; expected completion date; date for completion; date of completion; planned end date;
       delivery date; finish date; due for completion; action due date; by when date; target end
       date; completion due; current due date; when will it be done; completion by; date to be completed; when will we do it; delivery by;
-      milestone date; target completion; expected completion; agreed date
+      milestone date; target completion; expected completion; agreed date; required by; date required;
+      planned date; estimated completion; est completion; anticipated completion; proposed completion;
+      completion target
     `),
     likely: list(
       `date; target; timing; completion; end; to; implementation date; finish; delivered by; actioned by`,
@@ -153,7 +156,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
       current rag rating; rag score; rating rag;
       how is it going; how are we doing; are we on track; traffic light; traffic light rating;
-      ragb; ragg; r a g; board rag; confidence rag; self assessed rag
+      ragb; ragg; rayg; r a g; board rag; confidence rag; self assessed rag
     `),
     likely: list(`progress; status; action status; current status; review; progress status;
       this month; this quarter; position now`),
@@ -168,9 +171,12 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       progress narrative; progress note; progress comment; current position; position statement;
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position; note on progress; what has happened; what has happened so far; what has
-      been done; progress so far; what progress has been made; progress and next step
+      been done; progress so far; what progress has been made; what progress have we made; progress and next step; note comment;
+      what happened; achievement to date; what have we achieved; latest progress; summary of progress
     `),
-    likely: list(`progress; achievement; highlight; position; monthly update; review`),
+    likely: list(
+      `progress; achievement; highlight; position; monthly update; review; action taken; action taken to date`,
+    ),
   },
   evidence: {
     sure: list(`
@@ -180,7 +186,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       what evidence do we have; where is the evidence; link to evidence; supporting document
     `),
     likely: list(`
-      how will we know; how will we know it worked; how we will know; how do we know; outcome and
+      how will we know; how will we know it worked; how we will know; how do we know; what success will look like; what does success look like; outcome and
       measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we
@@ -201,7 +207,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   other: {
     sure: list(`
       sponsor; executive sponsor; cost; budget; resource; funding; note; date
-      of update; update date; last updated; date updated; date added; date raised; review date;
+      of update; update date; date of last update; last update date; last updated; date updated; date added; date raised; review date;
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
       previous rating; previous; prior; rag last month; rag last quarter; previous status; delivery confidence;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
@@ -213,27 +219,3 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   ...FOREIGN_TERMS,
 };
-
-/** Words that a label may have more or fewer of without meaning anything else. */
-export const SMALL_WORDS: readonly string[] = [
-  "the",
-  "a",
-  "an",
-  "of",
-  "for",
-  "and",
-  "our",
-  "your",
-  "this",
-];
-
-/** Whom a label names that ends with one of these. */
-export const PERSON_NOUNS: readonly string[] = [
-  "lead",
-  "leader",
-  "owner",
-  "manager",
-  "officer",
-  "holder",
-  "coordinator",
-];

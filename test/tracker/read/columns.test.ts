@@ -39,6 +39,21 @@ describe("columns told by their labels", () => {
         "Evidence (impact)",
       ],
     ],
+    [
+      "nouns at the end",
+      [
+        "Ref",
+        "Action",
+        "Action lead",
+        "Action deadline",
+        "Impact rating",
+        "What success will look like",
+      ],
+    ],
+    [
+      "short forms",
+      ["No.", "What we'll do", "Who's leading?", "Date required", "RAYG", "How we'll know"],
+    ],
     ["persons", ["WBS", "We will…", "Case holder", "Delivery by", "Score this month", "Evidence"]],
     [
       "line breaks",
