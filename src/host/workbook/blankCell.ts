@@ -1,4 +1,4 @@
-import type { Cell } from "./model";
+import type { Cell } from "./cell";
 
 const BLANK: Readonly<Cell>[] = [];
 

@@ -1,4 +1,4 @@
-import type { Cell } from "./model";
+import type { Cell } from "./cell";
 
 /**
  * The cells of one row, from left to right. Most rows have neighbouring cells, which take a place in two short lists
