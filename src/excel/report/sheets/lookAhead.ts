@@ -17,6 +17,7 @@ const MILESTONE: Column = {
   width: 170,
   cell: ({ milestone, month }) => milestone ?? (month === NO_FIRM_DATE ? "" : "The whole action"),
 };
+const ACTION: Column = { header: "Action", width: 180, cell: ({ action }) => action };
 const SOURCE: Column = {
   header: "Source cell",
   width: 56,
@@ -44,7 +45,7 @@ const COLUMNS: readonly Column[] = [
   },
   { header: "Theme", width: 84, cell: ({ theme }) => theme },
   { header: "Reference", width: 62, format: "@", cell: ({ ref }) => ref },
-  { header: "Action", width: 180, cell: ({ action }) => action },
+  ACTION,
   MILESTONE,
   { header: "Lead", width: 150, cell: ({ lead }) => lead },
   { header: "Status", width: 70, status: true, cell: ({ status }) => status },
@@ -64,7 +65,7 @@ export const lookAheadSheet: ReportSheet = {
   plan: (input) => {
     const { report } = input;
     const { rows, until } = report.lookAhead;
-    const columns = COLUMNS.filter((column) => isShown(column, report));
+    const columns = shownColumns(report);
     return listSheet({
       title: "Look-ahead",
       lines: [
@@ -81,10 +82,17 @@ export const lookAheadSheet: ReportSheet = {
   },
 };
 
-/** For publication there are no links to source cells; a plan without milestones has nothing to say of them. */
-function isShown(column: Column, { mode, lookAhead }: BoardReport): boolean {
-  if (column === SOURCE) return mode === "working";
-  return column !== MILESTONE || lookAhead.rows.some(({ milestone }) => milestone !== null);
+/**
+ * For publication there are no links to source cells; a plan without milestones has nothing to say of them, and the actions
+ * have their room.
+ */
+function shownColumns({ mode, lookAhead }: BoardReport): readonly Column[] {
+  const all = mode === "working" ? COLUMNS : COLUMNS.filter((column) => column !== SOURCE);
+  if (lookAhead.rows.some(({ milestone }) => milestone !== null)) return all;
+  const width = ACTION.width + MILESTONE.width;
+  return all
+    .filter((column) => column !== MILESTONE)
+    .map((column) => (column === ACTION ? { ...ACTION, width } : column));
 }
 
 /** "January 2026: 2 dates; February 2026: 1 date; no firm date: 3 actions." */
