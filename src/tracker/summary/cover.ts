@@ -33,11 +33,13 @@ export function lastQuarterPeriod(plan: Plan): string | null {
 /** Characters that fit beside a label on a landscape page. */
 const LONGEST_LINE = 125;
 
+export const NO_COLOURS = "No colours are used as ratings.";
+
 /** What the plan's colours mean, and whether the plan says so itself. */
 function keyLine(plan: Plan, { words, sections }: ReportOptions): string {
   const lines = new Set(keyWords(plan, words));
   lines.delete("");
-  if (lines.size === 0) return "No colours are used as ratings.";
+  if (lines.size === 0) return NO_COLOURS;
   const [only = ""] = lines;
   const whole = `${only} (${keySource(plan)})`;
   const isTold = sections.includes("notes");

@@ -3,7 +3,7 @@ import type { Flag, Plan, RuleId } from "../model";
 import { rulesFor } from "../rules";
 import type { ActionFacts } from "./actionFacts";
 import { differingCrossReferences } from "./crossReferences";
-import { keyWords } from "./cover";
+import { keyWords, NO_COLOURS } from "./cover";
 import { groupedNotes, type Remark } from "./groupedNotes";
 import { meaningsOf } from "./meanings";
 import { OPTIONAL_SECTIONS, type ReportOptions } from "./options";
@@ -128,8 +128,8 @@ function countingNotes({ options }: NotesInput): readonly Note[] {
 function keyNotes({ plan, options }: NotesInput): readonly Note[] {
   const keys = keyWords(plan, options.words);
   const lines = plan.tables.map((table, at) => {
-    const words = keys[at] ?? "";
-    const key = words === "" ? "no colours are used as ratings" : words;
+    const key = keys[at] ?? "";
+    if (key === "") return NO_COLOURS;
     const source = {
       header: "from the table's own header",
       plan: "from elsewhere in the plan",
