@@ -1,18 +1,20 @@
 import { RULE_IDS, type Plan } from "../tracker/model";
 import { statusWords } from "../tracker/statusLabels";
+import { finished, type Steps } from "../tracker/steps";
 import { actionFacts, type ActionFacts } from "../tracker/summary/actionFacts";
 import { meaningsOf } from "../tracker/summary/meanings";
 import { percentWords, rowsWhere } from "../tracker/summary/measures";
 import { DEFAULT_REPORT_OPTIONS } from "../tracker/summary/options";
 import type { BoardReport, Measure, MeasureId } from "../tracker/summary/report";
 import { saySentence } from "../tracker/summary/sentence";
-import { summarise } from "../tracker/summary/summarise";
+import { summariseInSteps } from "../tracker/summary/summarise";
 import { longDate } from "../tracker/summary/words";
 import type { Figure, QuarterEnd, RuleFigure, StatusFigure } from "./position/figure";
 import { dayWords, quarterEnds } from "./position/quarterEnds";
 import { dueSoonFigure, QUALITY_RULES, ruleFigure, ruleFigures } from "./position/ruleFigures";
 import { measureSources } from "./position/sourceCells";
 import type { Reading } from "./readTracker";
+import { inTurns } from "./inTurns";
 import { counted } from "./words";
 
 /** Where the plan stands, in words and numbers that are ready to show. */
@@ -54,14 +56,26 @@ export interface Position {
  * The same counts as Board summary's, without writing it, each with what it was counted from. A `report` that was just
  * made of this reading is not made again: it counts the same.
  */
-export function describePosition(reading: Reading, report = reportOf(reading)): Position {
+export function describePosition(reading: Reading, report?: BoardReport): Position {
+  return finished(describeInSteps(reading, report));
+}
+
+/** As `describePosition`, a few milliseconds at a time. */
+export function describePositionInTurns(reading: Reading): Promise<Position> {
+  return inTurns(describeInSteps(reading));
+}
+
+function* describeInSteps(reading: Reading, made?: BoardReport): Steps<Position> {
+  const report = made ?? (yield* reportOf(reading));
   const { plan, flags, setAside, preferences } = reading;
   const facts = actionFacts(
     plan,
     flags,
     setAside.map(({ flag }) => flag),
   );
+  yield;
   const figures = measureFigures(report, facts, plan);
+  yield;
   const dueSoon = dueSoonFigure(flags, facts, plan.asOf);
   const rules = ruleFigures(QUALITY_RULES, flags);
   return {
@@ -90,10 +104,10 @@ export function describePosition(reading: Reading, report = reportOf(reading)): 
   };
 }
 
-function reportOf({ plan, flags, setAside, returned, preferences }: Reading): BoardReport {
+function reportOf({ plan, flags, setAside, returned, preferences }: Reading): Steps<BoardReport> {
   const words = statusWords(preferences.labels);
   const options = { ...DEFAULT_REPORT_OPTIONS, words };
-  return summarise(plan, flags, options, { setAside, returned });
+  return summariseInSteps(plan, flags, options, { setAside, returned });
 }
 
 function foundWords({ tables }: Plan, total: number): string {

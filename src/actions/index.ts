@@ -1,6 +1,6 @@
 export { loadCorrections, saveCorrections } from "./corrections";
 export { describeError, type ErrorWords } from "./describeError";
-export { describePosition, type Position } from "./describePosition";
+export { describePosition, describePositionInTurns, type Position } from "./describePosition";
 export { loadKept, NOTHING_KEPT, type Kept } from "./kept";
 export { savePreferences } from "./preferences";
 export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";

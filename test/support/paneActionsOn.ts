@@ -45,7 +45,7 @@ export function paneActionsOn(
       return Promise.resolve({ snapshot: cells, plan, ...sorted, ownSheets, preferences });
     },
     keptReports: () => Promise.resolve([]),
-    describe: describePosition,
+    describe: (reading) => Promise.resolve(describePosition(reading)),
     select: ({ cells }) => Promise.resolve({ address: cells.join(","), all: true, shown: true }),
     watch: () => Promise.resolve(null),
     writeReport: async (asOf, request) => {

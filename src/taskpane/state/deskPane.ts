@@ -9,6 +9,6 @@ export interface DeskPane {
   readonly ask: (kind: JobKind, work: (work: Work) => Promise<void>) => Promise<void>;
   readonly read: () => Promise<void>;
   /** Shows a plan that was read anew; `heard` are the changes that were noticed before it was. */
-  readonly showRead: (reading: Reading, heard: PaneState["changed"]) => void;
+  readonly showRead: (reading: Reading, heard: PaneState["changed"]) => Promise<void>;
   readonly tell: (outcome: Outcome) => void;
 }

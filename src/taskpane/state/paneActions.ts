@@ -1,6 +1,6 @@
 import packageFile from "../../../package.json";
 import {
-  describePosition,
+  describePositionInTurns,
   judgeInTurns,
   listKeptReports,
   loadKept,
@@ -82,7 +82,7 @@ export interface PaneActions {
   judge(snapshot: WorkbookSnapshot, asOf: IsoDate, signal?: AbortSignal): Promise<Reading>;
   /** The reports that the workbook keeps; `ownSheets` are the add-in's sheets in it, null where they are not known. */
   keptReports(ownSheets: readonly string[] | null, work: Work): Promise<readonly KeptReport[]>;
-  describe(reading: Reading): Position;
+  describe(reading: Reading): Promise<Position>;
   select(place: Place): Promise<Selected>;
   /** Tells of every change to the council's sheets from now on. */
   watch(onChange: (change: SheetChange) => void): Promise<unknown>;
@@ -107,7 +107,7 @@ export const paneActions = (openElsewhere: OpenElsewhere): PaneActions => ({
   readWorkbook,
   judge: (snapshot, asOf, signal) => judgeInTurns(snapshot, { asOf }, signal),
   keptReports: listKeptReports,
-  describe: describePosition,
+  describe: describePositionInTurns,
   select: ({ sheet, cells }) => selectCells(sheet, cells),
   watch: watchChanges,
   writeReport: async (asOf, request, work) =>

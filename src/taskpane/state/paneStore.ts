@@ -100,7 +100,7 @@ export class PaneStore {
       this.reloadKept();
       const reading = await this.actions.judge(snapshot, this.current.asOf, work.signal);
       this.change({ keptReports: await this.actions.keptReports(snapshot.ownSheets, work) });
-      this.showRead(reading, heard);
+      await this.showRead(reading, heard);
       void this.watch();
     });
 
@@ -210,15 +210,15 @@ export class PaneStore {
 
   private readonly rejudge = async (): Promise<void> => {
     const { reading, asOf } = this.current;
-    if (reading) this.showReading(await this.actions.judge(reading.snapshot, asOf));
+    if (reading) await this.showReading(await this.actions.judge(reading.snapshot, asOf));
   };
 
-  private readonly showReading = (reading: Reading): void =>
-    this.change({ reading, position: this.actions.describe(reading) });
+  private readonly showReading = async (reading: Reading): Promise<void> =>
+    this.change({ reading, position: await this.actions.describe(reading) });
 
   /** What was noticed while the workbook was read may be in what was read, or not: it stays. */
-  private readonly showRead = (reading: Reading, heard: PaneState["changed"]): void => {
-    this.showReading(reading);
+  private readonly showRead: DeskPane["showRead"] = async (reading, heard) => {
+    await this.showReading(reading);
     const { cells, sheets } = this.current.changed;
     this.change({ changed: { cells: cells - heard.cells, sheets: sheets - heard.sheets } });
   };

@@ -36,7 +36,7 @@ export class ReportDesk {
     const result = await this.actions.writeReport(asOf, this.request(), work);
     const { sheets, left, comments } = result.written;
     const comparedWith = result.report.since?.asOf ?? null;
-    this.pane.showRead(result, changed);
+    await this.pane.showRead(result, changed);
     this.pane.change({ written: { sheets, left, comments, comparedWith } });
     this.pane.tell(written(sheets.map(({ name }) => name)));
     const finishing = { ...work, signal: undefined };
@@ -47,7 +47,7 @@ export class ReportDesk {
     const { asOf, changed } = this.pane.state();
     const made = await this.actions.publication.make(asOf, this.request(), work);
     const { bytes, sheets, checked } = made;
-    this.pane.showRead(made, changed);
+    await this.pane.showRead(made, changed);
     const isPassed = checked.every(({ problems }) => problems.length === 0);
     const comparedWith = made.report.since?.asOf ?? null;
     const copy: MadeCopy = {

@@ -1,7 +1,8 @@
 import { pastOf } from "../history/past";
 import { NO_HISTORY, type History } from "../history/snapshot";
 import type { Flag, Plan } from "../model";
-import { actionFacts } from "./actionFacts";
+import { finished, type Steps } from "../steps";
+import { actionFacts, type ActionFacts } from "./actionFacts";
 import { coverLines } from "./cover";
 import { exceptions } from "./exceptions";
 import { headline } from "./headline";
@@ -34,32 +35,43 @@ export function summarise(
   aside: Aside = NOTHING_ASIDE,
   history: History = NO_HISTORY,
 ): BoardReport {
+  return finished(summariseInSteps(plan, flags, options, aside, history));
+}
+
+/** As `summarise`, in steps. */
+export function* summariseInSteps(
+  plan: Plan,
+  flags: readonly Flag[],
+  options: ReportOptions,
+  aside: Aside = NOTHING_ASIDE,
+  history: History = NO_HISTORY,
+): Steps<BoardReport> {
   const { words, mode, sections } = options;
   const setAside = aside.setAside.map(({ flag }) => flag);
-  const facts = actionFacts(plan, flags, setAside);
-  const people = peopleOf(plan, mode);
-  const names = themeNames(plan, people.text);
-  const quarters = heldQuarters(plan);
-  const past = pastOf(plan, facts, history, options);
-  const moves = movesOf(facts, plan, quarters);
-  const { shortNameOf } = names;
-  const context = { plan, quarters, shortNameOf, words, people, mode, past, moves };
-  const register = buildRegister(facts, context);
+  const ground = yield* groundInSteps(plan, actionFacts(plan, flags, setAside), history, options);
+  const { facts, context, register, names } = ground;
+  const { quarters, shortNameOf, people, past, moves } = context;
   const statuses = usedStatuses(register, words, statusesThen(past));
   const totals = totalMeasures(register, statuses, words);
   const measures = themeMeasures(statuses, words);
   const themeOf = new Map(plan.actions.map(({ theme }) => [shortNameOf(theme), theme]));
-  const themes = themeRows(register, measures, statuses, names, {
-    words,
-    isCompared: past.movement !== null,
-  });
+  const telling = { words, isCompared: past.movement !== null };
+  const themes = themeRows(register, measures, statuses, names, telling);
   const pastCounts = pastMeasures(register, words);
   const counts = countAll(register, [...totals, ...pastCounts]);
   const since = sinceReport(past, totals);
+  yield;
+  const saying = { ...context, facts, totals, statuses, setAside, sections, since, counts };
+  const head = { ...titleAndCover(plan, options, people), headline: headline(saying) };
+  yield;
+  const late = exceptions(facts, context);
+  yield;
+  const leads = leadRows(facts, context);
+  const notes = buildNotes({ plan, facts, flags, aside, options, people, past });
+  yield;
   return {
     ...{ asOf: plan.asOf, mode, sections, words },
-    ...titleAndCover(plan, options, people),
-    headline: headline({ ...context, facts, totals, statuses, setAside, sections, since, counts }),
+    ...head,
     totals,
     statuses,
     themeMeasures: measures,
@@ -67,7 +79,7 @@ export function summarise(
     themeWord: names.word,
     counts,
     register,
-    exceptions: exceptions(facts, context),
+    exceptions: late,
     knowsDates: past.knowsDates,
     lookAhead: lookAhead(facts, context, options.dueSoonDays),
     quarters:
@@ -80,11 +92,34 @@ export function summarise(
     pastMeasures: pastCounts,
     position: past.now,
     overdueAges: overdueAges(register),
-    leads: leadRows(facts, context),
+    leads,
     dueSoonDays: options.dueSoonDays,
-    notes: buildNotes({ plan, facts, flags, aside, options, people, past }),
+    notes,
     keys: plan.actions.map(({ key }) => key),
   };
+}
+
+/** What all that is told goes by: each action's facts, its past and its line in the register. */
+function* groundInSteps(
+  plan: Plan,
+  facts: readonly ActionFacts[],
+  history: History,
+  options: ReportOptions,
+) {
+  const { words, mode } = options;
+  const people = peopleOf(plan, mode);
+  const names = themeNames(plan, people.text);
+  const quarters = heldQuarters(plan);
+  yield;
+  const past = pastOf(plan, facts, history, options);
+  yield;
+  const moves = movesOf(facts, plan, quarters);
+  const { shortNameOf } = names;
+  const context = { plan, quarters, shortNameOf, words, people, mode, past, moves };
+  yield;
+  const register = buildRegister(facts, context);
+  yield;
+  return { facts, context, register, names };
 }
 
 function titleAndCover(

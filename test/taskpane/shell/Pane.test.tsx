@@ -115,8 +115,8 @@ test("a view that breaks is said so, and the pane lives on", async () => {
   let isBroken = true;
   const well = paneActionsOn();
   const store = await showReadPane(SMALL_PLAN, {
-    describe: (reading) => {
-      const position = well.describe(reading);
+    describe: async (reading) => {
+      const position = await well.describe(reading);
       return isBroken ? { ...position, attention: null as never } : position;
     },
   });
