@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCorrections } from "../actions";
 import type { Corrections } from "../tracker/corrections";
-import { errorCode } from "./errorCode";
+import { explainReading } from "./explainReading";
 import { Problem } from "./problem";
+
+const SETTINGS = { missing: " of settings", wanted: "a file of settings" };
 
 /** The corrections in a file of JSON. A `Problem` names the first thing that is wrong with it. */
 export async function readSettings(path: string): Promise<Corrections> {
@@ -18,22 +20,7 @@ async function textOf(path: string): Promise<string> {
   try {
     return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
-    throw explained(path, error);
-  }
-}
-
-function explained(path: string, error: unknown): unknown {
-  switch (errorCode(error)) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return new Problem(`There is no file “${path}” of settings: check its name and its folder.`);
-    case "EISDIR":
-      return new Problem(`“${path}” is a folder: name a file of settings in it.`);
-    case "EACCES":
-    case "EPERM":
-      return new Problem(`“${path}” may not be read: ask its owner for access, or use a copy.`);
-    default:
-      return error;
+    throw explainReading(path, error, SETTINGS);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ratedNow } from "./shared/ratedNow";
 import type { Rule } from "./shared/rule";
 import { at } from "./shared/atAction";
 import { isNothingRecorded } from "./shared/gaps";
@@ -14,18 +15,7 @@ export const nothingRecorded: Rule = {
         leads: [],
         evidence: [],
         status: "unrated",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: null,
-            status: "unrated",
-            comment: null,
-            cell: "E5",
-            text: "",
-          },
-        ],
+        ratings: [ratedNow(null, "unrated", "")],
       },
       flag: {
         severity: "medium",

@@ -1,3 +1,4 @@
+import { ratedNow } from "./shared/ratedNow";
 import type { Action } from "../model";
 import type { CheckedPlan, Finding, Rule } from "./shared/rule";
 import { at } from "./shared/atAction";
@@ -113,18 +114,7 @@ export const overdue: Rule = {
         status: "not-started",
         rag: "pink",
         due: "2024-02-29",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: "pink",
-            status: "not-started",
-            comment: null,
-            cell: "E5",
-            text: "Pink",
-          },
-        ],
+        ratings: [ratedNow("pink", "not-started", "Pink")],
       },
       flag: {
         severity: "high",
@@ -139,18 +129,7 @@ export const overdue: Rule = {
         status: "delayed",
         rag: "red",
         due: "2024-02-29",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: "red",
-            status: "delayed",
-            comment: null,
-            cell: "E5",
-            text: "4. Delayed",
-          },
-        ],
+        ratings: [ratedNow("red", "delayed", "4. Delayed")],
       },
       flag: {
         severity: "high",
@@ -165,18 +144,7 @@ export const overdue: Rule = {
         status: "delayed",
         rag: "red",
         due: "2024-02-29",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: "red",
-            status: "delayed",
-            comment: null,
-            cell: "E5",
-            text: "4",
-          },
-        ],
+        ratings: [ratedNow("red", "delayed", "4")],
       },
       flag: {
         severity: "high",

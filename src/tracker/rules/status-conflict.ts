@@ -1,3 +1,4 @@
+import { ratedNow } from "./shared/ratedNow";
 import type { Action, Colour } from "../model";
 import type { CheckedPlan, Finding, Rule } from "./shared/rule";
 import { at } from "./shared/atAction";
@@ -35,18 +36,7 @@ export const statusConflict: Rule = {
         status: "complete",
         completed: "2024-07-31",
         rag: "red",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: "red",
-            status: "delayed",
-            comment: null,
-            cell: "E5",
-            text: "Red",
-          },
-        ],
+        ratings: [ratedNow("red", "delayed", "Red")],
       },
       flag: { severity: "high", cell: "E5", message: "Said to be complete, but rated Red" },
     },
@@ -76,18 +66,7 @@ export const statusConflict: Rule = {
       action: {
         status: "complete",
         rag: "blue",
-        ratings: [
-          {
-            period: "now",
-            start: null,
-            end: null,
-            rag: "blue",
-            status: "complete",
-            comment: null,
-            cell: "E5",
-            text: "Blue",
-          },
-        ],
+        ratings: [ratedNow("blue", "complete", "Blue")],
       },
       flag: null,
     },

@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import type { Past } from "../history/past";
 import type { Plan } from "../model";
 import { ageBand } from "./overdueAges";
@@ -156,7 +157,7 @@ function carriedColumns(
   const left = isPublic ? leftOutColumns(facts) : [];
   const names = all.filter((name) => !left.includes(name));
   return names.map((name) => {
-    const plain = name.replace(/\s+/g, " ").trim() || "Column without a header";
+    const plain = oneLine(name) || "Column without a header";
     let header = plain;
     for (let n = 1; taken.has(header.toLowerCase()); n++) {
       header = n === 1 ? `${plain} (plan)` : `${plain} (plan ${n})`;
