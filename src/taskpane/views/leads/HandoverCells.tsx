@@ -1,15 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { HandoverPreview } from "../../../actions/handover";
 import { idOf } from "../../../actions/updates";
 import { counted } from "../../../actions/words";
+import { ListNote } from "../../parts/ListNote";
 import { PlaceLink } from "../../parts/PlaceLink";
 import type { Handing } from "../../state/handing";
 import { actionName } from "../update/actionName";
@@ -17,12 +11,7 @@ import { ApplyFields } from "../update/preview/ApplyFields";
 import { ChangeList } from "../update/preview/ChangeList";
 import type { StageProps } from "../update/stage";
 
-const useStyles = makeStyles({
-  note: { flexShrink: 0 },
-  back: { alignSelf: "start" },
-  body: { overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: "18px" },
-});
+const useStyles = makeStyles({ back: { alignSelf: "start" } });
 
 interface Props extends StageProps {
   readonly handing: Handing;
@@ -68,25 +57,19 @@ export function HandoverCells(props: Props) {
 }
 
 function LeftToPeople({ store, preview: { refused } }: Props) {
-  const styles = useStyles();
   if (refused.length === 0) return null;
   return (
-    <MessageBar className={styles.note} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{`${counted(refused.length, "cell")} left for you to change`}</MessageBarTitle>
-        <ul className={styles.list}>
-          {refused.map(({ sheet, cell, reason }) => (
-            <li key={`${sheet}!${cell}`}>
-              {`${reason} `}
-              <PlaceLink
-                place={{ sheet, cells: [cell] }}
-                of="left for you"
-                onSelect={(place) => void store.select(place)}
-              />
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <ListNote title={`${counted(refused.length, "cell")} left for you to change`}>
+      {refused.map(({ sheet, cell, reason }) => (
+        <li key={`${sheet}!${cell}`}>
+          {`${reason} `}
+          <PlaceLink
+            place={{ sheet, cells: [cell] }}
+            of="left for you"
+            onSelect={(place) => void store.select(place)}
+          />
+        </li>
+      ))}
+    </ListNote>
   );
 }
