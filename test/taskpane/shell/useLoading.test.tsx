@@ -16,7 +16,7 @@ const parts = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
 beforeEach(() => {
   jest.useFakeTimers();
-  for (const part of parts) jest.spyOn(PARTS, part).mockImplementation(failing as never);
+  for (const part of parts) jest.spyOn(PARTS, part).mockImplementation(failing);
 });
 afterEach(() => {
   jest.useRealTimers();
