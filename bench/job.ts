@@ -22,15 +22,21 @@ async function benchJob(): Promise<void> {
 
 /** The comparison runs where a machine has what it takes; elsewhere the run says that it was left out. */
 function withoutMissing(options: JobOptions): JobOptions {
-  const { baseline, python } = options;
-  if (baseline === null) {
+  if (options.baseline === null) {
     console.log("Without pandas and openpyxl: name the folder of their script by --baseline.");
     return options;
   }
-  const { status } = spawnSync(python, ["-c", "import pandas, openpyxl"]);
-  if (status === 0) return options;
-  console.log(`Without pandas and openpyxl: ${python} does not have them.`);
+  const python = [options.python, SYSTEM_PYTHON].find(hasPandas);
+  if (python !== undefined) return { ...options, python };
+  console.log(`Without pandas and openpyxl: ${options.python} does not have them.`);
   return { ...options, baseline: null };
+}
+
+/** Has the packages that a Linux system installs, where another Python goes before it. */
+const SYSTEM_PYTHON = "/usr/bin/python3";
+
+function hasPandas(python: string): boolean {
+  return spawnSync(python, ["-c", "import pandas, openpyxl"]).status === 0;
 }
 
 void benchJob();

@@ -10,6 +10,7 @@ type Line = readonly [label: string, cell: (job: MeasuredJob) => string];
 
 const OURS: readonly Line[] = [
   ["the whole job", ({ whole }) => seconds(whole.seconds)],
+  ["  by the clock", ({ whole }) => seconds(whole.elapsed)],
   ["  its memory", ({ whole }) => mebibytes(whole)],
   ["  opening the file", ({ parts }) => seconds(parts.opening)],
   ["  reading, checking, building", ({ parts }) => seconds(parts.reporting)],
@@ -19,6 +20,7 @@ const OURS: readonly Line[] = [
   ["  bytes answered", ({ parts }) => megabytes(parts.counters.responseBytes)],
   ["hucre, loading and saving", ({ hucre }) => seconds(hucre.seconds)],
   ["  the whole job against it", ({ whole, hucre }) => times(whole.seconds / hucre.seconds)],
+  ["    by the clock", ({ whole, hucre }) => times(whole.elapsed / hucre.elapsed)],
 ];
 
 const BASELINE: readonly Line[] = [
@@ -28,6 +30,10 @@ const BASELINE: readonly Line[] = [
   [
     "  the whole of it against ours",
     ofBaseline((theirs, job) => times(theirs.whole.seconds / job.whole.seconds)),
+  ],
+  [
+    "    by the clock",
+    ofBaseline((theirs, { whole }) => times(theirs.whole.elapsed / whole.elapsed)),
   ],
   [
     "  process and write against ours",

@@ -20,11 +20,16 @@ export function runNode(script: string, words: readonly string[]): Promise<Proce
 /** Its own clock is the processor's, so that the times it prints are to be compared with ours. */
 const PYTHON_PRELUDE = `
 import json, os, resource, runpy, sys, time
+began = time.monotonic()
 time.perf_counter = time.process_time
 sys.argv = sys.argv[1:]
 runpy.run_path(sys.argv[0], run_name="__main__")
 used = resource.getrusage(resource.RUSAGE_SELF)
-usage = {"seconds": used.ru_utime + used.ru_stime, "mebibytes": used.ru_maxrss / 1024}
+usage = {
+    "seconds": used.ru_utime + used.ru_stime,
+    "elapsed": time.monotonic() - began,
+    "mebibytes": used.ru_maxrss / 1024,
+}
 os.write(${USAGE_PIPE}, json.dumps(usage).encode())
 `;
 
