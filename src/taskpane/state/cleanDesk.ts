@@ -11,8 +11,7 @@ export class CleanDesk {
 
   /** Adds the sheet; what was changed since the plan was read is read first. */
   readonly write = async (): Promise<void> => {
-    const { changed } = this.pane.state();
-    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.readChanges();
     await this.pane.ask("clean", async (work) => {
       const { reading } = this.pane.state();
       if (reading === null) return;

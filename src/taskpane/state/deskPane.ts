@@ -8,6 +8,8 @@ export interface DeskPane {
   readonly change: (changes: Partial<PaneState>) => void;
   readonly ask: (kind: JobKind, work: (work: Work) => Promise<void>) => Promise<void>;
   readonly read: () => Promise<void>;
+  /** Reads what was changed since the plan was read; nothing where nothing was. */
+  readonly readChanges: () => Promise<void>;
   /** Shows a plan that was read anew; `heard` are the changes that were noticed before it was. */
   readonly showRead: (reading: Reading, heard: PaneState["changed"]) => Promise<void>;
   readonly tell: (outcome: Outcome) => void;

@@ -21,8 +21,7 @@ export class HandoverDesk {
 
   /** Works out which cells would be written. */
   readonly preview = async (): Promise<void> => {
-    const { changed } = this.pane.state();
-    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.readChanges();
     await this.pane.ask("preview", async (work) => {
       const { reading, handing } = this.pane.state();
       if (reading === null || handing === null) return;

@@ -52,7 +52,11 @@ export class PaneStore {
     this.current = startingState(actions);
     const { state, change, read, tell, showRead } = this;
     const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
-    const pane: DeskPane = { state, change, ask, read, tell, showRead };
+    const readChanges = async () => {
+      const { cells, sheets } = state().changed;
+      if (cells + sheets > 0) await read();
+    };
+    const pane: DeskPane = { state, change, ask, read, readChanges, tell, showRead };
     this.updates = new UpdateDesk(actions, pane);
     this.returns = new ReturnsDesk(actions, pane);
     this.handover = new HandoverDesk(actions, pane);

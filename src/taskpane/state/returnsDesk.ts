@@ -44,8 +44,7 @@ export class ReturnsDesk {
     });
 
   private async open(read: (work: Work) => Promise<ReturnsRead>): Promise<void> {
-    const { changed } = this.pane.state();
-    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.readChanges();
     await this.pane.ask("preview", async (work) => {
       const found = await read(work);
       if (found.returns.length + found.problems.length === 0) this.pane.tell(NO_RETURNS);

@@ -54,8 +54,7 @@ export class UpdateDesk {
 
   /** Works out what would be written, from the cells as they stand now. */
   readonly preview = async (): Promise<void> => {
-    const { changed } = this.pane.state();
-    if (changed.cells + changed.sheets > 0) await this.pane.read();
+    await this.pane.readChanges();
     await this.pane.ask("preview", async (work) => {
       const { reading } = this.pane.state();
       if (reading === null) return;
