@@ -67,9 +67,8 @@ function restyleRow(
   const cells = sheet.rows.get(row);
   for (let column = first; column < first + columnCount; column++) {
     const cell = cells?.get(column);
-    const before = cell?.style ?? styleIndexAt(sheet, row, column);
-    const style = restyled(before);
-    if (!cell || style !== before) setStyle(sheet, row, column, style, cell);
+    const style = restyled(cell?.style ?? styleIndexAt(sheet, row, column));
+    if (cell?.style !== style) setStyle(sheet, row, column, style);
   }
 }
 

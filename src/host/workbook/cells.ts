@@ -25,13 +25,8 @@ export function setCell(
 }
 
 /** Gives a position's cell another style, a blank one where there is none, and marks its row for saving. */
-export function setStyle(
-  worksheet: Worksheet,
-  row: number,
-  column: number,
-  style: number,
-  cell = getCell(worksheet, row, column),
-): void {
+export function setStyle(worksheet: Worksheet, row: number, column: number, style: number): void {
+  const cell = getCell(worksheet, row, column);
   if (!cell || isBlank(cell)) return setCell(worksheet, row, column, blankCell(style));
   cell.style = style;
   worksheet.changed.rows.add(row);
