@@ -1,12 +1,9 @@
 import { quartersSheet } from "../../../src/excel/report/sheets/quarters";
-import { exceptionColumns } from "../../../src/excel/report/sheets/exceptions";
-import { keptColumns } from "../../../src/excel/report/sheets/kept";
 import { summarySheet } from "../../../src/excel/report/sheets/summary";
-import { sortWriting } from "../../../src/excel/report/sortWriting";
 import type { ReportMode } from "../../../src/tracker/summary/options";
 import { aReport } from "../../support/boardReport";
 import { anAction } from "../../support/planBuilder";
-import { USUAL_NAMES } from "../../support/tableNames";
+import { sheetInput } from "../../support/sheetInput";
 
 /** So few that the tables beside and above the charts are short. */
 const actions = [anAction({ ref: "1.1", status: "delayed", due: "2024-01-31" })];
@@ -18,21 +15,7 @@ test.each<[string, ReportMode]>([
   ["working", "working"],
   ["published", "publication"],
 ])("every chart of a %s report stands whole within the printed page", (_, mode) => {
-  const told = { ...report, mode };
-  const sorted = sortWriting([], {
-    exceptions: exceptionColumns(told),
-    kept: keptColumns(told),
-    keys: told.keys,
-    placeholders: [],
-  });
-  const writing = { sources: [], sorted };
-  const input = {
-    report: told,
-    tableNames: USUAL_NAMES,
-    writing,
-    anew: true,
-    serial: () => 0,
-  };
+  const input = sheetInput({ ...report, mode });
   const charts = [summarySheet, quartersSheet].flatMap((sheet) => {
     const { charts, page } = sheet.plan(input);
     return charts.map(({ name, place }) => ({

@@ -1,14 +1,13 @@
-import { exceptionColumns, exceptionsSheet } from "../../../src/excel/report/sheets/exceptions";
-import { keptColumns, keptSheet } from "../../../src/excel/report/sheets/kept";
+import { exceptionsSheet } from "../../../src/excel/report/sheets/exceptions";
+import { keptSheet } from "../../../src/excel/report/sheets/kept";
 import type { ReportSheet } from "../../../src/excel/report/reportSheet";
 import type { CellInput } from "../../../src/excel/report/sheetPlan";
-import { sortWriting } from "../../../src/excel/report/sortWriting";
 import { NOTHING_WRITTEN, type FoundTable, type Writing } from "../../../src/excel/report/writing";
 import type { CellValue } from "../../../src/tracker/grid";
 import type { Action } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
-import { USUAL_NAMES } from "../../support/tableNames";
 import { anAction } from "../../support/planBuilder";
+import { sheetInput } from "../../support/sheetInput";
 
 const delayed = (ref: string, over: Partial<Action> = {}) =>
   anAction({ ref, status: "delayed", text: `Action ${ref}`, ...over });
@@ -21,20 +20,7 @@ function tableOn(
   history?: Parameters<typeof aReport>[4],
 ) {
   const report = aReport(actions, [], {}, [], history);
-  const sources = [own, ...more];
-  const sorted = sortWriting(sources, {
-    exceptions: exceptionColumns(report),
-    kept: keptColumns(report),
-    keys: report.keys,
-    placeholders: ["No exceptions", "Nothing is kept here"],
-  });
-  const plan = sheet.plan({
-    report,
-    tableNames: USUAL_NAMES,
-    writing: { sources, sorted },
-    anew: false,
-    serial: (date) => Date.parse(date) / 86_400_000,
-  });
+  const plan = sheet.plan(sheetInput(report, [own, ...more]));
   const [headers = [], ...rows] = plan.blocks.slice(-2).flatMap((block) => block.rows);
   return { headers: headers.map(plain).map(String), rows };
 }

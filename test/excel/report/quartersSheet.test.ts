@@ -1,11 +1,8 @@
-import { exceptionColumns } from "../../../src/excel/report/sheets/exceptions";
-import { keptColumns } from "../../../src/excel/report/sheets/kept";
 import { quartersSheet } from "../../../src/excel/report/sheets/quarters";
-import { sortWriting } from "../../../src/excel/report/sortWriting";
 import type { CellArea, CellPosition } from "../../../src/tracker/grid";
 import { aReport } from "../../support/boardReport";
 import { anAction } from "../../support/planBuilder";
-import { USUAL_NAMES } from "../../support/tableNames";
+import { sheetInput } from "../../support/sheetInput";
 
 /** Kept reports stand in for quarters: two rows a theme, and two for all. */
 function planOf(themes: number) {
@@ -14,15 +11,7 @@ function planOf(themes: number) {
   );
   const earlier = aReport(actions, [], { asOf: "2024-01-15" });
   const report = aReport(actions, [], {}, [], { snapshots: [earlier.position], problems: [] });
-  const sorted = sortWriting([], {
-    exceptions: exceptionColumns(report),
-    kept: keptColumns(report),
-    keys: report.keys,
-    placeholders: [],
-  });
-  const writing = { sources: [], sorted };
-  const input = { report, tableNames: USUAL_NAMES, writing, anew: true, serial: () => 0 };
-  return quartersSheet.plan(input);
+  return quartersSheet.plan(sheetInput(report));
 }
 
 const covers = (areas: readonly CellArea[], { row, column }: CellPosition) =>

@@ -1,13 +1,10 @@
 import { pageHeightFor } from "../../../src/excel/report/pageSize";
-import { sortWriting } from "../../../src/excel/report/sortWriting";
-import { exceptionColumns } from "../../../src/excel/report/sheets/exceptions";
-import { keptColumns } from "../../../src/excel/report/sheets/kept";
 import { summarySheet } from "../../../src/excel/report/sheets/summary";
 import { HEADLINE, TOTALS, TOTALS_ROWS } from "../../../src/excel/report/sheets/summaryLayout";
 import { STATUSES, type Status } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
 import { aFlag, anAction, aTable } from "../../support/planBuilder";
-import { USUAL_NAMES } from "../../support/tableNames";
+import { sheetInput } from "../../support/sheetInput";
 
 const quarters = [
   { label: "Q4", column: "G", start: "2023-10-01", end: "2023-12-31" },
@@ -56,19 +53,7 @@ test.each([
   ["the fullest", fullest],
   ["a first report on few statuses", aReport([anAction({ ref: "1.1", status: "complete" })])],
 ])("what stands before the page break fits one page: %s", (_, report) => {
-  const sorted = sortWriting([], {
-    exceptions: exceptionColumns(report),
-    kept: keptColumns(report),
-    keys: report.keys,
-    placeholders: [],
-  });
-  const plan = summarySheet.plan({
-    report,
-    tableNames: USUAL_NAMES,
-    writing: { sources: [], sorted },
-    anew: true,
-    serial: () => 0,
-  });
+  const plan = summarySheet.plan(sheetInput(report));
   const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
   const rows = Array.from({ length: plan.page.breaksBefore[0] ?? 0 }, (_, row) => row);
   const high = rows.reduce((sum, row) => sum + (heights.get(row) ?? USUAL_HEIGHT), 0);

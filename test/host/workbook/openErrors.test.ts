@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { openWorkbookFile, WorkbookFileError } from "../../../src/host/workbook";
+import { declaringSize } from "../../support/declaringSize";
 import { packageOf, relationships, sheetXml, tinyWorkbook, type Parts } from "./tinyWorkbook";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -12,16 +13,6 @@ function ole(stream: string): Uint8Array {
 
 function withParts(parts: Parts): Uint8Array {
   return tinyWorkbook({ sheets: { Plan: sheetXml("") }, parts });
-}
-
-/** Every byte of the archive from `from` on as it is, with the 32-bit numbers at each entry's size field made `size`. */
-function declaringSize(bytes: Uint8Array, size: number): Uint8Array {
-  const copy = bytes.slice();
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 46 < copy.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-  }
-  return copy;
 }
 
 function encrypted(bytes: Uint8Array): Uint8Array {

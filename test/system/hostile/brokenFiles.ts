@@ -1,3 +1,4 @@
+import { declaringSize } from "../../support/declaringSize";
 import { RELATIONSHIPS, rewrittenPlan, SHEET, STRINGS } from "./hostileFile";
 import { hostilePlan } from "./hostilePlan";
 
@@ -7,16 +8,6 @@ const LAUGHS = `<!DOCTYPE lol [<!ENTITY a "lol">${Array.from("bcdefghij")
   .join("")}]>`;
 const declared = (doctype: string) => (text: string) =>
   text.replace(/^(<\?xml[^>]*\?>)?/, (first) => `${first}${doctype}`);
-
-/** As the archive's directory tells of a part, whatever it holds. */
-function declaring(bytes: Uint8Array, size: number): Uint8Array {
-  const copy = bytes.slice();
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 46 < copy.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-  }
-  return copy;
-}
 
 const zeros = (megabytes: number) => () => new Uint8Array(megabytes * 1_000_000);
 
@@ -28,10 +19,14 @@ export const BROKEN_FILES: readonly [string, Uint8Array, RegExp][] = [
   ["with a sheet of 60 MB of nothing", rewrittenPlan({ [SHEET]: zeros(60) }), /is damaged/],
   [
     "whose parts say that they are small",
-    declaring(rewrittenPlan({ [SHEET]: zeros(60) }), 900),
+    declaringSize(rewrittenPlan({ [SHEET]: zeros(60) }), 900),
     /is damaged/,
   ],
-  ["whose parts say that they are huge", declaring(plan, 0xfffffff0), /too large when unpacked/],
+  [
+    "whose parts say that they are huge",
+    declaringSize(plan, 0xfffffff0),
+    /too large when unpacked/,
+  ],
   [
     "whose strings laugh a billion times",
     rewrittenPlan({ [STRINGS]: (text) => declared(LAUGHS)(text).replace("Agree", "&j;") }),
