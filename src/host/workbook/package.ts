@@ -1,7 +1,7 @@
-import { strToU8 } from "fflate";
 import { damaged } from "./errors";
 import { ContentTypes } from "./package/contentTypes";
 import { decodeXmlBytes } from "./package/decodeXml";
+import { encodePieces } from "./package/encodePieces";
 import { PLAIN_PACKER, type Packer } from "./package/packer";
 import { relationshipsPath } from "./package/partPath";
 import { readZip } from "./package/readZip";
@@ -13,8 +13,10 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
-type Content = string | Uint8Array;
-type Part = { readonly entry: ZipEntry } | { readonly name: string; readonly content: Content };
+/** A long text may come in pieces, so that it never has to lie in memory whole. */
+type Content = string | readonly string[] | Uint8Array;
+type Part =
+  { readonly entry: ZipEntry } | { readonly name: string; readonly content: string | Uint8Array };
 
 /** A part from this length on is packed as soon as it is written: several long worksheets take much memory as text. */
 const LONG = 500_000;
@@ -64,7 +66,7 @@ export class Package {
     const part = this.parts.get(path.toLowerCase());
     if (!part) throw damaged(`${path} is missing`);
     if ("entry" in part) return inflateEntry(part.entry, this.packer);
-    return typeof part.content === "string" ? strToU8(part.content) : part.content;
+    return bytesOf(part.content);
   }
 
   text(path: string): string {
@@ -77,10 +79,12 @@ export class Package {
   write(path: string, content: Content): void {
     this.original = null;
     const known = this.parts.get(path.toLowerCase());
-    const part = { name: known ? nameOf(known) : path, content };
+    const name = known ? nameOf(known) : path;
     this.parts.set(
       path.toLowerCase(),
-      content.length < LONG ? part : { entry: entryOf(part, this.packer) },
+      lengthOf(content) < LONG
+        ? { name, content: wholeOf(content) }
+        : { entry: makeEntry(name, bytesOf(content), this.packer) },
     );
   }
 
@@ -141,14 +145,25 @@ export class Package {
     if (this.original) return new Uint8Array(this.original);
     return writeZip(
       Array.from(this.parts.values(), (part) =>
-        "entry" in part ? part.entry : entryOf(part, this.packer),
+        "entry" in part ? part.entry : makeEntry(part.name, bytesOf(part.content), this.packer),
       ),
     );
   }
 }
 
-function entryOf({ name, content }: Exclude<Part, { entry: ZipEntry }>, packer: Packer): ZipEntry {
-  return makeEntry(name, typeof content === "string" ? strToU8(content) : content, packer);
+function bytesOf(content: Content): Uint8Array {
+  if (typeof content === "string") return encodePieces([content]);
+  return content instanceof Uint8Array ? content : encodePieces(content);
+}
+
+function wholeOf(content: Content): string | Uint8Array {
+  if (typeof content === "string" || content instanceof Uint8Array) return content;
+  return content.join("");
+}
+
+function lengthOf(content: Content): number {
+  if (typeof content === "string" || content instanceof Uint8Array) return content.length;
+  return content.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 function nameOf(part: Part): string {

@@ -7,6 +7,7 @@ import type { OpenedWorkbook } from "../read/workbook";
 import { WORKBOOK_ORDER, WORKSHEET_ORDER } from "../xml/elementOrder";
 import { ElementPatch, withAttributes } from "../xml/patch";
 import { flag, numberOr, parseAttributes } from "../xml/tree";
+import { areText } from "../xml/textPieces";
 import { elementXml, XML_DECLARATION } from "../xml/write";
 import { saveSelected } from "./aspects/view";
 import { saveCalcChain } from "./calcChain";
@@ -120,14 +121,13 @@ class WorkbookSaving {
     const saving: SheetSaving = { package: pack, workbook, worksheet, path, patch, source, styles };
     saveAspects(saving, aspects);
     if (selected !== null) saveSelected(patch, selected);
-    if (rows.size > 0) {
-      const metadata = () => dynamicMetadata(pack, workbookPath);
-      const dropped = saveRows(saving, rows, cells, metadata);
-      const entry = after.find(({ worksheetId }) => worksheetId === worksheet.id);
-      if (dropped.length > 0) this.dropped.cells.set(String(entry?.number ?? 0), dropped);
-    }
-    const patched = patch.toString();
-    if (patched !== text) pack.write(path, patched);
+    const metadata = () => dynamicMetadata(pack, workbookPath);
+    const sheetData = rows.size > 0 ? saveRows(saving, rows, cells, metadata) : null;
+    const dropped = sheetData?.droppedFormulas ?? [];
+    const entry = after.find(({ worksheetId }) => worksheetId === worksheet.id);
+    if (dropped.length > 0) this.dropped.cells.set(String(entry?.number ?? 0), dropped);
+    const patched = sheetData ? patch.toPieces("sheetData", sheetData.pieces) : [patch.toString()];
+    if (!areText(patched, text)) pack.write(path, patched);
   }
 
   private isNew(worksheet: Worksheet): boolean {

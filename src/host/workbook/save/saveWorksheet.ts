@@ -67,26 +67,25 @@ export function saveAspects(saving: SheetSaving, aspects: ReadonlySet<WorksheetA
   for (const name of ASPECT_NAMES) if (aspects.has(name)) ASPECTS[name].save(saving);
 }
 
-/** Patches <sheetData> and the dimension; gives back the cells whose formulas are gone. */
+/** Patches the dimension; gives back <sheetData> as it is now, and the cells whose formulas are gone. */
 export function saveRows(
   { patch, worksheet, styles }: SheetSaving,
   rows: ReadonlySet<number>,
   context: CellContext,
   dynamicMetadata: CellWriting["dynamicMetadata"],
-): SheetDataResult["droppedFormulas"] {
+): SheetDataResult {
   const { prefix } = patch;
   const text = patch.all("sheetData")[0] ?? `<${prefix}sheetData/>`;
   const formatOf = (style: number) => styles.formatOf(style);
   const writing = { prefix, dynamicMetadata, formatOf };
-  const { xml, droppedFormulas } = sheetDataXml(text, worksheet, context, writing, rows);
-  patch.set("sheetData", xml);
+  const result = sheetDataXml(text, worksheet, context, writing, rows);
   const used = usedArea(worksheet);
   const old = parseAttributes(patch.all("dimension")[0] ?? "")["ref"];
   const known = old === undefined ? null : parseAreaAddress(old);
   if (used && (!known || !covers(known, used))) {
     patch.set("dimension", elementXml(`${prefix}dimension`, { ref: areaAddress(used) }));
   }
-  return droppedFormulas;
+  return result;
 }
 
 function covers(outer: Area, inner: Area): boolean {

@@ -1,11 +1,13 @@
 import type { Worksheet } from "../model";
 import type { CellContext } from "../read/cellReader";
+import { TextPieces } from "../xml/textPieces";
 import { sameFormula, type CellWriting } from "./cellXml";
 import { RowWriter } from "./rowWriter";
 import { scanRows, type ScannedRow } from "./scanRows";
 
 export interface SheetDataResult {
-  readonly xml: string;
+  /** The text of <sheetData>, in pieces. */
+  readonly pieces: readonly string[];
   /** Cells that held a formula in the file and hold none now, as "row,column". */
   readonly droppedFormulas: readonly { row: number; column: number }[];
 }
@@ -22,19 +24,20 @@ export function sheetDataXml(
   const writer = new RowWriter(text, worksheet, writing, brokenShares(rows, worksheet, changed));
   const known = new Set(rows.map(({ row }) => row));
   const added = [...changed].filter((row) => !known.has(row)).sort((a, b) => a - b);
-  const pieces: string[] = [];
+  const tag = `${writing.prefix}sheetData`;
+  const pieces = new TextPieces();
+  pieces.add(`<${tag}>`);
   let at = 0;
   for (const scanned of rows) {
     while (at < added.length && (added[at] ?? 0) < scanned.row) {
-      pieces.push(writer.newRow(added[at++] ?? 0));
+      pieces.add(writer.newRow(added[at++] ?? 0));
     }
     const kept = writer.unchangedRow(scanned, changed.has(scanned.row));
-    pieces.push(kept ?? writer.changedRow(scanned));
+    pieces.add(kept ?? writer.changedRow(scanned));
   }
-  while (at < added.length) pieces.push(writer.newRow(added[at++] ?? 0));
-  const tag = `${writing.prefix}sheetData`;
-  const xml = `<${tag}>${pieces.join("")}</${tag}>`;
-  return { xml, droppedFormulas: droppedFormulas(rows, worksheet) };
+  while (at < added.length) pieces.add(writer.newRow(added[at++] ?? 0));
+  pieces.add(`</${tag}>`);
+  return { pieces: pieces.list(), droppedFormulas: droppedFormulas(rows, worksheet) };
 }
 
 /** Shared formulas whose first cell changes: the cells that share them have to spell theirs out. */

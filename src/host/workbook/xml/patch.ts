@@ -79,12 +79,8 @@ export class ElementPatch {
 
   /** Puts `xml` (one element or several) in place of all children of a name; "" takes them away. */
   set(name: string, xml: string): void {
-    const at = this.pieces.findIndex((piece) => piece.name === name);
-    const others = this.pieces.filter((piece) => piece.name !== name);
-    if (xml !== "") {
-      const piece = { name, lead: this.pieces[at]?.lead ?? "", xml };
-      others.splice(at === -1 ? this.placeOf(name) : at, 0, piece);
-    }
+    const { at, lead, others } = this.placeFor(name);
+    if (xml !== "") others.splice(at, 0, { name, lead, xml });
     this.pieces = others;
   }
 
@@ -95,8 +91,22 @@ export class ElementPatch {
   }
 
   toString(): string {
-    const children = this.pieces.map(({ lead, xml }) => lead + xml).join("");
-    return this.before + this.openTag + children + this.after;
+    return this.before + this.openTag + textOf(this.pieces) + this.after;
+  }
+
+  /** The element with a long text, in pieces, in place of all children of a name. */
+  toPieces(name: string, inner: readonly string[]): string[] {
+    const { at, lead, others } = this.placeFor(name);
+    const before = this.before + this.openTag + textOf(others.slice(0, at)) + lead;
+    return [before, ...inner, textOf(others.slice(at)) + this.after];
+  }
+
+  /** Where what replaces the children of a name goes among the others. */
+  private placeFor(name: string): { at: number; lead: string; others: Piece[] } {
+    const first = this.pieces.findIndex((piece) => piece.name === name);
+    const others = this.pieces.filter((piece) => piece.name !== name);
+    const at = first === -1 ? this.placeOf(name) : first;
+    return { at, lead: this.pieces[first]?.lead ?? "", others };
   }
 
   /** Before the first child that the schema puts later; children that it does not name stay with the one before. */
@@ -113,6 +123,10 @@ export class ElementPatch {
       new RegExp(`<([\\w.-]+:)?${wrapped}[\\s/>]`).test(xml),
     );
   }
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ lead, xml }) => lead + xml).join("");
 }
 
 /** An element, or its open tag alone, with some attributes set, or taken away where null; all else keeps its text. */
