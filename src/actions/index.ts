@@ -7,7 +7,6 @@ export { bringBack, saveSetAside, setFlagAside, toSetAside } from "./setAside";
 export { localDay } from "./localDay";
 export { localTime } from "./localTime";
 export { judge, judgeInTurns, readTracker, readWorkbook, type Reading } from "./readTracker";
-export { readEarlierReports } from "./earlierReports";
 export { earlierReports, listKeptReports, readKeptReports, type KeptReport } from "./keptReports";
 export { readWriting } from "./readWriting";
 export { countWriting } from "../excel/report/countWriting";

@@ -5,8 +5,8 @@ import type { Work } from "../excel/work";
 import { earlierReports as earlierThan } from "../tracker/history/baseline";
 import { periodOf } from "../tracker/history/period";
 import type { History, Snapshot } from "../tracker/history/snapshot";
+import type { ReportOptions } from "../tracker/summary/options";
 import type { Reading } from "./readTracker";
-import type { ReportRequest } from "./reportOf";
 import { reportOptions } from "./reportOptions";
 
 /** A report that the workbook keeps: the day of its position, and the period that it closes. */
@@ -37,7 +37,7 @@ export async function listKeptReports(
 export function earlierReports(
   reading: Reading,
   kept: readonly KeptReport[],
-  request?: ReportRequest,
+  request?: Partial<ReportOptions>,
 ): readonly KeptReport[] {
   const { plan, preferences } = reading;
   const { period } = reportOptions(reading, preferences, request);

@@ -1,14 +1,19 @@
 import { UserError } from "../excel/UserError";
 import { NO_HISTORY, type History } from "../tracker/history/snapshot";
+import type { IsoDate } from "../tracker/model";
 import type { ReportOptions } from "../tracker/summary/options";
 import type { BoardReport } from "../tracker/summary/report";
 import { summarise } from "../tracker/summary/summarise";
 import { longDate } from "../tracker/summary/words";
+import { earlierReports, type KeptReport } from "./keptReports";
 import { reportOptions } from "./reportOptions";
 import type { Reading } from "./readTracker";
 
 /** What a person asks of a report; what is left out is as the workbook keeps it, or as its plan says. */
-export type ReportRequest = Partial<ReportOptions>;
+export interface ReportRequest extends Partial<ReportOptions> {
+  /** Says `since` once the kept reports of earlier periods are known, the last first. */
+  readonly chooseSince?: (earlier: readonly KeptReport[]) => IsoDate;
+}
 
 /**
  * The report that would be written of a plan that was read, beside what is kept of earlier ones. Throws a `UserError`
@@ -16,10 +21,13 @@ export type ReportRequest = Partial<ReportOptions>;
  */
 export function reportOf(
   reading: Reading,
-  request?: ReportRequest,
+  { chooseSince, ...request }: ReportRequest = {},
   history: History = NO_HISTORY,
 ): BoardReport {
-  const asked = reportOptions(reading, reading.preferences, request);
+  const chosen = chooseSince && {
+    since: chooseSince(earlierReports(reading, history.snapshots, request)),
+  };
+  const asked = reportOptions(reading, reading.preferences, { ...request, ...chosen });
   const report = summarise(reading.plan, reading.flags, asked, reading, history);
   if (asked.since !== null && report.since?.asOf !== asked.since) {
     throw new UserError(

@@ -4,10 +4,10 @@ import {
   localDay,
   mergeCorrections,
   NO_CORRECTIONS,
-  readEarlierReports,
   readTracker,
   toReadingJson,
   type BoardReportOptions,
+  type ReportRequest,
 } from "../actions";
 import { openWorkbookFile, startOffice } from "../host";
 import type { Corrections } from "../tracker/corrections";
@@ -48,8 +48,7 @@ export async function boardRun({ options, bytes, target, pdf }: BoardWork, termi
     onProgress: ({ step, share }) => progress.show(step, share),
   };
   try {
-    const request: BoardReportOptions = { ...given, report: requestOf(options) };
-    const asked = options.since === null ? request : await comparedWith(options.since, request);
+    const asked: BoardReportOptions = { ...given, report: requestOf(options) };
     const write = writerFor(options);
     const { file: input, force } = options;
     const told =
@@ -86,17 +85,9 @@ function preferencesOf({ dueSoon, monthFirst }: BoardOptions): Partial<Preferenc
   };
 }
 
-/** The request with the kept report that the person named; one that the report takes over can be named too. */
-async function comparedWith(
-  text: string,
-  request: BoardReportOptions,
-): Promise<BoardReportOptions> {
-  const since = sinceDay(text, await readEarlierReports(request));
-  return { ...request, report: { ...request.report, since } };
-}
-
 /** What the person said of the report; what was left out stays as the workbook keeps it. */
-function requestOf({ plan, period, preparedBy, purpose, mode, sections }: BoardOptions) {
+function requestOf(options: BoardOptions): ReportRequest {
+  const { plan, period, preparedBy, purpose, mode, sections, since } = options;
   return {
     ...(plan === null ? {} : { plan }),
     ...(period === null ? {} : { period }),
@@ -104,6 +95,7 @@ function requestOf({ plan, period, preparedBy, purpose, mode, sections }: BoardO
     ...(purpose === null ? {} : { purpose }),
     ...(mode === null ? {} : { mode }),
     ...(sections === null ? {} : { sections }),
+    ...(since === null ? {} : { chooseSince: (kept) => sinceDay(since, kept) }),
     version: packageFile.version,
   };
 }

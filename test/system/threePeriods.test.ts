@@ -1,4 +1,10 @@
-import { readEarlierReports, writeBoardReport } from "../../src/actions";
+import {
+  earlierReports,
+  readKeptReports,
+  readTracker,
+  writeBoardReport,
+  type ReportRequest,
+} from "../../src/actions";
 import { openWorkbookFile } from "../../src/host/workbook";
 import { byHand, type Hand } from "../support/byHand";
 import { cellDifferences, cellsOf, errorCells } from "../support/cellsOf";
@@ -241,8 +247,32 @@ test.each([
   ["2025-07-15", ["2025-03-31"]],
   ["2025-03-31", []],
 ])("a report as at %s can be compared with those before its own period: %s", async (asOf, days) => {
-  const earlier = await withWorkbook(report("september"), () => readEarlierReports({ asOf }));
+  const earlier = await withWorkbook(report("september"), async () =>
+    earlierReports(await readTracker({ asOf }), (await readKeptReports()).snapshots),
+  );
   expect(earlier.map((kept) => kept.asOf)).toEqual(days);
+});
+
+test("the one to compare with can be chosen while the report is written, at no request more", async () => {
+  const written = (request: ReportRequest) =>
+    withWorkbook(report("september"), async ({ office }) => {
+      let requests = 0;
+      office.onRequest(() => {
+        requests++;
+        return undefined;
+      });
+      const { report: made } = await writeBoardReport({ asOf: "2025-09-30", report: request });
+      return { requests, since: made.since?.asOf };
+    });
+  const offered: string[] = [];
+  const first = await written({
+    chooseSince: (kept) => {
+      offered.push(...kept.map(({ asOf }) => asOf));
+      return "2025-03-31";
+    },
+  });
+  expect(offered).toEqual(["2025-06-30", "2025-03-31"]);
+  expect(first).toEqual(await written({ since: "2025-03-31" }));
 });
 
 test("another kept report can be compared with, and one that is not kept is told", async () => {
