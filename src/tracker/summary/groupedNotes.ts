@@ -43,8 +43,10 @@ function alone({ text, subject }: Remark): string {
 }
 
 function together(text: string, group: readonly Remark[], tellsCells: boolean): string {
-  const subjects = unique(group.map(({ subject }) => subject)).filter((subject) => subject !== "");
-  const cells = unique(group.map(({ source }) => source.cell));
+  const subjects = [...new Set(group.map(({ subject }) => subject))].filter(
+    (subject) => subject !== "",
+  );
+  const cells = [...new Set(group.map(({ source }) => source.cell))];
   const isSentence = text.endsWith(".");
   const said = isSentence ? text.slice(0, -1) : text;
   const which = subjects.length === 0 ? "" : `: ${shortList(subjects)}`;
@@ -60,8 +62,4 @@ function shortList(items: readonly string[]): string {
   const fit = items.findIndex((item) => (length += item.length + 2) > LONGEST);
   if (fit <= 0) return listWords(items);
   return listWords([...items.slice(0, fit), `${items.length - fit} more`]);
-}
-
-function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items)];
 }

@@ -83,7 +83,7 @@ const COLUMNS: readonly ColumnSource[] = [
   column("flags", "Flags", ({ flags, setAside }) => {
     const inForce = flags.map(({ rule }) => RULE_WORDS[rule]);
     const aside = setAside.map(({ rule }) => `${RULE_WORDS[rule]} (set aside)`);
-    return unique([...inForce, ...aside]).join("; ") || "None";
+    return [...new Set([...inForce, ...aside])].join("; ") || "None";
   }),
   column("counted", "Counted", ({ counted }) => (counted ? "Yes" : "No")),
   column("source", "Source cell", ({ action: { sheet, cell } }) => ({ sheet, cell }), {
@@ -170,7 +170,7 @@ function carriedColumns(
 }
 
 function carriedNames(facts: readonly ActionFacts[]): readonly string[] {
-  return unique(facts.flatMap(({ action }) => Object.keys(action.carried)));
+  return [...new Set(facts.flatMap(({ action }) => Object.keys(action.carried)))];
 }
 
 /** The plan's own columns that are not published, by header. */
@@ -185,8 +185,4 @@ export function leftOutColumns(facts: readonly ActionFacts[]): readonly string[]
 
 function told(text: string | null, people: People): string | null {
   return text === null ? null : people.text(text);
-}
-
-function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items)];
 }
