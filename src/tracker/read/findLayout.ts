@@ -8,7 +8,7 @@ import type { HeaderBlock, HeaderLabel } from "./header";
 import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
-import { secondLead } from "./secondLead";
+import { otherLeads } from "./otherLeads";
 import { findSpreads, spreadOf } from "./spreadRatings";
 
 /** What the labels of a signature mean; index n speaks of a header's nth label. */
@@ -17,8 +17,8 @@ export interface LabelRoles {
   readonly periods: readonly (PeriodKind | null)[];
   /** Labels that together head one rating, a colour each. */
   readonly spreads: readonly (readonly number[])[];
-  /** A label of the leads of another organisation. */
-  readonly otherLead: number | null;
+  /** Labels of the leads of other organisations. */
+  readonly otherLeads: readonly number[];
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
   readonly otherStage: number | null;
 }
@@ -48,8 +48,8 @@ export function readLabels(
     const isFree = rated[i] == null && !taken.has(i) && cells !== undefined;
     return isFree && meansStage(label, cells) ? i : [];
   });
-  const otherLead = secondLead(labels, profiles, rated);
-  return { ...withFreedStage(rated, others), otherLead, periods, spreads };
+  const ledElsewhere = otherLeads(labels, profiles, rated);
+  return { ...withFreedStage(rated, others), otherLeads: ledElsewhere, periods, spreads };
 }
 
 /** "Action" merged over the references and the words names the words. */
@@ -131,7 +131,7 @@ function withFreedStage(
 /** The layout of the table under one header. */
 export function findLayout(
   header: HeaderBlock,
-  { roles, periods, spreads: groups, otherLead, otherStage }: LabelRoles,
+  { roles, periods, spreads: groups, otherLeads: led, otherStage }: LabelRoles,
 ): TableLayout {
   const columns = columnsByRole(header, roles);
   const step = columnOf(header, roles, "step");
@@ -158,7 +158,7 @@ export function findLayout(
     columns,
     step: usesStepAsAction ? null : step,
     completed: columnOf(header, roles, "completed"),
-    otherLead: otherLead === null ? null : (header.labels[otherLead]?.column ?? null),
+    otherLeads: led.flatMap((index) => header.labels[index]?.column ?? []),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,

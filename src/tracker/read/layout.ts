@@ -9,8 +9,8 @@ export interface TableLayout {
   readonly step: number | null;
   /** A column of the days on which actions were completed. */
   readonly completed: number | null;
-  /** A second column of leads, of another organisation: "Health lead" beside "LA lead". */
-  readonly otherLead: number | null;
+  /** More columns of leads, of other organisations: "Health lead" beside "LA lead". */
+  readonly otherLeads: readonly number[];
   /** A second column of stages: of the two, the more advanced counts. */
   readonly otherStage: number | null;
   /** Ratings with a column for each colour, by the first of their columns: the one that `columns` or `quarters` names. */

@@ -28,14 +28,16 @@ export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
 }
 
 function ownLeadCell(draft: ActionDraft): LeadCell | null {
-  const { columns, otherLead } = draft.row.table.layout;
+  const { columns, otherLeads } = draft.row.table.layout;
   if (columns.lead === undefined) return null;
-  const lead = leadCellIn(draft, columns.lead);
-  const other = otherLead === null ? null : leadCellIn(draft, otherLead);
-  if (other === null || other.text === "") return lead;
-  if (lead.text === "") return other;
-  const text = `${lead.text}\n${other.text}`;
-  return { text, cells: [...lead.cells, ...other.cells], isOwn: false };
+  const inOrder = [columns.lead, ...otherLeads].sort((a, b) => a - b);
+  const named = inOrder
+    .map((column) => leadCellIn(draft, column))
+    .filter(({ text }) => text !== "");
+  const [first = leadCellIn(draft, columns.lead), ...others] = named;
+  if (others.length === 0) return first;
+  const cells: CellTexts = [...first.cells, ...others.flatMap((other) => other.cells)];
+  return { text: named.map(({ text }) => text).join("\n"), cells, isOwn: false };
 }
 
 function leadCellIn({ row }: ActionDraft, lead: number): LeadCell {

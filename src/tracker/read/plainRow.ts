@@ -43,8 +43,9 @@ export function plainRow(shape: TableShape, row: number): PlainRow {
 export function dutyColumns({ layout }: TableShape): number[] {
   const { lead, start, due, originalDue, revisedDue, stage } = layout.columns;
   const single = [lead, start, due, originalDue, revisedDue, stage].filter((c) => c !== undefined);
-  const others = [layout.otherLead, layout.completed].filter((c) => c !== null);
-  return [...single, ...others, ...ratingColumns(layout), ...layout.milestones];
+  const others = layout.completed === null ? [] : [layout.completed];
+  const rated = ratingColumns(layout);
+  return [...single, ...others, ...layout.otherLeads, ...rated, ...layout.milestones];
 }
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b/i;

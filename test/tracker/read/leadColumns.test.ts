@@ -57,3 +57,38 @@ describe("leads of two organisations", () => {
     expect(actions[0]?.leads).toEqual([]);
   });
 });
+
+describe("leads of three organisations", () => {
+  const NAMES = ["Jo Poole", "Ann Wood", "Ravi Shah"];
+  it.each<[string, string[][]]>([
+    ["in labels of their own", [["Action", "Due", "Lead (LA)", "Lead (ICB)", "Lead (Settings)"]]],
+    [
+      "under one label that says who leads",
+      [
+        ["Action", "Due", "Who is responsible?", "<", "<"],
+        ["^", "^", "LA", "ICB", "Parent carer forum"],
+      ],
+    ],
+  ])("are all leads of the action, %s", (_, header) => {
+    const { actions } = readSheet([
+      ...header,
+      ["Agree terms with partners", "March 2024", ...NAMES],
+      ["Write to every school", "March 2024", null, ...NAMES.slice(1)],
+      ["Ask families what they need", "March 2024", null, null, NAMES[2] ?? ""],
+    ]);
+    expect(actions.map(({ leads }) => leads.map(({ name }) => name))).toEqual([
+      NAMES,
+      NAMES.slice(1),
+      NAMES.slice(2),
+    ]);
+  });
+
+  it("are not a name and its post", () => {
+    const { actions } = readSheet([
+      ["Action", "Due", "Lead", "<"],
+      ["^", "^", "Name", "Job title"],
+      ["Agree terms with partners", "March 2024", "Jo Poole", "Head of SEND"],
+    ]);
+    expect(actions[0]?.leads.map(({ name }) => name)).toEqual(["Jo Poole"]);
+  });
+});

@@ -40,7 +40,7 @@ export const ORGANISATION_WORDS = new Set(
 export const ORGANISATION_LABELS = new Set(
   (
     "la lad local authority council county borough education social care childrens children health nhs icb ics ccg " +
-    "trust provider school partner parent carer forum police public"
+    "trust provider school setting college partner parent carer forum pcf family voluntary community sector police public"
   ).split(" "),
 );
 

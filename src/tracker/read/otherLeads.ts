@@ -8,34 +8,35 @@ import { roleFit } from "./roleFit";
 /** Under this, the cells speak against names. */
 const FITTING = 0.9;
 
-/** The label that names leads as the lead's own does, but those of another organisation: "Health lead", "Lead (ICB)". */
-export function secondLead(
+/** The labels that name leads as the lead's own does, but those of another organisation: "Health lead", "Lead (ICB)". */
+export function otherLeads(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
   roles: readonly (AssignedRole | null)[],
-): number | null {
+): readonly number[] {
   const lead = labels[roles.findIndex((role) => role?.meaning === "lead")];
   const own = lead && partedLabel(lead);
-  if (!own || own.of === "") return null;
-  const index = labels.findIndex((label, i) => {
+  if (!own || own.of === "") return [];
+  return labels.flatMap((label, i) => {
     const cells = profiles[i];
-    if (label === lead || !label.own || roles[i] != null || !cells) return false;
+    if (label === lead || !label.own || roles[i] != null || !cells) return [];
     const other = partedLabel(label);
     const isParallel = other.kind === own.kind && other.of !== "" && other.of !== own.of;
-    return isParallel && namesLeads(label) && roleFit("lead", cells) >= FITTING;
+    return isParallel && namesLeads(label) && roleFit("lead", cells) >= FITTING ? i : [];
   });
-  return index < 0 ? null : index;
 }
 
-const namesLeads = (label: HeaderLabel): boolean =>
-  matchLabel(label.parts.at(-1) ?? "").some(({ meaning }) => meaning === "lead");
+/** Its own words, or those above it: "ICB" under "Who is responsible?". */
+const namesLeads = ({ parts }: HeaderLabel): boolean =>
+  parts.some((part) => matchLabel(part).some(({ meaning }) => meaning === "lead"));
 
 /** What a label names, and of which organisation: "lead" of "health". */
 function partedLabel({ parts }: HeaderLabel): { kind: string; of: string } {
   const tokens = labelTokens(labelWords(parts.at(-1) ?? ""));
   const isOf = (token: string) => ORGANISATION_LABELS.has(token);
+  const above = parts.slice(0, -1).map((part) => labelTokens(labelWords(part)).join(" "));
   return {
-    kind: tokens.filter((token) => !isOf(token)).join(" "),
+    kind: [...above, ...tokens.filter((token) => !isOf(token))].join(" "),
     of: tokens.filter(isOf).join(" "),
   };
 }
