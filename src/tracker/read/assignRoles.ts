@@ -68,7 +68,8 @@ function candidates(
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  return settleWords(withFullerActions(found, profiles), labels).sort(
+  const told = withoutTimeBefore(withFullerActions(found, profiles), labels);
+  return settleWords(told, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );
 }
@@ -94,6 +95,20 @@ function withFullerActions(
   return found.filter(
     (candidate) => candidate.meaning !== "action" || filled(candidate) * 1.5 >= most,
   );
+}
+
+const BEFORE = /\b(?:previous(?:ly)?|prev|prior|last|former|old)\b/i;
+
+/** "RAG (previous)" and "Last status" rate nothing now, where another label does. */
+function withoutTimeBefore(
+  found: readonly Candidate[],
+  labels: readonly HeaderLabel[],
+): readonly Candidate[] {
+  const rates = ({ meaning }: Candidate) => meaning === "rag" || meaning === "stage";
+  const isBefore = ({ index }: Candidate) =>
+    BEFORE.test((labels[index]?.parts ?? []).map(labelWords).join(" "));
+  const hasNow = found.some((candidate) => candidate.meaning === "rag" && !isBefore(candidate));
+  return hasNow ? found.filter((candidate) => !rates(candidate) || !isBefore(candidate)) : found;
 }
 
 /** Whether a label and its cells speak of how far an action is, whichever column was taken for that. */

@@ -50,3 +50,29 @@ test("a label that says its day and explains its numbers heads ratings", () => {
   expect(plan.tables[0]?.columns.rag).toBe("D");
   expect(each(plan, ({ status }) => status)).toEqual(["complete", "on-track", "delayed"]);
 });
+
+test.each([
+  ["in brackets", "RAG (previous)", "RAG (now)"],
+  ["first", "Last RAG", "RAG rating"],
+  ["under a label for both", "RAG\nPrevious", "RAG\nCurrent"],
+  ["of another kind of label", "Status at previous board", "Status"],
+])("the time before, said %s, is no rating for now", (_, before, now) => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", before, now],
+    ["Agree terms", "Jo Poole", DATES[0], "Green", "Red"],
+    ["Meet the forum", "Jo Poole", DATES[1], "Green", "Amber"],
+    ["Book the hall", "Jo Poole", DATES[2], "Red", "Green"],
+  ]);
+  expect(plan.tables[0]?.columns.rag).toBe("E");
+  expect(each(plan, ({ rag }) => rag)).toEqual(["red", "amber", "green"]);
+});
+
+test("the rating of the last review is the rating where no other column rates", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "RAG at last review"],
+    ["Agree terms", "Jo Poole", DATES[0], "Red"],
+    ["Meet the forum", "Jo Poole", DATES[1], "Amber"],
+    ["Book the hall", "Jo Poole", DATES[2], "Green"],
+  ]);
+  expect(plan.tables[0]?.columns.rag).toBe("D");
+});
