@@ -8,12 +8,15 @@ import type {
 
 /** Excel's longest text within a formula. */
 const LONGEST_LITERAL = 255;
+const PIECES = new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, "g");
 
 /** A text as it stands in a formula, in pieces where it is too long for one. */
 export function textLiteral(text: string): string {
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, "g")) ?? [""];
-  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
+  if (text.length <= LONGEST_LITERAL) return quoted(text);
+  return (text.match(PIECES) ?? []).map(quoted).join("&");
 }
+
+const quoted = (piece: string): string => `"${piece.replace(/"/g, '""')}"`;
 
 /** "BoardActions[Overdue]": a column of the register's table. */
 export function registerColumn(

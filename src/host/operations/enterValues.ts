@@ -32,12 +32,13 @@ export function enterValues(
   const matrix = matrixFor(area, given);
   refuseLockedCells(session, sheet, area);
   const hidden = isHiddenByMerge(sheet, area);
+  const typing = { locale, year: session.now().getFullYear() };
   const entered: [number, number, Cell][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const value = matrix(row, column);
       if (value === null || hidden(row, column)) continue;
-      entered.push([row, column, enteredCell(session, sheet, { row, column }, value, locale)]);
+      entered.push([row, column, enteredCell(session, sheet, { row, column }, value, typing)]);
     }
   }
   const before = oneValue(sheet, area);
@@ -53,7 +54,7 @@ function enteredCell(
   sheet: Worksheet,
   { row, column }: { row: number; column: number },
   value: unknown,
-  locale: EntryLocale,
+  { locale, year }: { readonly locale: EntryLocale; readonly year: number },
 ): Cell {
   const { workbook } = session;
   const index = styleIndexAt(sheet, row, column);
@@ -61,7 +62,7 @@ function enteredCell(
   if (style.numberFormat === "@") return { value: asPlainText(value), style: index };
   if (typeof value !== "string") return { value: asScalar(value), style: index };
   if (value.length > LONGEST_TEXT) throw excelError("InvalidArgument");
-  const entry = readEntry(value, locale, session.now().getFullYear());
+  const entry = readEntry(value, locale, year);
   if (entry.kind === "formula") {
     const table = tableAt(sheet, row, column)?.name ?? null;
     return { value: "", formula: toFileFormula(entry.formula, table), style: index };

@@ -1,5 +1,5 @@
-/** Longer texts are sentences, which seldom come again. */
-const LONGEST = 100;
+/** Longer texts seldom come again; a header with its legend is not so long, and stands over each of many tables. */
+const LONGEST = 400;
 const MOST = 5000;
 
 /**

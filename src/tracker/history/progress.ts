@@ -1,5 +1,5 @@
 import { saysNothing } from "../fields/blank";
-import type { Action, IsoDate, Plan } from "../model";
+import type { Action, IsoDate, Plan, Rating } from "../model";
 import { wordsPrint } from "./print";
 
 /** Fewer words are a remark ("On track", "As above") that says the same in good faith. */
@@ -18,34 +18,33 @@ export function progressOf(action: Action, plan: Plan): Progress {
   const quarterly = action.ratings.filter(
     ({ start, end }) => end !== null && (start ?? end) <= plan.asOf,
   );
-  const said = quarterly.map(({ comment }) => printOrNull(comment ?? ""));
-  if (said.some((print) => print !== null)) {
-    const at = lastToldAt(
-      quarterly.map(({ status, end }) => ({ status, end })),
-      said,
-      plan.asOf,
-    );
-    return { now: said[at] ?? null, before: at > 0 ? (said[at - 1] ?? null) : undefined };
+  const said = quarterly.map(({ comment }) => comment ?? "");
+  if (said.some(isProgress)) {
+    const at = lastToldAt(quarterly, plan.asOf);
+    const before = at > 0 ? printOrNull(said[at - 1] ?? "") : undefined;
+    return { now: printOrNull(said[at] ?? ""), before };
   }
   const comment = action.ratings.find(({ end }) => end === null)?.comment ?? "";
   return { now: printOrNull(progressText(action, plan) ?? comment), before: undefined };
 }
 
 /** The quarter that the latest words are of: one that runs and says nothing yet is not looked at. */
-function lastToldAt(
-  quarters: readonly { readonly status: string; readonly end: IsoDate | null }[],
-  said: readonly (string | null)[],
-  asOf: IsoDate,
-): number {
+function lastToldAt(quarters: readonly Rating[], asOf: IsoDate): number {
   const told = quarters.findLastIndex(
-    ({ status, end }, at) => said[at] !== null || status !== "unrated" || (end ?? "") <= asOf,
+    ({ status, end, comment }) =>
+      status !== "unrated" || (end ?? "") <= asOf || isProgress(comment ?? ""),
   );
   return Math.max(told, 0);
 }
 
 function printOrNull(text: string): string | null {
+  return isProgress(text) ? wordsPrint(text) : null;
+}
+
+function isProgress(text: string): boolean {
+  if (text.length < 2 * FEWEST_WORDS - 1) return false;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length < FEWEST_WORDS || saysNothing(text) ? null : wordsPrint(text);
+  return words.length >= FEWEST_WORDS && !saysNothing(text);
 }
 
 /** What the table's progress column says; null where it has none. */

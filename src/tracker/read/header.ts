@@ -1,3 +1,4 @@
+import { remembered } from "../fields/remembered";
 import { isLabel, isValue, labelTokens, labelWords, matchLabel } from "./headerLabel";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
@@ -50,11 +51,11 @@ export function headerBlock(
   for (let column = firstColumn; column <= lastColumn; column++) {
     labels.push(labelOver(view, column, row, height));
   }
-  const signature = labels
-    .map((label) => label.parts.map((part) => labelTokens(labelWords(part)).join(" ")).join("/"))
-    .join("|");
+  const signature = labels.map(({ parts }) => parts.map(labelSignature).join("/")).join("|");
   return { view, row, height, firstColumn, lastColumn, labels, signature };
 }
+
+const labelSignature = remembered((label) => labelTokens(labelWords(label)).join(" "));
 
 /** Labels that stand apart at the right, behind a blank column, and are not known belong to something else: a key, a note. */
 function withoutAsides(

@@ -38,18 +38,32 @@ export function readActionRatings(
   return { ratings, doubts };
 }
 
-/** A rating split over rows counts once, at the cell that holds the word; else at the first that has the fill. */
+interface ReadRow {
+  readonly reading: RatingReading | undefined;
+  readonly worded: boolean;
+  readonly at: number;
+}
+
 function ratingCell(
   { row, index, count }: ActionDraft,
   column: number,
   { key, assumed, codes }: PlanKey,
 ): RatedCell {
   const { view } = row.table.header;
-  const read = [...row.rows, ...row.steps].map((at) => {
+  const readAt = (at: number): ReadRow => {
     const content = view.content(at, column);
     const readings = readRatings(content, count, key, assumed, codes);
     return { reading: readings[index] ?? readings[0], worded: content.text.trim() !== "", at };
-  });
+  };
+  const [first = 0, second] = row.rows;
+  if (second !== undefined || row.steps.length > 0)
+    return ratingOfRows([...row.rows, ...row.steps].map(readAt), row, column);
+  return { reading: readAt(first).reading ?? UNRATED, ...view.cell(first, column), doubt: null };
+}
+
+/** A rating split over rows counts once, at the cell that holds the word; else at the first that has the fill. */
+function ratingOfRows(read: readonly ReadRow[], row: LogicalRow, column: number): RatedCell {
+  const { view } = row.table.header;
   const rated = read.filter(({ reading }) => reading?.isRating === true);
   const apart = stepsApart(row, column);
   const unrated = read.find(({ at, reading }) => apart.includes(at) && reading?.isRating !== true);
@@ -70,7 +84,7 @@ function ratingCell(
 
 /** An action is no further than the step that goes worst; steps by different dates may well go differently. */
 function worstOfSteps(
-  steps: readonly { readonly reading: RatingReading | undefined; readonly at: number }[],
+  steps: readonly ReadRow[],
   column: number,
   { table }: LogicalRow,
   haveDates: boolean,

@@ -23,6 +23,8 @@ export function textCells(
 ): CellTexts {
   const { view } = table.header;
   const [first = 0, ...carriedOn] = rows;
+  // Most actions are one row.
+  if (carriedOn.length === 0 && others.length === 0) return [view.cell(first, column)];
   const told = [...carriedOn, ...others].filter((row) => view.own(row, column) !== "");
   if (view.text(first, column) !== "") told.unshift(first);
   const [top = first, ...below] = told;

@@ -7,11 +7,10 @@ import { shortDate, type StatusWords } from "./words";
 
 /** The quarters that have ended and that at least one action is rated for, the earliest first. */
 export function heldQuarters({ tables, actions, asOf }: Plan): readonly HeldQuarter[] {
-  const rated = new Set(
-    actions.flatMap(({ ratings }) =>
-      ratings.flatMap(({ end, status }) => (end === null || status === "unrated" ? [] : [end])),
-    ),
-  );
+  const rated = new Set<IsoDate>();
+  for (const { ratings } of actions) {
+    for (const { end, status } of ratings) if (end !== null && status !== "unrated") rated.add(end);
+  }
   const labels = new Map<IsoDate, string>();
   for (const { label, end } of tables.flatMap(({ quarters }) => quarters)) {
     if (end <= asOf && rated.has(end) && !labels.has(end)) labels.set(end, label);

@@ -1,5 +1,6 @@
 import type { WorksheetGrid } from "../../grid";
 import type { Status } from "../../model";
+import { remembered } from "../remembered";
 import { bareRating, plainRatingText } from "./ratingText";
 import { signEntries, signOf } from "./signs";
 import { statusOfPhrase } from "./statusWord";
@@ -20,11 +21,11 @@ const MARK =
 const COLOURS_LETTERS = ["r", "a", "g", "b"];
 
 /** A plan's own letters, numbers or signs told in one text: "C = Complete, O = On track, D = Delayed". */
-export function readCodeText(raw: string): RatingCodes | null {
+export const readCodeText = remembered((raw: string): RatingCodes | null => {
   if (raw.length > LONGEST_LEGEND) return null;
   const signs = signEntries(raw).map(([sign, words]) => entry(sign, plainRatingText(words)));
   return codesOf(signs, FEWEST_MEANINGS) ?? readLetters(raw);
-}
+});
 
 function readLetters(raw: string): RatingCodes | null {
   const text = plainRatingText(raw);
