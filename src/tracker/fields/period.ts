@@ -3,4 +3,4 @@ export { readMilestoneHeader } from "./periods/milestoneHeader";
 export { quartersAfter, readQuarterHeader } from "./periods/quarterHeader";
 export { fitMilestoneSequence } from "./periods/milestoneSequence";
 export { usesDate1904 } from "./periods/date1904";
-export type { LabelledPeriod } from "./periods/period";
+export type { LabelledPeriod, Period } from "./periods/period";

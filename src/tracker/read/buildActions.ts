@@ -8,6 +8,7 @@ import { actionKeys } from "./actionKeys";
 import { readCarried } from "./carried";
 import { isClosedSheet, withCompletion } from "./completion";
 import { readActionDates, type ActionDates } from "./dateCells";
+import { datesUnder } from "./dateContext";
 import type { ActionDraft } from "./draftActions";
 import { readEvidence, type ActionEvidence } from "./evidenceCells";
 import { leadCells, type LeadCell } from "./leadCells";
@@ -21,7 +22,7 @@ import { isOnSheet, onSheet } from "./onSheet";
 import { readStages, type StageReading } from "./stageCells";
 import { stateOf } from "./actionState";
 
-/** What the whole plan says that its actions are read by. Lists are in the order of the plan's tables. */
+/** What the whole plan says that its actions are read by; lists in the order of its tables. */
 export interface PlanContext {
   readonly asOf: IsoDate;
   readonly dates: DateContext;
@@ -38,17 +39,15 @@ export function* buildActions(
   const bySheet = yield* mapped(sheets, (drafts) => {
     const leads = leadCells(drafts);
     const evidence = readEvidence(drafts);
-    return drafts.map((draft, i) => ({
-      draft,
-      lead: leads[i] ?? null,
-      evidence: evidence[i] ?? { texts: [], cells: null },
-      dates: withCompletion(
+    return drafts.map((draft, i) => {
+      const within = datesUnder(draft.row, context.dates);
+      return {
         draft,
-        readActionDates(draft, context.dates),
-        context.dates,
-        context.asOf,
-      ),
-    }));
+        lead: leads[i] ?? null,
+        evidence: evidence[i] ?? { texts: [], cells: null },
+        dates: withCompletion(draft, readActionDates(draft, within), within, context.asOf),
+      };
+    });
   });
   const parts = bySheet.flat();
   const plausible = markImplausible(parts.map(({ dates }) => dates.reading));
@@ -95,7 +94,8 @@ function buildAction(
   const current = currentRating(rated.ratings, context.asOf);
   const leads = readLead(draft, lead, context);
   const { ref, seeAlso, sheet, objective, text } = named(draft);
-  const date = dateFields(dates, readMilestones(draft, dated, context.dates, planKey));
+  const within = datesUnder(row, context.dates);
+  const date = dateFields(dates, readMilestones(draft, dated, within, planKey));
   const stage = readStages(row);
   const sources = sourcesOf({ draft, lead, evidence, dates }, stage);
   const status = statusOf(draft, stage, dates.reading, current?.status ?? null);

@@ -2,6 +2,7 @@ import type { DateOrder } from "../dateOrder";
 import type { CellContent } from "../fields/content";
 import type { DateContext } from "../fields/date";
 import { readPlanPeriod, usesDate1904 } from "../fields/period";
+import type { LogicalRow } from "./logicalRow";
 import type { Table } from "./table";
 
 /** As many cells of a column show which date system a workbook counts by. */
@@ -15,6 +16,11 @@ export function dateContext(tables: readonly Table[], dateOrder: DateOrder): Dat
     planPeriod: readPlanPeriod(titles),
     dateOrder,
   };
+}
+
+/** The months that a heading above a row says go before those of the plan's titles. */
+export function datesUnder({ period }: LogicalRow, dates: DateContext): DateContext {
+  return period === null ? dates : { ...dates, planPeriod: period };
 }
 
 function datedCells({ header, layout, end }: Table): CellContent[] {

@@ -1,3 +1,4 @@
+import type { Period } from "../fields/period";
 import type { TextRow, Theme } from "./headings";
 import type { Table } from "./table";
 
@@ -22,6 +23,8 @@ export interface LogicalRow {
   readonly theme: Theme | null;
   /** The heading row that is the objective, where no column holds it. */
   readonly block: Block | null;
+  /** The months that the nearest title or heading above says: "Year 2: September 2024 – August 2025". */
+  readonly period: Period | null;
 }
 
 export interface LeftOutRow {

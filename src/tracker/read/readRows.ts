@@ -1,3 +1,4 @@
+import { readPlanPeriod, type Period } from "../fields/period";
 import type { CellTexts } from "../sources";
 import { readHeadings, type Headings, type TextRow, type Theme } from "./headings";
 import { withoutContinued } from "./headingText";
@@ -24,10 +25,14 @@ export interface SheetState {
   /** The theme, or the objective, was told by its looks and not by a label. */
   themeByLooks: boolean;
   objectivesByLooks: boolean;
+  period: Period | null;
 }
 
 export function newSheetState(): SheetState {
-  return { theme: null, columnTheme: null, themeByLooks: false, objectivesByLooks: false };
+  return {
+    ...{ theme: null, columnTheme: null, period: null },
+    ...{ themeByLooks: false, objectivesByLooks: false },
+  };
 }
 
 export interface TableRows {
@@ -155,6 +160,7 @@ class RowReader {
       evidenceRows: [],
       theme: (theme === undefined ? null : this.state.columnTheme) ?? this.state.theme,
       block: this.block,
+      period: this.state.period,
     });
   }
 
@@ -182,6 +188,9 @@ class RowReader {
       }
     }
     this.takeHeadings(headings);
+    const said = this.texts.filter(({ row }) => this.atTop || headings.used.has(row));
+    // The nearest above counts.
+    this.state.period = readPlanPeriod(said.map(({ text }) => text).reverse()) ?? this.state.period;
     this.texts = [];
     this.atTop = false;
   }

@@ -269,3 +269,53 @@ describe("the meaning of colours", () => {
     expect(plan.assumptions[0]).toContain("The plan has no key of its own");
   });
 });
+
+describe("dates without a year", () => {
+  const rows = (...dates: readonly string[]) =>
+    dates.map((date) => ["Agree terms with partners", "Jo Poole", date]);
+  const header = ["Action", "Lead", "By when"];
+  const dues = (...sheet: readonly (readonly CellSketch[])[]) =>
+    each(readSheet(sheet), ({ due }) => due);
+
+  it("are of the year that the heading above them says", () => {
+    const due = dues(
+      ["School improvement plan 2021/22"],
+      header,
+      ...rows("December"),
+      ["Year 2: September 2022 – August 2023", "<", "<"],
+      ...rows("December", "July"),
+      ["Year 3: September 2023 – August 2024", "<", "<"],
+      ...rows("October", "September - December", "March 2025"),
+    );
+    expect(due).toEqual([
+      ...["2021-12-31", "2022-12-31", "2023-07-31"],
+      ...["2023-10-31", "2023-12-31", "2025-03-31"],
+    ]);
+  });
+
+  it("are of that year below a heading of another kind too", () => {
+    const due = dues(
+      ["Year 2: September 2022 – August 2023"],
+      header,
+      ...rows("December"),
+      ["Priority 2: Families", "<", "<"],
+      ...rows("March"),
+    );
+    expect(due).toEqual(["2022-12-31", "2023-03-31"]);
+  });
+
+  it("are of no year that only a note speaks of", () => {
+    const due = dues(
+      ["Action plan 2021/22"],
+      header,
+      ...rows("December"),
+      [
+        "* Funded from April 2022 to March 2023 by the regional programme, as the board agreed.",
+        "<",
+        "<",
+      ],
+      ...rows("March"),
+    );
+    expect(due).toEqual(["2021-12-31", "2022-03-31"]);
+  });
+});
