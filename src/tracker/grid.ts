@@ -3,6 +3,8 @@
  * Every array is rows of columns, all of one shape; index 0 is the used range's first row or column.
  */
 
+import type { Colour } from "./model";
+
 /** What Excel's `Range.values` holds: a blank cell is "". */
 export type CellValue = string | number | boolean;
 
@@ -18,6 +20,20 @@ export interface CellArea extends CellPosition {
   readonly columnCount: number;
 }
 
+/** The font of a cell, at its place in the worksheet. */
+export interface CellFont extends CellPosition {
+  /** "#RRGGBB" in capitals. */
+  readonly colour: string;
+  readonly name: string;
+}
+
+/** The colour of a cell that has neither a rating's word nor its fill, but shows one all the same. */
+export interface ShownColour {
+  readonly colour: Colour;
+  /** A sign in a coloured font, or letters that say the same in every cell of a column and differ in their fonts. */
+  readonly by: "sign" | "letters";
+}
+
 export interface WorksheetGrid {
   readonly name: string;
   /** Where values[0][0] stands in the worksheet. */
@@ -29,6 +45,10 @@ export interface WorksheetGrid {
   /** "#RRGGBB" in capitals, or "" where a cell has no fill. */
   readonly fills: readonly (readonly string[])[];
   readonly merges: readonly CellArea[];
+  /** Coloured fonts of the cells that may rate by them (`fontAreas`); left out where there are none. */
+  readonly fonts?: readonly CellFont[];
+  /** Worked out of the fonts by the reader (`withShownColours`); left out where there are none. */
+  readonly shown?: readonly (readonly (ShownColour | null)[])[];
   /** The name that this add-in gave the sheet when it wrote it for the council; left out for any other sheet. */
   readonly writtenAs?: string;
 }

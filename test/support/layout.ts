@@ -1,10 +1,13 @@
 import type { Content } from "../../scripts/make-samples/xlsx/cell";
+import type { Colour } from "../../scripts/make-samples/xlsx/colour";
 import type { Highlight } from "../../scripts/make-samples/xlsx/sheet";
 
-/** A cell that is more than its text: a day, a number with its format, a formula, a fill ("RRGGBB"). */
+/** A cell that is more than its text: a day, a number with its format, a formula, a fill ("RRGGBB"), a font. */
 export interface CellSketch {
   readonly is: Content;
   readonly fill?: string;
+  readonly colour?: Colour;
+  readonly font?: string;
   readonly format?: string;
 }
 

@@ -57,8 +57,13 @@ function contentOf(cell: Sketch): Content {
 
 function styleOf(cell: Sketch): CellStyle {
   if (typeof cell !== "object" || cell === null) return {};
-  const { fill, format } = cell;
-  return { ...(fill && { fill: { rgb: fill } }), ...(format && { format }) };
+  const { fill, format, colour, font } = cell;
+  return {
+    ...(fill && { fill: { rgb: fill } }),
+    ...(format && { format }),
+    ...(colour && { colour }),
+    ...(font && { font }),
+  };
 }
 
 function excelTable(draft: SheetDraft, area: string): NonNullable<SheetDraft["table"]> {

@@ -1,4 +1,10 @@
-import type { CellArea, CellValue, WorkbookSnapshot, WorksheetGrid } from "../../src/tracker/grid";
+import type {
+  CellArea,
+  CellFont,
+  CellValue,
+  WorkbookSnapshot,
+  WorksheetGrid,
+} from "../../src/tracker/grid";
 
 /** A cell whose value, look or fill its text alone does not give. */
 export interface CellSpec {
@@ -6,6 +12,9 @@ export interface CellSpec {
   readonly value?: CellValue;
   readonly format?: string;
   readonly fill?: string;
+  /** Its font's colour. */
+  readonly font?: string;
+  readonly fontName?: string;
 }
 
 /**
@@ -20,6 +29,11 @@ export function worksheet(name: string, rows: readonly (readonly CellSketch[])[]
   const cells = rows.map((row) =>
     Array.from({ length: width }, (_, column) => spec(row[column] ?? null)),
   );
+  const fonts = cells.flatMap((row, r) =>
+    row.flatMap(({ font, fontName = "Calibri" }, column): CellFont[] =>
+      font === undefined ? [] : [{ row: r, column, colour: font, name: fontName }],
+    ),
+  );
   return {
     name,
     origin: { row: 0, column: 0 },
@@ -28,6 +42,7 @@ export function worksheet(name: string, rows: readonly (readonly CellSketch[])[]
     numberFormats: cells.map((row) => row.map(({ format }) => format ?? "General")),
     fills: cells.map((row) => row.map(({ fill }) => fill ?? "")),
     merges: merges(rows, width),
+    ...(fonts.length > 0 && { fonts }),
   };
 }
 
@@ -46,6 +61,19 @@ export function day(text: string): CellSpec {
 export function filled(fill: keyof typeof FILLS, text = ""): CellSpec {
   return { text, fill: FILLS[fill] };
 }
+
+/** A text in a coloured font. */
+export function inFont(colour: keyof typeof FONTS, text: string, fontName = "Calibri"): CellSpec {
+  return { text, font: FONTS[colour], fontName };
+}
+
+const FONTS = {
+  red: "#C00000",
+  amber: "#ED7D31",
+  green: "#70AD47",
+  blue: "#0070C0",
+  navy: "#1F3864",
+} as const;
 
 const FILLS = {
   red: "#FF0000",

@@ -27,6 +27,8 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly size?: number;
   readonly colour?: Colour;
+  /** The font's name, where it is not the workbook's. */
+  readonly font?: string;
   readonly fill?: Colour;
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";

@@ -68,11 +68,11 @@ export class Styles {
     )}</styleSheet>`;
   }
 
-  private fontXml({ bold, italic, size, colour }: CellStyle): string {
+  private fontXml({ bold, italic, size, colour, font }: CellStyle): string {
     return (
       `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size ?? 10}"/>` +
       `<color ${colour ? colourAttributes(colour) : 'theme="1"'}/>` +
-      `<name val="${this.fontName}"/><family val="2"/></font>`
+      `<name val="${font ?? this.fontName}"/><family val="2"/></font>`
     );
   }
 }

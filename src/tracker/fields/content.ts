@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid";
+import type { CellValue, ShownColour } from "../grid";
 
 /** All that a field reader sees of one cell. */
 export interface CellContent {
@@ -8,4 +8,6 @@ export interface CellContent {
   readonly numberFormat: string;
   /** "#RRGGBB" in capitals, or "". */
   readonly fill: string;
+  /** What it shows besides. */
+  readonly shown?: ShownColour | null;
 }

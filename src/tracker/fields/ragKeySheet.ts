@@ -39,7 +39,10 @@ const cellText = (grid: WorksheetGrid, row: number, column: number): string =>
 function cellColour(grid: WorksheetGrid, row: number, column: number): Colour | null {
   const text = bareRating(cellText(grid, row, column));
   const named = text === "" ? null : colourOfWord(text);
-  return named ?? (statusless(text) ? colourOfFill(grid.fills[row]?.[column] ?? "") : null);
+  if (named !== null || !statusless(text)) return named;
+  return (
+    colourOfFill(grid.fills[row]?.[column] ?? "") ?? grid.shown?.[row]?.[column]?.colour ?? null
+  );
 }
 
 const statusless = (text: string): boolean => text === "" || text.length <= LONGEST_PHRASE;

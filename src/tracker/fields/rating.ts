@@ -17,7 +17,7 @@ import { WORST_FIRST } from "./words/statusWords";
 
 export { readCodeGrid, readCodeText } from "./ratings/codes";
 export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
-export { colourOfFill } from "./ratings/fill";
+export { colourOfFill, colourOfFont } from "./ratings/fill";
 export { colourOfLabel } from "./ratings/colourWord";
 export { readKeyText } from "./ratings/keyText";
 export { signOf } from "./ratings/signs";
@@ -78,9 +78,12 @@ function readOne(
   key: RagKey,
   assumed: boolean,
 ): RatingReading {
-  const fill = colourOfFill(content.fill);
-  if (word) return fromWord(word, fill, assumed);
-  const comment = content.text.trim() || null;
+  const filled = colourOfFill(content.fill);
+  if (word) return fromWord(word, filled, assumed);
+  const shown = filled === null ? (content.shown ?? null) : null;
+  const fill = filled ?? shown?.colour ?? null;
+  // What only carries a colour says nothing itself.
+  const comment = shown === null ? content.text.trim() || null : null;
   // The shade of a withdrawn row rates nothing.
   const isBare = fill === null || (comment !== null && withdrawal(comment) !== null);
   if (fill === null && isTick(content.text))

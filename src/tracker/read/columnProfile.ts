@@ -56,6 +56,11 @@ const isRatingText = remembered(
 const NO_FILL = { value: "", numberFormat: "General", fill: "" };
 const isStageText = remembered((text: string) => readStage(text) !== null || isMark(text));
 
+/** A coloured sign is a colour and no words; an arrow tells the direction of travel, too. */
+function colourOfSign({ shown }: CellContent, text: string): Colour | null {
+  return shown?.by === "sign" && !ARROW.test(text) ? shown.colour : null;
+}
+
 /** Whether a cell holds a reference and nothing else. */
 export function isReference(text: string): boolean {
   return REFERENCE.test(text);
@@ -108,12 +113,12 @@ class Tally {
     const content = view.content(row, column);
     const text = content.text.trim();
     const fill = content.fill !== view.fill(row, firstColumn) ? colourOfFill(content.fill) : null;
-    if (text === "") {
-      if (fill === null) return;
+    const sole = text === "" ? fill : colourOfSign(content, text);
+    if (sole !== null) {
       this.coloured++;
-      this.colours.add(fill);
-      return;
+      this.colours.add(sole);
     }
+    if (sole !== null || text === "") return;
     this.filled++;
     this.length += text.length;
     if (fill !== null) this.found.ratings++;

@@ -44,11 +44,12 @@ function besideFill({ view, layout }: TableShape, { row, filled }: PlainRow): bo
   );
 }
 
-/** "B" and "Complete"; or any words beside a colour's name or letter in its own fill. */
+/** "B" or a coloured sign, and "Complete"; or any words beside a colour's name or letter in its own fill. */
 function besideName({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const [name, words, ...others] = filled;
   if (name === undefined || words === undefined || others.length > 0) return false;
-  const colour = colourOfLabel(view.own(row, name));
+  const shown = view.content(row, name).shown?.colour ?? null;
+  const colour = colourOfLabel(view.own(row, name)) ?? shown;
   if (colour === null || ratingColumns(layout).includes(name)) return false;
   return colourOfFill(view.fill(row, name)) === colour || readStage(view.own(row, words)) !== null;
 }

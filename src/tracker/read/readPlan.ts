@@ -21,6 +21,7 @@ import { ragKeys } from "./ragKeys";
 import { readHeaders } from "./readHeaders";
 import { readSheets, type SheetReading } from "./readSheet";
 import { SheetView } from "./sheetView";
+import { withShownColours } from "./shown/shownColours";
 import { trackerTables } from "./trackerTables";
 import { unreadHeaders } from "./corrected/unreadHeaders";
 
@@ -42,7 +43,7 @@ export function* readPlanInSteps(
   snapshot: WorkbookSnapshot,
   { asOf, corrections: given = NO_CORRECTIONS, dateOrder = "day-first" }: ReadOptions,
 ): Steps<Plan> {
-  const views = yield* mapped(snapshot.worksheets, (grid) => new SheetView(grid));
+  const views = yield* mapped(withShownColours(snapshot.worksheets), (grid) => new SheetView(grid));
   const { corrections, renamed } = followSheets(given, views);
   const headers = yield* readHeaders(views.flatMap(sheetParts), corrections);
   const sheets = yield* readSheets(headers);

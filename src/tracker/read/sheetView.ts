@@ -67,6 +67,7 @@ export class SheetView {
       text: this.grid.text[r]?.[c] ?? "",
       numberFormat: this.grid.numberFormats[r]?.[c] ?? "General",
       fill: this.grid.fills[r]?.[c] ?? "",
+      shown: this.grid.shown?.[r]?.[c] ?? null,
     };
   }
 

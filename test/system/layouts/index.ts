@@ -3,6 +3,7 @@ import { across } from "./across";
 import { bands } from "./bands";
 import { calendarQuarters } from "./calendarQuarters";
 import { cards } from "./cards";
+import { colouredSigns } from "./colouredSigns";
 import { completionDates } from "./completionDates";
 import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
@@ -58,4 +59,5 @@ export const LAYOUTS: readonly Layout[] = [
   labelsNotMerged,
   ratedSteps,
   monthsAndSigns,
+  colouredSigns,
 ];

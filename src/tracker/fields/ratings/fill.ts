@@ -62,3 +62,15 @@ function between(colour: Colour, { hue, lightness }: Shade): Colour {
   // A dark magenta is a purple.
   return colour === "pink" && lightness < 0.35 ? "purple" : colour;
 }
+
+/** Navy and slate are colours of text, a council's own among them: a blue as dark or as dull is one of these. */
+const DARKEST_BLUE = 0.32;
+const DULLEST_BLUE = 0.2;
+
+/** The rating colour nearest to a font's ("#RRGGBB"); null for black, navy and what else is a colour of text. */
+export function colourOfFont(hex: string): Colour | null {
+  const colour = colourOfFill(hex);
+  const shade = shadeOf(hex);
+  if (colour !== "blue" || shade === null) return colour;
+  return shade.lightness < DARKEST_BLUE || shade.chroma < DULLEST_BLUE ? null : colour;
+}

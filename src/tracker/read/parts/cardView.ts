@@ -121,6 +121,7 @@ function gridOf(sheet: SheetView, places: readonly (readonly Place[])[]): Worksh
     text: cells.map((row) => row.map(({ text }) => text)),
     numberFormats: cells.map((row) => row.map(({ numberFormat }) => numberFormat)),
     fills: cells.map((row) => row.map(({ fill }) => fill)),
+    shown: cells.map((row) => row.map(({ shown }) => shown ?? null)),
     merges: [],
   };
 }

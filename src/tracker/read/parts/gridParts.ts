@@ -10,6 +10,7 @@ export function rowsOf(grid: WorksheetGrid, from: number, to: number): Worksheet
     text: grid.text.slice(from, to),
     numberFormats: grid.numberFormats.slice(from, to),
     fills: grid.fills.slice(from, to),
+    ...(grid.shown && { shown: grid.shown.slice(from, to) }),
     merges: grid.merges.filter(({ row }) => row >= origin.row && row < origin.row + to - from),
   };
 }
@@ -27,6 +28,7 @@ export function columnsOf(grid: WorksheetGrid, from: number, to?: number): Works
     text: cut(grid.text),
     numberFormats: cut(grid.numberFormats),
     fills: cut(grid.fills),
+    ...(grid.shown && { shown: cut(grid.shown) }),
     merges: grid.merges.filter(begins),
   };
 }
