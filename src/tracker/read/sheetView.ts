@@ -59,9 +59,7 @@ export class SheetView {
   }
 
   content(row: number, column: number): CellContent {
-    const merge = this.merge(row, column);
-    const r = merge?.row ?? row;
-    const c = merge?.column ?? column;
+    const { row: r, column: c } = this.merge(row, column) ?? { row, column };
     return {
       value: this.grid.values[r]?.[c] ?? "",
       text: this.grid.text[r]?.[c] ?? "",
