@@ -8,6 +8,8 @@ interface Modifier {
   readonly apply: (extent: Extent, grain: Grain) => Extent & { isRange?: boolean };
 }
 
+const THE = / the $/;
+
 const dayOfMonth = ({ first }: Extent, day: string): string => `${first.slice(0, 8)}${day}`;
 
 /** The end of the n-th month of a longer stretch. */
@@ -36,6 +38,16 @@ function middle(extent: Extent, grain: Grain): Extent {
   return { ...extent, last: endOfMonth(extent, grain === "year" ? 6 : 2) };
 }
 
+/** "W/c", "wk commencing", "week beginning": the week that begins on a day. */
+const WEEK_OF = ["w/c", "wc", "w.c", "w.c.", "wkc", "wk/c", "w/b", "week of", "wk of"].concat(
+  ["week", "wk", "w/"].flatMap((week) =>
+    ["commencing", "commences", "comm", "beginning", "beg", "starting"].flatMap((begins) => [
+      `${week} ${begins}`,
+      `${week}${begins}`,
+    ]),
+  ),
+);
+
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** "Second week of" a month is its days 8 to 14; the last week its last seven days. */
@@ -52,7 +64,22 @@ const weekOfMonth = (n: number, ...words: readonly string[]): Modifier => ({
   },
 });
 
+const dayBefore = ({ first }: Extent): Extent => {
+  const day = addDays(first, -1);
+  return { first: day, last: day };
+};
+
 const MODIFIERS: readonly Modifier[] = [
+  {
+    before: endsWithAny(
+      ["before", "prior to"].flatMap((word) => [
+        `${word} start of`,
+        `${word} the start of`,
+        `${word} the beginning of`,
+      ]),
+    ),
+    apply: dayBefore,
+  },
   weekOfMonth(1, "first", "1st"),
   weekOfMonth(2, "second", "2nd"),
   weekOfMonth(3, "third", "3rd"),
@@ -60,33 +87,26 @@ const MODIFIERS: readonly Modifier[] = [
   weekOfMonth(5, "fifth", "5th"),
   weekOfMonth(-1, "last", "final"),
   {
-    before: endsWithAny([
-      "w/c",
-      "wc",
-      "w.c",
-      "w/b",
-      "week commencing",
-      "week beginning",
-      "week of",
-    ]),
+    before: endsWithAny(WEEK_OF),
     apply: ({ first }) => ({ first, last: addDays(first, 6), isRange: true }),
   },
   {
-    before: endsWithAny([
-      "early",
-      "early in",
-      "start of",
-      "start of the",
-      "beginning of",
-      "beginning of the",
-    ]),
+    before: endsWithAny(["early", "early in", "start of", "beginning of"]),
     apply: early,
   },
-  { before: endsWithAny(["mid", "mid to", "middle of", "middle of the"]), apply: middle },
   {
-    before: endsWithAny(["before", "prior to"]),
-    apply: ({ first }) => ({ first: addDays(first, -1), last: addDays(first, -1) }),
+    before: endsWithAny([
+      "mid",
+      "mid to",
+      "middle of",
+      "first half of",
+      "1st half of",
+      "h1",
+      "h1 of",
+    ]),
+    apply: middle,
   },
+  { before: endsWithAny(["before", "prior to"]), apply: dayBefore },
 ];
 
 /** The stretch of days that a date means after the words before it. */
@@ -95,7 +115,7 @@ export function modified(
   extent: Extent,
   grain: Grain,
 ): Extent & { isRange?: boolean } {
-  const near = before.slice(-30);
+  const near = before.slice(-30).replace(THE, " ");
   const modifier = MODIFIERS.find((m) => m.before.test(near));
   return modifier ? modifier.apply(extent, grain) : extent;
 }

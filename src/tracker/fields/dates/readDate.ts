@@ -43,9 +43,9 @@ function invalid({ spans, unusable }: Statement): DateDoubt[] {
   return [{ kind: "invalid-date", message: `Not a real date: ${problems.join("; ")}` }];
 }
 
-/** "Term 3": of two last days that the words allow the later one is taken. */
+/** "Term 3", "March" in a plan of two years: of the last days that the words allow the latest is taken. */
 function unclear({ spans }: Statement, { due, completed }: Sense): DateDoubt[] {
-  const message = "The words can mean two days; the later is taken";
+  const message = "The words can mean more than one day; the latest is taken";
   return spans.flatMap(({ also, last }): DateDoubt[] =>
     also !== null && [due, completed].includes(last)
       ? [{ kind: "ambiguous-date", message, dates: [also, last] }]

@@ -15,6 +15,7 @@ import {
 import { BESIDE_DATES } from "../words/besideDates";
 import { alternatives } from "../words/pattern";
 import type { DateExpression, Extent } from "./expression";
+import { withOwnYears } from "./ownYears";
 
 export interface ResolvedDate extends DateExpression {
   readonly extent: Extent;
@@ -36,7 +37,7 @@ const BESIDE = new RegExp(
 );
 const NEXT_TO = /(?<![a-z0-9])(?:by|end|end of|end of the|early|mid|late|during|until|in)[ -]?$/;
 const LINK =
-  /^[ ,;&/+-]{0,4}(?:(?:and|or|to|until|till|through|up to|by|end|of|the|mid|early|late)[ ,-]{1,2}){0,4}$/;
+  /^[ ,;&/+()-]{0,4}(?:(?:and|or|to|until|till|through|up to|by|end|of|the|mid|early|late)[ ,-]{1,2}){0,4}$/;
 
 /** Whether nothing but dates and the words that go with them stands in a text. */
 function isAllDates(text: string, dates: readonly DateExpression[]): boolean {
@@ -53,9 +54,10 @@ function isAllDates(text: string, dates: readonly DateExpression[]): boolean {
 /** Gives each date its year: its own, its neighbour's ("Sept - Dec 19"), or the plan's. */
 export function resolveDates(
   text: string,
-  found: readonly DateExpression[],
+  written: readonly DateExpression[],
   planPeriod: DateContext["planPeriod"],
 ): Resolution {
+  const found = withOwnYears(text, written);
   const isPure = isAllDates(text, found);
   const linked = (i: number) => LINK.test(text.slice(found[i]?.to, found[i + 1]?.from));
   const years = inheritYears(found, linked);
@@ -68,9 +70,10 @@ export function resolveDates(
       years[i] !== date.year ||
       NEXT_TO.test(text.slice(Math.max(0, date.from - 12), date.from));
     if (date.weak && !isHelped) return;
-    const year = years[i] ?? yearInPlan(date, planPeriod);
+    const inPlan = years[i] === null ? yearsInPlan(date, planPeriod) : [];
+    const year = years[i] ?? inPlan.at(-1) ?? null;
     const extent = year === null ? null : date.inYear(year);
-    const also = year === null ? null : (date.alsoLast?.(year) ?? null);
+    const also = year === null ? null : (date.alsoLast?.(year) ?? otherLast(date, inPlan));
     if (extent) dates.push({ ...date, year, extent, also });
     else if (date.problem) unusable.push(date.problem);
     else yearless = true;
@@ -99,12 +102,18 @@ function inheritYears(
   return years;
 }
 
-/** The last year in which the date falls within the plan's months. */
-function yearInPlan(date: DateExpression, plan: DateContext["planPeriod"]): number | null {
-  if (!plan) return null;
-  for (let year = yearOf(plan.end); year >= yearOf(plan.start) - 1; year--) {
+/** The years in which the date falls within the plan's months. */
+function yearsInPlan(date: DateExpression, plan: DateContext["planPeriod"]): number[] {
+  if (!plan) return [];
+  const years: number[] = [];
+  for (let year = yearOf(plan.start) - 1; year <= yearOf(plan.end); year++) {
     const extent = date.inYear(year);
-    if (extent && extent.first >= plan.start && extent.last <= plan.end) return year;
+    if (extent && extent.first >= plan.start && extent.last <= plan.end) years.push(year);
   }
-  return null;
+  return years;
+}
+
+/** "March" in a plan of two years: its last day in the first of them. */
+function otherLast(date: DateExpression, [first, ...others]: readonly number[]): IsoDate | null {
+  return first === undefined || others.length === 0 ? null : (date.inYear(first)?.last ?? null);
 }

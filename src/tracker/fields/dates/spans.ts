@@ -23,6 +23,9 @@ const FILLERS = "(?:(?:the|end|of|early|mid|late|by|beginning|start)[ -]){0,4}";
 const RANGE_LINK = new RegExp(`^ ?(?:${alternatives(UNTIL)}) ?${FILLERS}$`);
 const AND_LINK = new RegExp(`^ ?(?:and|&) ?${FILLERS}$`);
 const EITHER_LINK = new RegExp(`^ ?(?:/|or|and|&) ?${FILLERS}$`);
+/** Between a date and another way of saying it: "Q3 2024/25 (Dec 24)", "Q4 24/25 - March 25". */
+const AGAIN = new RegExp(`^ ?[,:;(/-]? ?(?:by )?${FILLERS}$`);
+const AGAIN_LESS_EXACTLY = new RegExp(`^ ?[,;(] ?${FILLERS}$`);
 const BETWEEN = /(?<![a-z])between $/;
 
 /** Dates put together: "X to Y" and "between X and Y" are one stretch, and so are neighbours such as "March/April 2024". */
@@ -54,9 +57,23 @@ function toSpan(text: string, date: ResolvedDate, after: number): DateSpan {
 /** No term has August, and nobody works between "Summer/Autumn 2024". */
 const DAYS_OF_AUGUST = 31;
 
+const EXACTNESS: readonly Grain[][] = [["day"], ["month"], ["quarter", "term"], ["year"]];
+const exactness = ({ grain }: DateSpan): number =>
+  EXACTNESS.findIndex((grains) => grains.includes(grain));
+
+const isWithin = (a: DateSpan, b: DateSpan): boolean =>
+  a.first >= b.first && a.last <= b.last && exactness(a) < exactness(b);
+
+/** One date said twice: the more exact of the two. */
+function saidTwice(gap: string, a: DateSpan, b: DateSpan): DateSpan | null {
+  if (AGAIN.test(gap) && isWithin(b, a)) return { ...b, from: a.from };
+  return AGAIN_LESS_EXACTLY.test(gap) && isWithin(a, b) ? { ...a, to: b.to } : null;
+}
+
 function joinPair(text: string, a: DateSpan, b: DateSpan): DateSpan | null {
-  if (b.last < a.first) return null;
   const gap = text.slice(a.to, b.from);
+  const once = saidTwice(gap, a, b);
+  if (once || b.last < a.first) return once;
   const both = { ...b, first: a.first, from: a.from, problems: [...a.problems, ...b.problems] };
   const isBetween = AND_LINK.test(gap) && BETWEEN.test(text.slice(Math.max(0, a.from - 9), a.from));
   if (RANGE_LINK.test(gap) || isBetween) return { ...both, isRange: true };

@@ -7,7 +7,7 @@ import { bareNumberedTerm, numberedTerm } from "./numberedTerm";
 import { bareDay, numericDay, spacedDay } from "./numericDay";
 import { bareQuarter, quarterOfYear, yearOfQuarter } from "./quarter";
 import { bareTerm, termOfYear } from "./term";
-import { bareYear, calendarYear, financialYear, schoolYear, yearsFromTo } from "./year";
+import { bareYear, calendarYear, financialYear, namedYear, schoolYear, yearsFromTo } from "./year";
 
 /** Every form of date, tried in this order at each place of a text; the first that fits is taken. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -26,6 +26,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   holiday,
   schoolYear, // before financial years, which have the same digits
   financialYear,
+  namedYear, // after pairs of years, which say more
   yearsFromTo, // after pairs of consecutive years: 2022-23 is one year
   // What follows is a date only with help from its neighbours or the plan.
   bareMonth,

@@ -29,6 +29,25 @@ export const financialYear: DateForm = {
   },
 };
 
+const YEAR_NAMES = `(?:(?<school>${NAMES})|(?:${alternatives(FINANCIAL_YEAR_NAMES)}))`;
+const END_BEFORE = /(?<![a-z])end(?: of)?(?: the)? $/;
+
+/** "Financial year 2025" begins or ends in 2025; a school year's end is in the summer of the year that is named. */
+export const namedYear: DateForm = {
+  name: "school or financial year by one number",
+  examples: ["academic year 2025", "FY 2025", "financial year ending 2025", "school year '25"],
+  pattern: new RegExp(`${YEAR_NAMES}(?<ends> ending(?: in)?)? ?(?<y>20\\d{2}|'\\d{2})(?![\\d/-])`),
+  read({ school, ends, y = "" }, before) {
+    const [from, to] = school === undefined ? [4, 15] : [9, 20];
+    const endsIn = (year: number) => monthsOf(year - 1, from, to);
+    const isClear = ends !== undefined || (school !== undefined && END_BEFORE.test(before));
+    const written = { grain: "year", year: fullYear(y) } as const;
+    if (isClear) return { ...written, inYear: endsIn };
+    const inYear = (year: number) => monthsOf(year, from, to);
+    return { ...written, inYear, alsoLast: (year) => endsIn(year).last };
+  },
+};
+
 /** "By the end of the academic year", "year end": the plan says which. */
 export const bareYear: DateForm = {
   name: "school or financial year without its number",
