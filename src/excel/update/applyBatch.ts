@@ -1,12 +1,11 @@
 import type { LogEntry } from "../../tracker/update/log";
-import { sameState } from "../../tracker/update/cells";
 import type { CellChange } from "../../tracker/update/update";
 import { UserError } from "../UserError";
 import { send, uncancellable, type Work } from "../work";
 import { lookAt, targetsOf, type Looked, type Target } from "./lookAt";
-import { readTargets } from "./readTargets";
+import { queueBack, type NotPutBack, type Written } from "./queueBack";
 import { addLog, findLog, nextBatch, queueEntries, queueOutcomes, type OpenLog } from "./updateLog";
-import { queueState, queueStates } from "./writeStates";
+import { queueState } from "./queueState";
 
 export interface Applied {
   /** The batch's number in the change log. */
@@ -50,13 +49,25 @@ export async function applyBatch(
     if (undone !== null) queueOutcomes(log, rowsOf(log, undone), "Undone");
     await send(context, going);
   } catch (error) {
-    await takeBack(context, changes, logged, going);
+    await takeBack(context, targets.map(asPlanned), logged, going, error);
     throw error;
   }
-  if (found().every(({ isAsPlanned }) => isAsPlanned)) return { batch };
-  await putBack(context, targets, found(), logged, going);
+  const looked = found();
+  if (looked.every(({ isAsPlanned }) => isAsPlanned)) return { batch };
+  const written = targets.map((target, at) => asFound(target, looked[at]));
+  await takeBack(context, written, logged, going);
   throw moved();
 }
+
+/** Nobody can say what a cell held when it was written, if not what was planned. */
+const asPlanned = (target: Target): Written => ({
+  target,
+  before: target.change.before,
+  beside: target.change.beside?.value ?? null,
+});
+
+const asFound = (target: Target, looked: Looked | undefined): Written =>
+  looked ? { target, before: looked.state, beside: looked.beside } : asPlanned(target);
 
 function moved(): UserError {
   return new UserError(
@@ -78,54 +89,30 @@ interface Logged {
   readonly undone: number | null;
 }
 
-/** After a failed write: every cell that it reached gets its earlier state back, and the log says so. */
+/**
+ * After a write that failed, or went into rows that were moved in that very moment: every cell that it reached gets its
+ * earlier state back, and the log says so.
+ */
 async function takeBack(
   context: Excel.RequestContext,
-  changes: readonly CellChange[],
+  written: readonly Written[],
   logged: Logged,
   work: Work,
+  cause?: unknown,
 ): Promise<void> {
-  let written: readonly CellChange[] = changes;
+  const all = written.map(({ target: { change } }) => `${change.sheet} ${change.cell}`);
+  let left: NotPutBack = { changed: all, misplaced: [] };
+  let reason = cause;
   try {
-    const cells = await readTargets(context, changes, work);
-    written = changes.filter(({ before }, i) => {
-      const state = cells[i]?.state;
-      return state !== undefined && !sameState(state, before);
-    });
-    const back = written.map(({ sheet, cell, before, after }) => ({
-      sheet,
-      cell,
-      before: after,
-      after: before,
-    }));
-    queueStates(context, back);
+    const { reached, changed, misplaced } = await queueBack(context, written, work);
+    left = { changed: [...reached, ...changed], misplaced };
     queueNotWritten(logged);
     await send(context, work);
+    left = { changed, misplaced };
   } catch (error) {
-    if (written.length === 0) return;
-    throw new UserError(whatStands(written), { title: "Half done", cause: error });
+    reason = error;
   }
-}
-
-/** After a write into rows that were moved in that very moment: each cell gets what it held then. */
-async function putBack(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  found: readonly Looked[],
-  logged: Logged,
-  work: Work,
-): Promise<void> {
-  try {
-    targets.forEach(({ range, change }, i) => {
-      const state = found[i]?.state ?? change.before;
-      queueState(range, { before: change.after, after: state });
-    });
-    queueNotWritten(logged);
-    await send(context, work);
-  } catch (cause) {
-    const changes = targets.map(({ change }) => change);
-    throw new UserError(whatStands(changes), { title: "Half done", cause });
-  }
+  if (left.changed.length + left.misplaced.length > 0) throw halfDone(left, reason);
 }
 
 function queueNotWritten({ log, rows, undone }: Logged): void {
@@ -137,7 +124,15 @@ function queueNotWritten({ log, rows, undone }: Logged): void {
   }
 }
 
-function whatStands(written: readonly CellChange[]): string {
-  const places = written.map(({ sheet, cell }) => `${sheet} ${cell}`).join(", ");
-  return `Excel stopped while the update was written, and could not take it back: these cells may hold the new text or the old: ${places}. Do the same update again: it finishes what is missing.`;
+function halfDone({ changed, misplaced }: NotPutBack, cause: unknown): UserError {
+  const said = ["Excel stopped while the update was written, and could not take all of it back."];
+  if (changed.length > 0)
+    said.push(
+      `These cells may hold the new text or the old: ${changed.join(", ")}. Do the same update again: it finishes what is missing.`,
+    );
+  if (misplaced.length > 0)
+    said.push(
+      `Rows were moved in that moment: the new text may stand in these cells, or in the rows that stood there: ${misplaced.join(", ")}. Look at them, and put right what is wrong.`,
+    );
+  return new UserError(said.join(" "), { title: "Half done", cause });
 }

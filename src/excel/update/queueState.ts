@@ -1,21 +1,9 @@
-import type { CellState } from "../../tracker/update/update";
-import type { CellPlace } from "./readTargets";
-
-export interface StateChange extends CellPlace {
-  readonly before: CellState;
-  readonly after: CellState;
-}
-
-/** Queues each cell's change: only what differs is written. Nothing is sent. */
-export function queueStates(context: Excel.RequestContext, changes: readonly StateChange[]): void {
-  for (const { sheet, cell, ...change } of changes)
-    queueState(context.workbook.worksheets.getItem(sheet).getRange(cell), change);
-}
+import type { CellChange, CellState } from "../../tracker/update/update";
 
 /** Queues what differs of one cell. */
 export function queueState(
   range: Excel.Range,
-  { before, after }: Pick<StateChange, "before" | "after">,
+  { before, after }: Pick<CellChange, "before" | "after">,
 ): void {
   if (after.value !== before.value) queueValue(range, before, after);
   else if (after.numberFormat !== before.numberFormat) queueFormat(range, after.numberFormat);
