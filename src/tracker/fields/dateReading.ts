@@ -26,6 +26,8 @@ export interface DateReading {
   readonly due: IsoDate | null;
   readonly originalDue: IsoDate | null;
   readonly completed: IsoDate | null;
+  /** The first day on which it can have been completed, by the words: "Completed July 2019" is 1 July or later. */
+  readonly completedSince: IsoDate | null;
   /** The text says that the work is done, whether or not it gives a usable date: the status is then complete. */
   readonly complete: boolean;
   readonly ongoing: boolean;
@@ -39,6 +41,7 @@ export const NO_READING: DateReading = {
   due: null,
   originalDue: null,
   completed: null,
+  completedSince: null,
   complete: false,
   ongoing: false,
   doubts: [],

@@ -6,7 +6,7 @@ import type { CellTexts, Sources } from "../sources";
 import { mapped, type Steps } from "../steps";
 import { actionKeys } from "./actionKeys";
 import { readCarried } from "./carried";
-import { isClosedSheet, withCompletion } from "./completion";
+import { isClosedSheet, withCompletion, withoutForecast } from "./completion";
 import { readActionDates, type ActionDates } from "./dateCells";
 import { datesUnder } from "./dateContext";
 import type { ActionDraft } from "./draftActions";
@@ -60,11 +60,8 @@ export function* buildActions(
   return yield* mapped(parts, (part, i) => {
     const reading = plausible[i] ?? part.dates.reading;
     const doubts = newDoubts(part.dates, reading);
-    const action = buildAction(
-      { ...part, dates: { ...part.dates, reading, doubts } },
-      keys[i] ?? "",
-      building,
-    );
+    const dates = withoutForecast({ ...part.dates, reading, doubts }, context.asOf);
+    const action = buildAction({ ...part, dates }, keys[i] ?? "", building);
     const cells = fieldCells(part.draft.row);
     return cells === null ? action : { ...action, fieldCells: cells };
   });

@@ -1,5 +1,6 @@
 import type { CellContent } from "../fields/content";
 import { readDate, readDates, type DateContext, type DateReading } from "../fields/date";
+import { oneLine } from "../fields/oneLine";
 import { readStage } from "../fields/rating";
 import type { Doubt, IsoDate } from "../model";
 import type { CellTexts } from "../sources";
@@ -45,6 +46,20 @@ export function withCompletion(
   }
   const completed = day ?? dates.reading.completed;
   return { ...dates, reading: { ...dates.reading, completed, complete: true }, sources };
+}
+
+/** "Complete March 2026", before March 2026: a plan and no news, so that day is when it is due. */
+export function withoutForecast(dates: ActionDates, asOf: IsoDate): ActionDates {
+  const { reading, sources } = dates;
+  const { completed, completedSince } = reading;
+  const cell = sources.due?.[0].cell;
+  if (completed === null || completedSince === null || completedSince <= asOf || !cell)
+    return dates;
+  const message = `“${oneLine(reading.raw)}” gives a day that is still to come: it was taken as the day when the action is due.`;
+  const doubt: Doubt = { kind: "status-conflict", field: "due", cell, message };
+  const open = { complete: false, completed: null, completedSince: null };
+  const due = reading.due !== null && reading.due > completed ? reading.due : completed;
+  return { ...dates, reading: { ...reading, ...open, due }, doubts: [...dates.doubts, doubt] };
 }
 
 /** A day that is certain; "TBC" and "Ongoing" say that there is none. */

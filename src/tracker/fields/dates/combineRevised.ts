@@ -1,5 +1,5 @@
 import { oneLine } from "../oneLine";
-import type { DateDoubt, DateReading } from "../dateReading";
+import { NO_READING, type DateDoubt, type DateReading } from "../dateReading";
 
 const givesNothing = (reading: DateReading): boolean =>
   !reading.due && !reading.ongoing && !reading.complete && !reading.start;
@@ -8,6 +8,11 @@ const openAgain = (original: DateReading): DateDoubt => ({
   kind: "status-conflict",
   message: `“${oneLine(original.raw)}” stands beside a later revised date: it was taken as open again`,
 });
+
+const completion = (original: DateReading, revised: DateReading) => {
+  const { completed, completedSince } = revised.completed === null ? original : revised;
+  return { completed, completedSince };
+};
 
 /** Work that was done before the day to which it was put back is not done. */
 function opensAgain({ complete, completed }: DateReading, revised: DateReading): boolean {
@@ -26,7 +31,7 @@ export function combineRevised(original: DateReading, revised: DateReading): Dat
     // A revised cell that only says "Completed" leaves the original date due.
     due: revised.due ?? (revised.complete ? original.due : null),
     originalDue: original.due ?? revised.originalDue,
-    completed: reopened ? null : (revised.completed ?? original.completed),
+    ...completion(reopened ? NO_READING : original, revised),
     complete: revised.complete || (original.complete && !reopened),
     doubts: [
       ...revised.doubts,

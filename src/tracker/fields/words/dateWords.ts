@@ -16,6 +16,9 @@ export const COMPLETED = [
   "action closed",
 ];
 
+/** News only where they begin a cell: elsewhere they may say what is planned. */
+export const COMPLETED_AT_HEAD = ["implemented", "signed off", "met"];
+
 /** Turns a word of COMPLETED into its opposite when it comes before it. */
 export const NOT_COMPLETED = [
   "to be",
@@ -156,15 +159,11 @@ export const ONWARDS = ["onwards", "onward", "and beyond", "forward", "to date",
 
 /** Before the second of two dates: it is where the work ends. */
 export const ENDS = [
-  "end",
-  "ends",
-  "ending",
-  "end date",
-  "finish",
-  "finishes",
-  "finish date",
-  "completion",
-  "completion date",
+  ...["end", "ends", "ending", "finish", "finishes", "complete", "completion", "deliver"].flatMap(
+    (word) => [word, `${word} by`, `${word} date`, `${word} in`],
+  ),
+  "completed by",
+  "to be completed by",
 ];
 
 /** After this date, so none is given by which. */

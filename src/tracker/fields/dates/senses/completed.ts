@@ -1,6 +1,7 @@
 import { latest } from "../../calendar";
-import { COMPLETED, NOT_COMPLETED } from "../../words/dateWords";
+import { COMPLETED, COMPLETED_AT_HEAD, NOT_COMPLETED } from "../../words/dateWords";
 import { alternatives } from "../../words/pattern";
+import type { DateSpan } from "../spans";
 import type { Sense, SenseReader, Statement } from "../statement";
 import { ambiguous } from "./severalDates";
 
@@ -8,7 +9,11 @@ const DONE = alternatives(COMPLETED);
 const NOT = `(?<!(?<![a-z])(?:${alternatives(NOT_COMPLETED)}) ?)`;
 /** "Completed July 2019", "completed on: July 2019"; "completed by" is a promise, not news. */
 const DONE_BEFORE = new RegExp(
-  `${NOT}(?<![a-z-])(?:${DONE})(?: (?:on|in|at|during|end of|as of|as at))?[ :;,.(-]{0,4}$`,
+  `(?:${NOT}(?<![a-z-])(?:${DONE})|^(?:${alternatives(COMPLETED_AT_HEAD)}))(?: (?:on|in|at|during|end of|as of|as at))?[ :;,.(-]{0,4}$`,
+);
+/** "Completed ahead of target (Dec 2024)": done, and the date may be another's. */
+const DONE_HEAD = new RegExp(
+  `^(?:all |now |fully )?(?:${DONE})(?: (?:ahead|early|in full|on time|late)(?![a-z])| ?[-(,.;:])`,
 );
 /** "July 2019 - completed", "31/07/2019 (done)". */
 const DONE_AFTER = new RegExp(
@@ -25,12 +30,22 @@ export const completed: SenseReader = (statement) => {
   if (spans.length === 0)
     return DONE_ALONE.test(text) && unusable.length === 0 ? { complete: true } : null;
   const done = spans.map((_, i) => isDone(gaps, i, spans.length));
-  if (!done.some(Boolean)) return null;
+  if (!done.some(Boolean)) return DONE_HEAD.test(text) ? perhapsDone(statement) : null;
   const open = spans.filter((_, i) => !done[i]);
-  if (open.length === 0)
-    return { complete: true, completed: latest(spans.map((span) => span.last)) };
+  if (open.length === 0) return { complete: true, ...latestOf(spans) };
   return partlyDone(statement, done);
 };
+
+function perhapsDone({ spans }: Statement): Sense {
+  const message = "It says that it is done, and gives a date that may not be when";
+  const dates = [...new Set(spans.map(({ last }) => last))].sort();
+  return { due: latest(dates), doubts: [{ kind: "ambiguous-date", message, dates }] };
+}
+
+function latestOf(spans: readonly DateSpan[]): Sense {
+  const completed = latest(spans.map((span) => span.last));
+  return { completed, completedSince: latest(spans.map((span) => span.first)) };
+}
 
 function isDone(gaps: readonly string[], i: number, count: number): boolean {
   if (DONE_BEFORE.test(gaps[i] ?? "")) return true;
@@ -42,7 +57,7 @@ function partlyDone({ spans }: Statement, done: readonly boolean[]): Sense {
   const last = spans.at(-1);
   const before = spans.at(-2);
   if (last && before && spans.length === 2 && done.at(-1)) {
-    return { complete: true, completed: last.last, due: before.last };
+    return { complete: true, ...latestOf([last]), due: before.last };
   }
   return ambiguous(
     spans.filter((_, i) => !done[i]),

@@ -11,9 +11,9 @@ import { toBeAgreed } from "./toBeAgreed";
 /** Everything that a date cell can say, tried in this order; the first that recognises the text is taken. */
 export const DATE_SENSES: readonly SenseReader[] = [
   revised, // before several dates: "… revised to …" says which of the two counts
+  startAndEnd, // before completed: "Start Sept 24, complete July 25" is a plan
   completed, // before several dates: the day of completion is no due date
   toBeAgreed, // before one date: the date in it is not certain
-  startAndEnd, // before several dates: each says which it is
   severalDates, // before open-ended: one of several may be closed
   openEnded,
   oneDate,
