@@ -1,4 +1,10 @@
-import { cellPosition, columnLetters, type WorkbookSnapshot, type WorksheetGrid } from "../grid";
+import {
+  cellPosition,
+  columnLetters,
+  type CellPosition,
+  type WorkbookSnapshot,
+  type WorksheetGrid,
+} from "../grid";
 import type { Action, Flag, Plan, RuleId, TrackerTable } from "../model";
 import { shortened } from "./shortened";
 import type { FlagMark } from "../setAside";
@@ -50,12 +56,16 @@ function partOf({ cell }: Flag, table: TrackerTable | undefined): string {
   return role ?? table.header.labels.find((each) => each.column === column)?.label ?? "";
 }
 
+function fontAt({ fonts = [] }: WorksheetGrid, { row, column }: CellPosition): string {
+  return fonts.find((font) => font.row === row && font.column === column)?.colour ?? "";
+}
+
 function shownAt(grid: WorksheetGrid | undefined, cell: string, withFill: boolean): string {
   const position = cellPosition(cell);
   if (grid === undefined || position === null) return "";
   const row = position.row - grid.origin.row;
   const column = position.column - grid.origin.column;
   const text = grid.text[row]?.[column] ?? "";
-  const fill = withFill ? (grid.fills[row]?.[column] ?? "") : "";
-  return fill === "" ? text : `${text} ${fill}`;
+  const colour = withFill ? grid.fills[row]?.[column] || fontAt(grid, position) : "";
+  return colour === "" ? text : `${text} ${colour}`;
 }

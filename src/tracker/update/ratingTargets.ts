@@ -4,6 +4,7 @@ import { cellAt, type ShownCell } from "./cells";
 import { noPlace, placeOf } from "./fieldCell";
 import { actionWithKey } from "./lookup";
 import { ratingForms, type FormsOf, type RatingForm } from "./ratingForms";
+import { isRatedBySign } from "./signColours";
 import type { Candidate, Target, UpdateContext } from "./target";
 import type { ActionUpdate, RatingChoice, Refusal } from "./update";
 
@@ -27,7 +28,9 @@ export function ratingTargets(
     if (update.rating === undefined) continue;
     const action = actionWithKey(context.plan, update.key);
     const rating = action && ratingFor(action, update.period);
-    if (action && rating) {
+    if (action && rating && isRatedBySign(context.snapshot, action, rating)) {
+      refused.push({ key: update.key, field: "rating", reason: SIGN });
+    } else if (action && rating) {
       const sharers = inCells.get(ratingPlace(action, rating)) ?? [];
       cells.set(
         placeOf(action.sheet, rating.cell),
@@ -39,6 +42,9 @@ export function ratingTargets(
   const targets = [...cells.values()].map((rated) => ratingTarget(context, rated, forms));
   return { targets, refused };
 }
+
+const SIGN =
+  "Its column rates by the colour of signs, which an update does not write: colour the sign in Excel.";
 
 const ratingFor = ({ ratings }: Action, period = "now"): Rating | undefined =>
   ratings.find((rating) => rating.period === period);

@@ -173,6 +173,26 @@ test("a rating's fill is part of what was set aside where the flag is about its 
   expect([same.setAside.length, other.returned.length]).toEqual([1, 1]);
 });
 
+test("a sign's colour is, too", () => {
+  const signs = (colour: string) => {
+    const rows = twice.map((row) => row.map((text) => (/^(?:Green|Red)$/.test(text) ? "●" : text)));
+    const [grid] = snapshotOf(rows).worksheets;
+    if (grid === undefined) throw new Error("There is no sheet.");
+    const font = { row: 2, name: "Calibri" };
+    const fonts = [
+      { ...font, column: 4, colour: "#00B050" },
+      { ...font, column: 5, colour },
+    ];
+    const snapshot = { worksheets: [{ ...grid, fonts }], ownSheets: [] };
+    const plan = readPlan(snapshot, { asOf: DAY });
+    return { snapshot, plan, found: checkPlan(plan) };
+  };
+  const entry = aside(signs("#FF0000"), "rating-regressed", "1.2");
+  const same = sorted(signs("#FF0000"), [entry]);
+  const other = sorted(signs("#C00000"), [entry]);
+  expect([same.setAside.length, other.returned.length]).toEqual([1, 1]);
+});
+
 test("a flag on a header goes by its sheet and the header's text", () => {
   const milestones = [
     ["Ref", "Action", "Lead", "Aug-19", "Feb-20", "Aug-19", "Feb-21", "RAG"],
