@@ -2,7 +2,14 @@ import type { OfficeSession } from "../../../src/host";
 import type { Failure } from "../../../src/host/workbookHost";
 import { withWorkbook, type OpenWorkbook } from "../../support/openOffice";
 import { tally } from "../../support/tally";
-import { councilSheets, councilState, wholeState, type CouncilState } from "./councilState";
+import {
+  cellTexts,
+  changedCells,
+  councilSheets,
+  councilState,
+  wholeState,
+  type CouncilState,
+} from "./councilState";
 import type { Trouble } from "./trouble";
 import type { UseCase } from "./useCase";
 
@@ -65,6 +72,10 @@ export interface Outcome extends Standing {
   readonly request: number;
   /** null where the run came through. */
   readonly error: Told | null;
+  /** What it gave; undefined where it did not come through. */
+  readonly result: unknown;
+  /** The cells of the council's sheets that hold something else now: "Early help!G2". */
+  readonly changed: readonly string[];
   /** The same once the person has tried again. */
   readonly again: Again;
 }
@@ -86,15 +97,21 @@ export async function atEachRequest(
     const outcome = await withWorkbook(start, async (open) => {
       const ids = councilIds(open);
       const stands = () => standing(open, ids, stages, trouble.changes);
+      const before = cellTexts(open.file.workbook, ids);
       const run = await useCase.prepare();
       let count = 0;
       onEach(open.office, (actions) => {
         const since = count++ - request;
         return since < 0 ? undefined : trouble.happens(open, since, actions);
       });
-      const error = await run().then(() => null, asError);
+      const { result, error } = await run().then(
+        (result) => ({ result, error: null }),
+        (thrown: unknown) => ({ result: undefined, error: asError(thrown) }),
+      );
       open.office.onRequest(null);
+      trouble.ends?.(open);
       const stood = stands();
+      const changed = changedCells(before, open.file.workbook, ids);
       trouble.mend(open);
       const state = wholeState(open.file.workbook);
       const again = known.get(state) ?? {
@@ -103,7 +120,7 @@ export async function atEachRequest(
         own: await useCase.own(open),
       };
       known.set(state, again);
-      return { request, error, ...stood, again };
+      return { request, error, result, changed, ...stood, again };
     });
     tally("fault");
     outcomes.push(outcome);

@@ -1,5 +1,6 @@
 import type { Style, Workbook, Worksheet } from "../../../src/host/workbook";
 import { OWN_SHEET_TAG } from "../../../src/excel/ownSheets";
+import { cellsOf } from "../../support/officeOn";
 
 /** What each of the council's sheets holds and looks like, by its id: `ids` are those that stood there at first. */
 export type CouncilState = Readonly<Record<string, string>>;
@@ -41,6 +42,30 @@ function stateOf(
     }),
   );
   return JSON.stringify({ ...plain(rest), cells: cells.sort() });
+}
+
+/** What the cells of the council's sheets hold, by the sheet's id. */
+export type CellTexts = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+export function cellTexts(workbook: Workbook, ids: ReadonlySet<string>): CellTexts {
+  const sheets = workbook.worksheets.filter(({ id }) => ids.has(id));
+  return new Map(sheets.map(({ id, name }) => [id, cellsOf(workbook, name)]));
+}
+
+/** Cells that hold something else than before, in sheets that are still there, by what these are called now. */
+export function changedCells(
+  before: CellTexts,
+  workbook: Workbook,
+  ids: ReadonlySet<string>,
+): readonly string[] {
+  const names = new Map(workbook.worksheets.map(({ id, name }) => [id, name]));
+  return [...cellTexts(workbook, ids)].flatMap(([id, now]) => {
+    const then = before.get(id) ?? {};
+    const cells = [...new Set([...Object.keys(then), ...Object.keys(now)])];
+    return cells
+      .filter((cell) => now[cell] !== then[cell])
+      .map((cell) => `${names.get(id)}!${cell}`);
+  });
 }
 
 const looks = new WeakMap<Style, string>();

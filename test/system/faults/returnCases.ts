@@ -1,4 +1,4 @@
-import { applyReturns, makeReturns } from "../../../src/actions/returns";
+import { applyReturns, makeReturns, type ReturnsResult } from "../../../src/actions/returns";
 import type { ReadReturn } from "../../../src/tracker/returns/readReturn";
 import type { LeadReturn } from "../../../src/tracker/returns/leadReturn";
 import { makeReturnFiles, readAs, readReturnFiles } from "../../support/returnFiles";
@@ -12,6 +12,14 @@ function fill(rows: string[][], { columns }: LeadReturn): string[][] {
   return rows.map((row, at) =>
     row.map((cell, column) => (at > 0 && column === evidence ? "A letter of May" : cell)),
   );
+}
+
+/** What a merge says of a return whose cells were not all there to be written: the cells that were. */
+function partOf(result: unknown): readonly string[] | null {
+  const { batches } = result as ReturnsResult;
+  if (batches.every(({ refused, overtaken }) => refused.length + overtaken.length === 0))
+    return null;
+  return batches.flatMap(({ changes }) => changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
 }
 
 let read: Promise<ReadReturn[]> | null = null;
@@ -29,9 +37,12 @@ export const RETURN_CASES: readonly UseCase[] = [
       return () => makeReturns(reading);
     },
     own: ownSheets,
+    sheets: PLAN_SHEETS,
+    rows: [PLAN_SHEETS[0]],
   },
   {
     title: "the returns of two leads that are merged",
+    sheets: PLAN_SHEETS,
     rows: [PLAN_SHEETS[0]],
     start: async () => {
       await returned();
@@ -43,5 +54,6 @@ export const RETURN_CASES: readonly UseCase[] = [
       return () => applyReturns(reading, { returns, when: "2025-11-15 10:30" });
     },
     own: ownLog,
+    partOf,
   },
 ];

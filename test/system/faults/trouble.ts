@@ -9,6 +9,8 @@ import type { Meddling } from "./meddling";
 export interface Trouble {
   /** Asked before each request from the one where it begins: how many requests ago that was, and its actions. */
   readonly happens: (open: OpenWorkbook, since: number, actions: number) => Failure | undefined;
+  /** Done once the use case has ended. */
+  readonly ends?: (open: OpenWorkbook) => void;
   /** What the person does before she tries again. */
   readonly mend: (open: OpenWorkbook) => void;
   /** Done before anything else, it makes no difference but this one. */
@@ -26,6 +28,27 @@ export function faultTrouble({ failure, lasts }: Fault): Trouble {
     mend: () => undefined,
     before: () => undefined,
     changes: [],
+  };
+}
+
+/** Rows of a sheet are moved just before a request that is done, or just after, and its answer is lost. */
+export function lostTrouble(meddling: Meddling, sheet: string, when: "before" | "after"): Trouble {
+  const { does, changes } = meddling;
+  const moved = new WeakSet<OpenWorkbook>();
+  const move = (open: OpenWorkbook) => {
+    if (moved.has(open)) return;
+    moved.add(open);
+    byHand(open.office, (hand) => does(hand, sheet));
+  };
+  return {
+    happens: (open, since, actions) => {
+      if (since > 0 || when === "before") move(open);
+      return since === 0 ? { status: 5012, after: actions } : undefined;
+    },
+    ends: move,
+    mend: () => undefined,
+    before: (open) => byHand(open.office, (hand) => does(hand, sheet)),
+    changes,
   };
 }
 
