@@ -285,6 +285,16 @@ describe("dates to be confirmed", () => {
     ["March 2020?", null, "2020-03-31", "date-to-be-confirmed"],
     ["After March 2020", null, null, "date-to-be-confirmed"],
     ["As soon as possible", null, null, "date-to-be-confirmed"],
+    ["Post-Easter 2025", null, null, "date-to-be-confirmed"],
+    ["Following the Board on 12 March 2025", null, "2025-03-12", "date-to-be-confirmed"],
+    ["After sign-off in March 2025", null, "2025-03-31", "date-to-be-confirmed"],
+    ["Following consultation, by March 2025", null, "2025-03-31"],
+    ["New officer in post March 2025", null, "2025-03-31"],
+    ["Within 3 months of Jan 2025", "2025-01-01", null, "date-to-be-confirmed"],
+    ["6 months from Sept 24", "2024-09-01", null, "date-to-be-confirmed"],
+    ["Sept 24 + 6 months", "2024-09-01", null, "date-to-be-confirmed"],
+    ["Every 6 weeks from 1 Sept 24", "2024-09-01", null, "ongoing"],
+    ["Within 6 months (by March 2025)", null, "2025-03-31"],
   ];
   test.each(rows)("%s", (...row) => expectRow(row, NO_PERIOD));
 

@@ -1,5 +1,6 @@
 import type { SenseReader } from "../statement";
 import { completed } from "./completed";
+import { lapse } from "./lapse";
 import { noDate, ongoingAlone } from "./noDate";
 import { oneDate } from "./oneDate";
 import { openEnded } from "./openEnded";
@@ -14,6 +15,7 @@ export const DATE_SENSES: readonly SenseReader[] = [
   startAndEnd, // before completed: "Start Sept 24, complete July 25" is a plan
   completed, // before several dates: the day of completion is no due date
   toBeAgreed, // before one date: the date in it is not certain
+  lapse, // before open-ended: "6 months from Sept 24" ends
   severalDates, // before open-ended: one of several may be closed
   openEnded,
   oneDate,
