@@ -60,12 +60,14 @@ function fontAt({ fonts = [] }: WorksheetGrid, { row, column }: CellPosition): s
   return fonts.find((font) => font.row === row && font.column === column)?.colour ?? "";
 }
 
-function shownAt(grid: WorksheetGrid | undefined, cell: string, withFill: boolean): string {
+function shownAt(grid: WorksheetGrid | undefined, cell: string, withColour: boolean): string {
   const position = cellPosition(cell);
   if (grid === undefined || position === null) return "";
   const row = position.row - grid.origin.row;
   const column = position.column - grid.origin.column;
   const text = grid.text[row]?.[column] ?? "";
-  const colour = withFill ? grid.fills[row]?.[column] || fontAt(grid, position) : "";
+  if (!withColour) return text;
+  const fill = grid.fills[row]?.[column] ?? "";
+  const colour = fill === "" ? fontAt(grid, position) : fill;
   return colour === "" ? text : `${text} ${colour}`;
 }
