@@ -4,6 +4,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { NOTHING_SET, roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords, matchLabel } from "./headerLabel";
+import { tellsOfRating } from "./periodColumns";
 import { isPeriodLabel, withoutPeriod } from "./periodLabel";
 import { holdsRatings, roleFit } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
@@ -64,6 +65,7 @@ function candidates(
     const meanings = meaningsOf(label);
     for (const { meaning, score } of meanings) {
       if (meaning === "rag" && isRatherUpdate(meanings, score, cells)) continue;
+      if (RATES.includes(meaning) && tellsOfRating(label, labels)) continue;
       const fitted = score * roleFit(meaning, cells);
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
@@ -97,6 +99,7 @@ function withFullerActions(
   );
 }
 
+const RATES: readonly ColumnMeaning[] = ["rag", "stage"];
 const BEFORE = /\b(?:previous(?:ly)?|prev|prior|last|former|old)\b/i;
 
 /** "RAG (previous)" and "Last status" rate nothing now, where another label does. */
@@ -104,11 +107,12 @@ function withoutTimeBefore(
   found: readonly Candidate[],
   labels: readonly HeaderLabel[],
 ): readonly Candidate[] {
-  const rates = ({ meaning }: Candidate) => meaning === "rag" || meaning === "stage";
   const isBefore = ({ index }: Candidate) =>
     BEFORE.test((labels[index]?.parts ?? []).map(labelWords).join(" "));
   const hasNow = found.some((candidate) => candidate.meaning === "rag" && !isBefore(candidate));
-  return hasNow ? found.filter((candidate) => !rates(candidate) || !isBefore(candidate)) : found;
+  return hasNow
+    ? found.filter((candidate) => !RATES.includes(candidate.meaning) || !isBefore(candidate))
+    : found;
 }
 
 /** Whether a label and its cells speak of how far an action is, whichever column was taken for that. */

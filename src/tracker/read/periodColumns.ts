@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
-import { matchLabel } from "./headerLabel";
+import { matchLabel, type LabelMatch } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel, toldPeriod } from "./periodLabel";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
@@ -9,6 +9,8 @@ export type PeriodKind = "milestone" | "quarter";
 
 const PROSE = 25;
 const LONGEST_CODE = 3;
+/** Labels beside a period that say that its column tells what is to be done in it. */
+const PLANS: readonly ColumnMeaning[] = ["step", "action"];
 /** Labels beside a period that say that its column tells something else than a rating or a milestone. */
 const TELLS: readonly ColumnMeaning[] = ["update", "evidence", "impact", "due", "lead"];
 
@@ -19,13 +21,14 @@ export function periodColumns(
 ): (PeriodKind | null)[] {
   if (areBars(labels, profiles)) return labels.map(() => null);
   const measured = labels.some((label) => meaningsOf(label).has("measure"));
-  const rated = new Set(
-    labels.flatMap((label) => (saysBeside(label) === "rag" ? periodOf(label) : [])),
-  );
+  const rated = ratedPeriods(labels);
+  const planned = plannedQuarters(labels, profiles);
   const toldRatings = labels.filter((label, i) => isToldRating(label, profiles[i]));
   const kinds = labels.map((label, i) => {
     if (toldRatings.length > 1 && toldRatings.includes(label)) return "quarter";
-    return tellsBesideRating(label, rated) ? null : periodKind(label, profiles[i], measured);
+    if (planned.has(headingOf(label)) && isQuarter(label)) return "milestone";
+    const beside = besideRating(label, rated);
+    return beside === undefined ? periodKind(label, profiles[i], measured) : beside;
   });
   const dated = kinds.filter((_, i) => !isQuarter(labels[i]));
   const told = dated.find(isTold) ?? "milestone";
@@ -61,13 +64,66 @@ function isToldRating(label: HeaderLabel, cells: ColumnProfile | undefined): boo
 
 const periodOf = ({ parts }: HeaderLabel): string => parts.findLast(isPeriodLabel) ?? "";
 /** What a label says beside its period: "Comment" of "Q1 / Comment". */
-const saysBeside = ({ parts }: HeaderLabel): ColumnMeaning | undefined =>
-  matchLabel(parts.findLast((part) => !isPeriodLabel(part)) ?? "")[0]?.meaning;
+const saysBeside = ({ parts }: HeaderLabel): readonly LabelMatch[] =>
+  matchLabel(parts.findLast((part) => !isPeriodLabel(part)) ?? "");
 
-/** "Q1 / Comment" beside "Q1 / RAG": words on the rating, though some are as short as one. */
-function tellsBesideRating(label: HeaderLabel, rated: ReadonlySet<string>): boolean {
+const headingOf = ({ parts }: HeaderLabel): string =>
+  parts.filter((part) => !isPeriodLabel(part)).join("\n");
+
+/** Labels over quarters, and no other periods, that hold what is to be done in them: "2024/25 milestones". */
+function plannedQuarters(
+  labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
+): ReadonlySet<string> {
+  const over = labels.flatMap((label, i) => {
+    const cells = profiles[i];
+    const [says] = saysBeside(label);
+    const plans = says !== undefined && PLANS.includes(says.meaning);
+    return plans && cells && periodOf(label) !== "" ? [{ label, cells }] : [];
+  });
+  const headings = new Set(over.map(({ label }) => headingOf(label)));
+  for (const { label, cells } of over) {
+    if (!isQuarter(label) || holdsRatings(cells)) headings.delete(headingOf(label));
+  }
+  const worded = over.filter(({ cells }) => cells.averageLength > LONGEST_CODE);
+  return new Set(worded.map(({ label }) => headingOf(label)).filter((text) => headings.has(text)));
+}
+
+/** How surely a label says that its column rates, 0 to 1. */
+const saysRating = (label: HeaderLabel): number =>
+  saysBeside(label).find(({ meaning }) => meaning === "rag")?.score ?? 0;
+
+/** The periods that have a label of a rating, with how surely it says so. */
+function ratedPeriods(labels: readonly HeaderLabel[]): ReadonlyMap<string, number> {
+  const rated = new Map<string, number>();
+  for (const label of labels) {
+    const period = periodOf(label);
+    if (period === "" || saysBeside(label)[0]?.meaning !== "rag") continue;
+    rated.set(period, Math.max(saysRating(label), rated.get(period) ?? 0));
+  }
+  return rated;
+}
+
+/**
+ * Beside "Q1 / RAG", "Q1 / Comment" and "Q1 / Progress" are words on the rating, though some are as short as one, and
+ * "Q1 / Milestone" is due by the quarter's end. Undefined for labels that say nothing of the kind.
+ */
+function besideRating(
+  label: HeaderLabel,
+  rated: ReadonlyMap<string, number>,
+): PeriodKind | null | undefined {
+  const rating = rated.get(periodOf(label));
   const says = saysBeside(label);
-  return rated.has(periodOf(label)) && says !== undefined && TELLS.includes(says);
+  const [first] = says;
+  if (rating === undefined || first === undefined || !label.own) return undefined;
+  if (PLANS.includes(first.meaning)) return "milestone";
+  const isUpdate = says.some(({ meaning }) => meaning === "update") && saysRating(label) < rating;
+  return isUpdate || TELLS.includes(first.meaning) ? null : undefined;
+}
+
+/** Whether a label heads words on the rating of its period. */
+export function tellsOfRating(label: HeaderLabel, labels: readonly HeaderLabel[]): boolean {
+  return label.parts.length > 1 && besideRating(label, ratedPeriods(labels)) === null;
 }
 
 function isTold(kind: PeriodKind | "unclear" | null): kind is PeriodKind {

@@ -10,7 +10,13 @@ import {
 import type { Doubt, IsoDate } from "../model";
 import { labelWords } from "./headerLabel";
 import type { HeaderLabel } from "./header";
-import { isMonthAlone, isPeriodLabel, periodWords, toldPeriod } from "./periodLabel";
+import {
+  isMonthAlone,
+  isPeriodLabel,
+  isQuarterLabel,
+  periodWords,
+  toldPeriod,
+} from "./periodLabel";
 import { withoutOverlap } from "./withoutOverlap";
 import type { Table } from "./table";
 
@@ -36,16 +42,45 @@ export interface TablePeriods {
 
 /** The dates of a table's milestone columns and the periods of its quarter columns. */
 export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): TablePeriods {
-  const { milestones, doubts } = milestoneColumns(table, context);
+  const { milestones, quarters } = table.layout;
+  const byQuarter = milestones.filter((column) =>
+    labelAt(table, column)?.parts.some(isQuarterLabel),
+  );
+  const byDate = milestones.filter((column) => !byQuarter.includes(column));
+  const { milestones: dated, doubts } = milestoneColumns(table, byDate, context);
+  const first = dated[0]?.due ?? null;
+  const rated = quarterColumns(table, quarters, { context, asOf, first });
+  const planned = quarterColumns(table, byQuarter, { context, asOf, first: null });
+  const ends = planned.quarters.map(({ column, end }) => ({ column, due: end }));
+  return {
+    milestones: [...dated, ...ends].sort((a, b) => a.column - b.column),
+    quarters: withoutOverlap(rated.quarters),
+    doubts,
+    assumption: rated.assumption ?? planned.assumption,
+  };
+}
+
+interface Counting {
+  readonly context: DateContext;
+  readonly asOf: IsoDate;
+  /** The first milestone's date: quarters that say no year follow it. */
+  readonly first: IsoDate | null;
+}
+
+/** The periods of columns that are headed by one. */
+function quarterColumns(
+  table: Table,
+  columns: readonly number[],
+  { context, asOf, first }: Counting,
+): { quarters: QuarterColumn[]; assumption: string | null } {
   const year = financialYearStart(asOf);
   const inYear = context.planPeriod ? context : { ...context, planPeriod: yearFrom(year) };
-  const told = table.layout.quarters.map((column) => {
+  const told = columns.map((column) => {
     const label = quarterLabel(labelAt(table, column));
     const period = ownPeriod(labelAt(table, column), isMonthAlone(label) ? inYear : context);
     return { column, label, period };
   });
   const untold = told.filter(({ period }) => period === null).map(({ label }) => label);
-  const first = milestones[0]?.due ?? null;
   const months = context.planPeriod === null && told.some(({ label }) => isMonthAlone(label));
   const assumed = (first === null && untold.length > 0) || months;
   const start = first ?? addDays(context.planPeriod?.start ?? year, -1);
@@ -58,12 +93,7 @@ export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): 
       ? [{ column, label: next?.label ?? label, start: found.start, end: found.end }]
       : [];
   });
-  return {
-    milestones,
-    quarters: withoutOverlap(quarters),
-    doubts,
-    assumption: assumed ? assumption(table, start) : null,
-  };
+  return { quarters, assumption: assumed ? assumption(table, start) : null };
 }
 
 function labelAt({ header }: Table, column: number): HeaderLabel | undefined {
@@ -72,10 +102,11 @@ function labelAt({ header }: Table, column: number): HeaderLabel | undefined {
 
 function milestoneColumns(
   table: Table,
+  columns: readonly number[],
   context: DateContext,
 ): { milestones: MilestoneColumn[]; doubts: Doubt[] } {
   const { view } = table.header;
-  const dated = table.layout.milestones.flatMap((column) => {
+  const dated = columns.flatMap((column) => {
     const label = labelAt(table, column);
     const at = label?.parts.findLastIndex(isPeriodLabel) ?? -1;
     const row = label?.rows[at] ?? table.header.row;
@@ -102,11 +133,17 @@ function quarterLabel(label: HeaderLabel | undefined): string {
   return own.replace(/^q(?:tr|uarter)?\.?\s+(\d{1,2})$/i, "Q$1");
 }
 
+/** "2024/25" in "2024/25 milestones", over its quarters. */
+const YEAR_WITHIN = /\b(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?\b/;
+
 function ownPeriod(label: HeaderLabel | undefined, context: DateContext): LabelledPeriod | null {
   const parts = (label?.parts ?? []).map((part) => labelWords(part));
   const periods = parts.filter(isPeriodLabel).map(periodWords);
   const own = periods[periods.length - 1] ?? toldPeriod(parts[parts.length - 1] ?? "");
   if (own === null) return null;
+  const year = parts.map((part) => YEAR_WITHIN.exec(part)?.[0]).find(Boolean);
+  if (periods.length === 1 && isQuarterLabel(own) && year && !YEAR_WITHIN.test(own))
+    periods.unshift(year);
   const joined =
     periods.length > 1 ? readQuarterHeader([...periods].reverse().join(" "), context) : null;
   return joined ?? readQuarterHeader(own, context);

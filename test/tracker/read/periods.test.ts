@@ -127,6 +127,61 @@ describe("quarter columns", () => {
   });
 });
 
+describe("quarters that plan and tell", () => {
+  const groups = ["Quarter 1 (Apr-Jun 23)", "<", "<", "Quarter 2 (Jul-Sep 23)", "<", "<"];
+  const plan = readSheet([
+    [...START, ...groups],
+    ["^", "^", "Planned milestone", "Progress", "RAG", "Planned milestone", "Progress", "RAG"],
+    row("Terms drafted", "Done", "Green", "Terms signed", "Delayed", "Red"),
+    row("Hall booked", "On track", "Green", null, null, null),
+    row(null, null, null, "Visits made", "Half made", "Amber"),
+  ]);
+
+  it("have milestones that are due when they end", () => {
+    expect(plan.tables[0]?.milestoneColumns).toEqual([
+      { column: "C", due: "2023-06-30" },
+      { column: "F", due: "2023-09-30" },
+    ]);
+    expect(each(plan, ({ due }) => due)).toEqual(["2023-09-30", "2023-06-30", "2023-09-30"]);
+  });
+
+  it("are rated by the column that says so, not by the words on progress", () => {
+    expect(plan.tables[0]?.quarters.map(({ column }) => column)).toEqual(["E", "H"]);
+    expect(plan.tables[0]?.columns.rag).toBeUndefined();
+    expect(each(plan, ({ rag }) => rag)).toEqual(["red", "green", "amber"]);
+  });
+});
+
+describe("quarters of milestones", () => {
+  const words = ["Model agreed", "Contract signed", "Offer begins", "Review"];
+  it.each<[string, string[][]]>([
+    ["under one label", [[...START, "2024/25 milestones", "<", "<", "<", "RAG"]]],
+    ["under one label that says no year", [[...START, "Milestones", "<", "<", "<", "RAG"]]],
+  ])("are due when they end, %s", (_, [top = []]) => {
+    const plan = readSheet([
+      ["Plan for April 2024 - March 2025"],
+      top,
+      ["^", "^", "Q1", "Q2", "Q3", "Q4", "^"],
+      row(...words, "Amber"),
+      row(words[0] ?? "", null, words[2] ?? "", null, "Green"),
+    ]);
+    expect(plan.tables[0]).toMatchObject({ quarters: [], columns: { rag: "G" } });
+    const ends = ["2024-06-30", "2024-09-30", "2024-12-31", "2025-03-31"];
+    expect(plan.tables[0]?.milestoneColumns.map(({ due }) => due)).toEqual(ends);
+    expect(each(plan, ({ due }) => due)).toEqual(["2025-03-31", "2024-12-31"]);
+  });
+
+  it("are ratings where they rate", () => {
+    const plan = readSheet([
+      [...START, "Milestones", "<", "RAG"],
+      ["^", "^", "Q1", "Q2", "^"],
+      row("Green", "Amber", "Amber"),
+      row("Green", "Green", "Green"),
+    ]);
+    expect(plan.tables[0]).toMatchObject({ milestoneColumns: [], quarters: [{}, {}] });
+  });
+});
+
 describe("milestone columns", () => {
   const header = [...START, "Dec-23", "Mar-24", "Jun-24", "Evidence"];
 
