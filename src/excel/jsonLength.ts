@@ -16,6 +16,14 @@ export function jsonLength(rows: readonly (readonly unknown[])[]): number {
   return sum;
 }
 
+const SAMPLED = 4;
+
+/** As `jsonLength`, by every fourth row: less near, for where a guess is enough. */
+export function jsonLengthBySample(rows: readonly (readonly unknown[])[]): number {
+  const some = rows.filter((_, row) => row % SAMPLED === 0);
+  return (jsonLength(some) * rows.length) / Math.max(1, some.length);
+}
+
 function textLength(text: string): number {
   let length = text.length + AROUND_TEXT;
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,4 @@
-import { jsonLength } from "../jsonLength";
+import { jsonLengthBySample } from "../jsonLength";
 import type { CellArea, CellValue, WorksheetGrid } from "../../tracker/grid";
 
 /** Some whole rows of one sheet's area, asked for in one request. */
@@ -47,15 +47,14 @@ export class CellReader {
 
   take({ range, fills }: Slice): number {
     const formats = range.numberFormat as string[][];
-    this.values.push(...(range.values as CellValue[][]).map(withinLimit));
-    this.text.push(...range.text.map(withinLimit));
+    const values = (range.values as CellValue[][]).map(withinLimit);
+    this.values.push(...values);
+    this.text.push(...range.text.map((row, r) => sharing(withinLimit(row), values[r] ?? [])));
     this.numberFormats.push(...formats);
     this.fills.push(...fills.value.map((row) => row.map(fillColour)));
-    const told = [range.values, range.text, formats].map(jsonLength);
-    return (
-      told.reduce((sum, part) => sum + part) +
-      range.text.length * this.area.columnCount * FILL_BYTES
-    );
+    const told = [range.values, range.text, formats].map(jsonLengthBySample);
+    const cells = range.text.length * this.area.columnCount;
+    return told.reduce((sum, part) => sum + part) + cells * FILL_BYTES;
   }
 
   grid(merges: readonly CellArea[]): WorksheetGrid {
@@ -74,6 +73,14 @@ function withinLimit<Value extends CellValue>(row: readonly Value[]): readonly V
   return row.map((value) =>
     isLong(value) ? (String(value).slice(0, LONGEST_TEXT) as Value) : value,
   );
+}
+
+/** A cell's text is most often its value: it need not be held twice. */
+function sharing(text: readonly string[], values: readonly CellValue[]): readonly string[] {
+  return text.map((shown, column) => {
+    const value = values[column];
+    return value === shown ? value : shown;
+  });
 }
 
 /** The length of {"format":{"fill":{"color":"#FFFFFF"}}}, with its comma. */

@@ -1,6 +1,6 @@
 import type { PlannedSheet } from "../plannedSheet";
 import type { SheetPlan } from "../sheetPlan";
-import { jsonLength } from "../../jsonLength";
+import { jsonLengthBySample } from "../../jsonLength";
 import type { Work } from "../../work";
 import { Pacer } from "./pacer";
 import type { Prepared } from "./prepareSheets";
@@ -40,6 +40,7 @@ export async function writeSheets(
   await pacer.finish();
 }
 
+/** About what is to be written, to tell how far it is. */
 function bytesOf({ blocks }: SheetPlan): number {
-  return blocks.reduce((sum, { rows }) => sum + jsonLength(rows), 0);
+  return blocks.reduce((sum, { rows }) => sum + jsonLengthBySample(rows), 0);
 }
