@@ -33,7 +33,17 @@ export function readActionDates(draft: ActionDraft, context: DateContext): Actio
   const revision = latest(dated(revisedDue), originalDue === undefined ? null : dated(due));
   const start = startOf(draft, context);
   const combined = first && revision ? both(first, revision) : single(first ?? revision);
-  return { ...combined, start: start.date, sources: { ...start.sources, ...combined.sources } };
+  const doubts = [...combined.doubts, ...stepDoubts(draft, context)];
+  const sources = { ...start.sources, ...combined.sources };
+  return { ...combined, doubts, start: start.date, sources };
+}
+
+/** What the dates of steps across the row leave in doubt, but for the one that is the due date's column too. */
+function stepDoubts(draft: ActionDraft, context: DateContext): Doubt[] {
+  const { columns, stepPairs } = draft.row.table.layout;
+  return stepPairs
+    .filter(({ due }) => due !== columns.due)
+    .flatMap(({ due }) => placeDoubts(placed(draft, due, context)));
 }
 
 /** An original date and what revises it. */

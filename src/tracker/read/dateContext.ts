@@ -26,7 +26,8 @@ export function datesUnder({ period }: LogicalRow, dates: DateContext): DateCont
 function datedCells({ header, layout, end }: Table): CellContent[] {
   const { due, start, originalDue, revisedDue } = layout.columns;
   const cells: CellContent[] = [];
-  for (const column of [due, start, originalDue, revisedDue, ...layout.milestones]) {
+  const paired = layout.stepPairs.map((pair) => pair.due);
+  for (const column of [due, start, originalDue, revisedDue, ...layout.milestones, ...paired]) {
     if (column === undefined) continue;
     let found = 0;
     for (let row = header.row; row < end && found < SAMPLE; row++) {

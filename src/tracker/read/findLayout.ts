@@ -10,6 +10,7 @@ import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
 import { otherLeads } from "./otherLeads";
 import { findSpreads, spreadOf } from "./spreadRatings";
+import { findStepPairs, type StepPair } from "./stepPairs";
 
 /** What the labels of a signature mean; index n speaks of a header's nth label. */
 export interface LabelRoles {
@@ -21,6 +22,7 @@ export interface LabelRoles {
   readonly otherLeads: readonly number[];
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
   readonly otherStage: number | null;
+  readonly stepPairs: readonly StepPair[];
 }
 
 export function readLabels(
@@ -49,7 +51,8 @@ export function readLabels(
     return isFree && meansStage(label, cells) ? i : [];
   });
   const ledElsewhere = otherLeads(labels, profiles, rated);
-  return { ...withFreedStage(rated, others), otherLeads: ledElsewhere, periods, spreads };
+  const found = { otherLeads: ledElsewhere, stepPairs: findStepPairs(labels, profiles) };
+  return { ...withFreedStage(rated, others), ...found, periods, spreads };
 }
 
 /** "Action" merged over the references and the words names the words. */
@@ -131,7 +134,7 @@ function withFreedStage(
 /** The layout of the table under one header. */
 export function findLayout(
   header: HeaderBlock,
-  { roles, periods, spreads: groups, otherLeads: led, otherStage }: LabelRoles,
+  { roles, periods, spreads: groups, otherLeads: led, otherStage, stepPairs }: LabelRoles,
 ): TableLayout {
   const columns = columnsByRole(header, roles);
   const step = columnOf(header, roles, "step");
@@ -151,27 +154,27 @@ export function findLayout(
     }),
   );
   const spread = [...spreads.values()].flatMap((rating) => rating.columns);
-  const isSpread = (label: HeaderLabel) => spread.some(({ column }) => column === label.column);
+  const at = (index: number) => header.firstColumn + index;
+  const pairs = stepPairs.map(({ words, due }) => ({ words: at(words), due: at(due) }));
+  const paired = pairs.flatMap(({ words, due }) => [words, due]);
+  const held = new Set([...paired, ...spread.map(({ column }) => column)]);
   const named = header.labels.filter((label) => label.own && label.parts.length > 0);
   const scores = roles.flatMap((role) => (role && role.meaning !== "other" ? [role.score] : []));
   return {
     columns,
     step: usesStepAsAction ? null : step,
+    stepPairs: pairs,
     completed: columnOf(header, roles, "completed"),
     otherLeads: led.flatMap((index) => header.labels[index]?.column ?? []),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,
     spreads,
-    carried: carriedColumns(
-      header.labels,
-      columns,
-      new Set([...milestones, ...quarters, ...spread.map(({ column }) => column)]),
-    ),
+    carried: carriedColumns(header.labels, columns, new Set([...milestones, ...quarters, ...held])),
     confidence:
       scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     labels: named.length,
-    known: named.filter((label) => isKnown(label, header, roles, periods) || isSpread(label))
+    known: named.filter((label) => isKnown(label, header, roles, periods) || held.has(label.column))
       .length,
   };
 }

@@ -1,4 +1,4 @@
-import { isValue, labelWords, matchLabel, RECOGNISED } from "./headerLabel";
+import { isLabel, isValue, labelWords, matchLabel, RECOGNISED } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel, withoutPeriod } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
@@ -57,14 +57,14 @@ function withoutLoneValues(view: SheetView, row: number, columns: readonly numbe
   return apart < 0 ? [...columns] : columns.slice(0, apart);
 }
 
+/** "Due 1", beside which stands "Due 2". */
+const isNumberedLabel = (words: string): boolean => / \d$/.test(words) && isLabel(words);
+
 /** Adds a cell to the tally; false where no header holds such a cell. */
 function count(text: string, tally: Tally): boolean {
   const words = text.length > LONGEST_LEGEND ? text : labelWords(text);
-  if (
-    words.length > LONGEST_LABEL ||
-    (NUMBER.test(words) && words !== "#" && !isPeriodLabel(words))
-  )
-    return false;
+  const isNumber = NUMBER.test(words) && words !== "#" && !isPeriodLabel(words);
+  if (words.length > LONGEST_LABEL || (isNumber && !isNumberedLabel(words))) return false;
   if (isValue(words)) tally.values++;
   else if (isQuarterLabel(words) || (isPeriodLabel(words) && RATED.test(words))) tally.quarters++;
   else if (isPeriodLabel(words)) tally.dates++;

@@ -1,12 +1,15 @@
 import type { ColumnRole } from "../model";
 import type { CarriedColumn } from "./carriedColumns";
 import type { SpreadRating } from "./spreadRatings";
+import type { StepPair } from "./stepPairs";
 
 /** Which columns of a table hold what; columns are those of the sheet's view. */
 export interface TableLayout {
   readonly columns: Partial<Record<ColumnRole, number>>;
   /** A column of steps towards an action that is merged over several rows. */
   readonly step: number | null;
+  /** Columns of steps that each have a column of dates at their right. */
+  readonly stepPairs: readonly StepPair[];
   /** A column of the days on which actions were completed. */
   readonly completed: number | null;
   /** More columns of leads, of other organisations: "Health lead" beside "LA lead". */

@@ -22,7 +22,21 @@ export function readMilestones(
     const text = joinedText(row, column);
     return text === "" ? [] : [{ due, text, cell: view.address(rowWithText(row, column), column) }];
   });
-  return [...milestones, ...steps(draft, context, key)];
+  return [...milestones, ...pairedSteps(draft, context), ...steps(draft, context, key)];
+}
+
+/** Steps across the row, each with its date at the right. */
+function pairedSteps({ row }: ActionDraft, context: DateContext): Milestone[] {
+  const { view } = row.table.header;
+  return row.table.layout.stepPairs.flatMap(({ words, due }) => {
+    const at = rowWithText(row, due);
+    const text = joinedText(row, words);
+    const date = readDate(view.content(at, due), context);
+    const isDated = view.text(at, due) !== "";
+    if (text === "" && !isDated) return [];
+    const cell = isDated ? view.address(at, due) : view.address(rowWithText(row, words), words);
+    return [{ due: date.due, text, cell, ...(date.complete && { met: true as const }) }];
+  });
 }
 
 /** Several rows of steps and dates under one merged reference: a milestone a row. */

@@ -45,7 +45,8 @@ export function dutyColumns({ layout }: TableShape): number[] {
   const single = [lead, start, due, originalDue, revisedDue, stage].filter((c) => c !== undefined);
   const others = layout.completed === null ? [] : [layout.completed];
   const rated = ratingColumns(layout);
-  return [...single, ...others, ...layout.otherLeads, ...rated, ...layout.milestones];
+  const paired = layout.stepPairs.map(({ due }) => due);
+  return [...single, ...others, ...layout.otherLeads, ...rated, ...layout.milestones, ...paired];
 }
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b/i;

@@ -66,6 +66,10 @@ function confidenceOf(
   const { isPointedAt, parts: setParts } = setByPerson(header, corrections);
   const headerRow = `header row ${row}${isPointedAt ? ", as you set it" : ""}`;
   const parts = [headerRow, `${known} of ${labels} labels are known`];
+  if (layout.stepPairs.length > 0)
+    parts.push(
+      `columns ${layout.stepPairs.map(({ due }) => letters(due)).join(", ")} are the dates of milestones`,
+    );
   if (layout.milestones.length > 0)
     parts.push(`columns ${layout.milestones.map(letters).join(", ")} are milestones`);
   if (layout.quarters.length > 0)

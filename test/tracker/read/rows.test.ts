@@ -230,3 +230,48 @@ it("reads an archive of closed actions like any other sheet", () => {
   const plan = readSheets(worksheet("Closed actions", [HEADER, A]));
   expect(plan.tables).toMatchObject([{ sheet: "Closed actions" }]);
 });
+
+describe("steps across the row, each with its date", () => {
+  const words = "Agree terms with partners";
+  const steps = (...cells: readonly (string | null)[]) => [words, "Jo Poole", ...cells, "Amber"];
+  const milestones = (header: readonly string[], ...rows: readonly (string | null)[][]) =>
+    each(readSheet([["Action", "Lead", ...header, "RAG"], ...rows]), (action) => [
+      action.due,
+      action.milestones.map(({ due, text, cell }) => [due, text, cell]),
+    ]);
+
+  it.each([
+    ["numbered", ["Milestone 1", "Due 1", "Milestone 2", "Due 2"]],
+    ["with dates of their own name", ["Step 1", "Step 1 deadline", "Step 2", "Step 2 deadline"]],
+    ["not numbered", ["Milestone", "Due date", "Milestone", "Due date"]],
+  ])("are its milestones: %s", (_, header) => {
+    const found = milestones(
+      header,
+      steps("Draft", "31/01/2024", "Sign", "31/03/2024"),
+      steps("Draft", "28/02/2024", null, null),
+      steps("Draft", "28/02/2024", "Sign", "TBC"),
+    );
+    const [first, second, third] = found;
+    expect(first).toEqual([
+      "2024-03-31",
+      [
+        ["2024-01-31", "Draft", "D2"],
+        ["2024-03-31", "Sign", "F2"],
+      ],
+    ]);
+    expect(second).toEqual(["2024-02-28", [["2024-02-28", "Draft", "D3"]]]);
+    expect(third?.[1]).toEqual([
+      ["2024-02-28", "Draft", "D4"],
+      [null, "Sign", "F4"],
+    ]);
+  });
+
+  it("leave their doubts at their own cells", () => {
+    const { actions } = readSheet([
+      ["Action", "Lead", "Milestone 1", "Due 1", "Milestone 2", "Due 2", "RAG"],
+      steps("Draft", "31/01/2024", "Sign", "31/03/2024"),
+      steps("Draft", "28/02/2024", "Sign", "TBC"),
+    ]);
+    expect(actions[1]?.doubts).toMatchObject([{ kind: "date-to-be-confirmed", cell: "F3" }]);
+  });
+});

@@ -33,9 +33,11 @@ export function tableHeader(
   return { fingerprint: headerFingerprint(header), labels };
 }
 
-function roleOf(column: number, { columns, milestones, quarters, step }: TableLayout): ReadRole {
+function roleOf(column: number, layout: TableLayout): ReadRole {
+  const { columns, milestones, quarters, step, stepPairs } = layout;
   if (milestones.includes(column)) return "milestone";
   if (quarters.includes(column)) return "quarter";
-  if (column === step) return "steps";
+  if (column === step || stepPairs.some(({ words }) => words === column)) return "steps";
+  if (stepPairs.some(({ due }) => due === column)) return "due";
   return COLUMN_ROLES.find((role) => columns[role] === column) ?? "none";
 }
