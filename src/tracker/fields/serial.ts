@@ -26,13 +26,23 @@ export function isLikelySerial(value: number, date1904: boolean): boolean {
 
 export type DateFormat = "none" | "day" | "month" | "year";
 
-/** What a number format shows of a date: its day, only month and year, only the year, or no date at all. */
-export function dateFormat(numberFormat: string): DateFormat {
+/** A number format's letters for dates and times. */
+function dateCodes(numberFormat: string): string {
   const section = numberFormat.split(";")[0] ?? "";
-  const codes = section
+  return section
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
     .toLowerCase()
     .replace(/general|am\/pm|a\/p/g, "");
+}
+
+/** Whether a date's day and month are shown and its year is not: "d-mmm". */
+export function hidesYear(numberFormat: string): boolean {
+  return dateFormat(numberFormat) === "day" && !/[ye]/.test(dateCodes(numberFormat));
+}
+
+/** What a number format shows of a date: its day, only month and year, only the year, or no date at all. */
+export function dateFormat(numberFormat: string): DateFormat {
+  const codes = dateCodes(numberFormat);
   // "m" beside hours or seconds is minutes.
   const dates = codes.replace(/h+[^a-z]*m{1,2}(?!m)|m{1,2}[^a-z]*s/g, "");
   if (dates.includes("d")) return "day";

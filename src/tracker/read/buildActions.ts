@@ -1,4 +1,4 @@
-import { markImplausible, type DateContext, type DateReading } from "../fields/date";
+import type { DateContext, DateReading } from "../fields/date";
 import { readLeadsFor, type LeadDirectory, type LeadsReading } from "../fields/lead";
 import { remembered } from "../fields/remembered";
 import type { Action, Doubt, IsoDate, Milestone, Status } from "../model";
@@ -6,7 +6,8 @@ import type { CellTexts, Sources } from "../sources";
 import { mapped, type Steps } from "../steps";
 import { actionKeys } from "./actionKeys";
 import { readCarried } from "./carried";
-import { isClosedSheet, withCompletion, withoutForecast } from "./completion";
+import { comparedDates } from "./comparedDates";
+import { isClosedSheet, withCompletion } from "./completion";
 import { readActionDates, type ActionDates } from "./dateCells";
 import { datesUnder } from "./dateContext";
 import type { ActionDraft } from "./draftActions";
@@ -50,7 +51,10 @@ export function* buildActions(
     });
   });
   const parts = bySheet.flat();
-  const plausible = markImplausible(parts.map(({ dates }) => dates.reading));
+  const compared = comparedDates(
+    parts.map(({ dates }) => dates),
+    context.asOf,
+  );
   const keys = actionKeys(parts.map(({ draft }) => named(draft)));
   const building: BuildContext = {
     ...context,
@@ -58,9 +62,7 @@ export function* buildActions(
   };
   yield;
   return yield* mapped(parts, (part, i) => {
-    const reading = plausible[i] ?? part.dates.reading;
-    const doubts = newDoubts(part.dates, reading);
-    const dates = withoutForecast({ ...part.dates, reading, doubts }, context.asOf);
+    const dates = compared[i] ?? part.dates;
     const action = buildAction({ ...part, dates }, keys[i] ?? "", building);
     const cells = fieldCells(part.draft.row);
     return cells === null ? action : { ...action, fieldCells: cells };
@@ -225,14 +227,6 @@ function readLead(
 
 function leadDoubts({ doubts }: LeadsReading, lead: LeadCell | null): Doubt[] {
   return doubts.map((doubt) => ({ ...doubt, field: "leads", cell: lead?.cells[0].cell ?? "" }));
-}
-
-/** Doubts that came of comparing the plan's dates, at the date's cell. */
-function newDoubts({ doubts, sources }: ActionDates, reading: DateReading): Doubt[] {
-  const known = new Set(doubts.map(({ message }) => message));
-  const found = reading.doubts.filter(({ message }) => !known.has(message));
-  const cell = sources.due?.[0].cell ?? "";
-  return [...doubts, ...found.map((doubt) => ({ ...doubt, field: "due" as const, cell }))];
 }
 
 /** Whether the evidence column speaks of what was done, or of what will show success. */

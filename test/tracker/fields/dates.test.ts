@@ -5,7 +5,9 @@ import {
   readDate,
   readDates,
   type DateContext,
+  type DateReading,
 } from "../../../src/tracker/fields/date";
+import { serialToDate } from "../../../src/tracker/fields/serial";
 import { serial, typed } from "./content";
 import { processorTime } from "../../support/processorTime";
 
@@ -31,6 +33,38 @@ describe("real dates are the day that Excel shows", () => {
   test("a year typed as a number is a year, and a small number is no date", () => {
     expect(readDate(serial(2024, "General", "2024"), CONTEXT).due).toBe("2024-12-31");
     expect(readDate(serial(1.3, "General", "1.3"), CONTEXT).due).toBeNull();
+  });
+});
+
+describe("a date whose year Excel does not show", () => {
+  const SEPT_24 = 45559;
+  const readSerial = (value: number, format: string, text = "") =>
+    readDate(serial(value, format, text), CONTEXT);
+
+  test.each([
+    [
+      "day and month, which may be month and year",
+      SEPT_24 + 1,
+      "d-mmm",
+      ["2024-09-25", "2025-09-30"],
+    ],
+    ["no year that a plan looks ahead to", SEPT_24 + 5, "d-mmm", undefined],
+    ["the year that Excel holds", SEPT_24, "d-mmm", undefined],
+    ["its year", SEPT_24 + 1, "d-mmm-yy", undefined],
+  ])("%s", (_, value, format, dates) => {
+    const { due, doubts } = readSerial(value, format);
+    expect([due, doubts[0]?.dates]).toEqual([serialToDate(value, false), dates]);
+  });
+
+  test("is a day where others show theirs so", () => {
+    const doubted = readSerial(SEPT_24 + 1, "d-mmm", "25-Sep");
+    const days = [SEPT_24 + 6, SEPT_24 - 9].map((value, i) =>
+      readSerial(value, "d-mmm", ["30-Sep", "15-Sep"][i]),
+    );
+    const doubtsOf = (...readings: readonly DateReading[]) =>
+      markImplausible(readings).map(({ doubts }) => doubts.length);
+    expect(doubtsOf(doubted, ...days)).toEqual([0, 0, 0]);
+    expect(doubtsOf(doubted)).toEqual([1]);
   });
 });
 
@@ -147,6 +181,39 @@ describe("dates far from the plan's others", () => {
 
   test("two dates cannot say which is odd", () => {
     expect(markImplausible([read("Dec 2019"), read("Dec 2109")])[1]?.due).toBe("2109-12-31");
+  });
+});
+
+describe("a day of the month that reads as a year", () => {
+  const PLAN = ["Sept 2025", "Dec 25", "31/03/2026", "Jan-26", "Jun 26"];
+  const last = (...texts: readonly string[]) =>
+    markImplausible([...PLAN, ...texts].map(read)).at(-1);
+
+  test.each(["Mar 31", "Sep-30", "Dec 15", "Sept 30 (TBC)"])("%s is not used", (text) => {
+    const marked = last(text);
+    expect([marked?.due, marked?.doubts.at(-1)?.kind]).toEqual([null, "implausible-date"]);
+  });
+
+  test("says what may be meant", () => {
+    expect(last("Mar 31")?.doubts).toEqual([
+      {
+        kind: "implausible-date",
+        message: "March 2031 is far from the plan's other dates, and 31 March may be meant",
+      },
+    ]);
+  });
+
+  test.each([
+    ["near the others", "Mar 28", "2028-03-31"],
+    ["with a day before it", "31 Mar 31", "2031-03-31"],
+    ["with an apostrophe", "Mar '31", "2031-03-31"],
+    ["in full", "March 2031", "2031-03-31"],
+    ["no day of that month", "Feb 30", "2030-02-28"],
+  ])("a year %s is one", (_, text, due) => expect(last(text)?.due).toBe(due));
+
+  test("a year that another cell has in full is one", () => {
+    expect(last("March 2031", "Mar 31")?.due).toBe("2031-03-31");
+    expect(last("Sep 30", "Mar 31")?.due).toBeNull();
   });
 });
 

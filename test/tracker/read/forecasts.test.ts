@@ -1,4 +1,4 @@
-import { HEADER, readSheet } from "./readSheet";
+import { each, HEADER, readSheet } from "./readSheet";
 
 /** Read as at 15 January 2024. */
 const { actions } = readSheet([
@@ -36,4 +36,29 @@ it("says at which cell, and what was taken", () => {
         "“Complete March 2024” gives a day that is still to come: it was taken as the day when the action is due.",
     },
   ]);
+});
+
+describe("days whose years Excel does not show", () => {
+  const shown = (text: string, value: number) => ({ text, value, format: "d-mmm" });
+  const rows = (...dates: readonly ReturnType<typeof shown>[]) =>
+    readSheet([
+      HEADER,
+      ...dates.map((date, i) => [`1.${i + 1}`, "Agree terms", "Jo Poole", date, "Green"]),
+    ]);
+  const MAR_25 = shown("25-Mar", 45_376);
+
+  it("are flagged where month and year may have been typed", () => {
+    const plan = rows(MAR_25, shown("24-Apr", 45_406));
+    expect(
+      each(plan, ({ due, doubts }) => [due, doubts.map(({ kind, cell }) => `${kind} ${cell}`)]),
+    ).toEqual([
+      ["2024-03-25", ["ambiguous-date D2"]],
+      ["2024-04-24", []],
+    ]);
+  });
+
+  it("are not where most can be days alone", () => {
+    const plan = rows(MAR_25, shown("31-Mar", 45_382), shown("15-Apr", 45_397));
+    expect(each(plan, ({ doubts }) => doubts)).toEqual([[], [], []]);
+  });
 });

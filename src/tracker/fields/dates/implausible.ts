@@ -1,6 +1,8 @@
 import type { IsoDate } from "../../model";
 import { yearOf } from "../calendar";
 import type { DateReading } from "../dateReading";
+import { daysTakenForYears } from "./dayOrYear";
+import { withoutHiddenYears } from "./hiddenYear";
 
 const YEARS_APART = 15;
 /** Fewer dates than this cannot say which of them is the odd one. */
@@ -21,37 +23,46 @@ function likelyYear(year: number, middle: number): number | null {
   return null;
 }
 
-/** Takes away dates that are not within 15 years of the plan's middle one; the readings keep their order. */
-export function markImplausible(readings: readonly DateReading[]): DateReading[] {
+/** Takes away dates that are not within 15 years of the plan's middle one, and days taken for years; the readings keep their order. */
+export function markImplausible(written: readonly DateReading[]): DateReading[] {
+  const readings = withoutHiddenYears(written);
   const years = readings
     .flatMap(datesOf)
     .map(yearOf)
     .sort((a, b) => a - b);
   const middle = years[Math.floor(years.length / 2)];
   if (years.length < ENOUGH || middle === undefined) return [...readings];
-  return readings.map((reading) => withoutImplausible(reading, middle));
+  const days = daysTakenForYears(readings, datesOf, middle);
+  return readings.map((reading, i) => {
+    const day = days[i];
+    if (day) return without(reading, (date) => yearOf(date) === day.year, day.message);
+    return withoutImplausible(reading, middle);
+  });
 }
 
 function withoutImplausible(reading: DateReading, middle: number): DateReading {
-  const isOdd = (date: IsoDate | null): boolean =>
-    date !== null && Math.abs(yearOf(date) - middle) > YEARS_APART;
+  const isOdd = (date: IsoDate): boolean => Math.abs(yearOf(date) - middle) > YEARS_APART;
   const odd = datesOf(reading).find(isOdd);
   if (!odd) return reading;
-  const kept = (date: IsoDate | null): IsoDate | null => (isOdd(date) ? null : date);
-  const likely = likelyYear(yearOf(odd), middle);
+  const message = `The year ${yearOf(odd)} is far from the plan's other dates`;
+  return without(reading, isOdd, message, likelyYear(yearOf(odd), middle));
+}
+
+function without(
+  reading: DateReading,
+  isOdd: (date: IsoDate) => boolean,
+  message: string,
+  likely: number | null = null,
+): DateReading {
+  const kept = (date: IsoDate | null): IsoDate | null =>
+    date !== null && isOdd(date) ? null : date;
+  const suggestion = likely === null ? {} : { suggestion: String(likely) };
   return {
     ...reading,
     start: kept(reading.start),
     due: kept(reading.due),
     originalDue: kept(reading.originalDue),
     completed: kept(reading.completed),
-    doubts: [
-      ...reading.doubts,
-      {
-        kind: "implausible-date",
-        message: `The year ${yearOf(odd)} is far from the plan's other dates`,
-        ...(likely !== null && { suggestion: String(likely) }),
-      },
-    ],
+    doubts: [...reading.doubts, { kind: "implausible-date", message, ...suggestion }],
   };
 }

@@ -1,7 +1,8 @@
 import { lastOfMonth, monthOf, yearOf } from "../calendar";
 import type { CellContent } from "../content";
 import { NO_READING, type DateContext, type DateReading } from "../dateReading";
-import { dateFormat, isLikelySerial, serialToDate } from "../serial";
+import { dateFormat, hidesYear, isLikelySerial, serialToDate } from "../serial";
+import { hiddenYear } from "./hiddenYear";
 
 /** A real date, as Excel stores it: the day that is shown, or the last of the month where only month and year are. */
 export function readDateNumber(content: CellContent, context: DateContext): DateReading | null {
@@ -18,5 +19,6 @@ export function readDateNumber(content: CellContent, context: DateContext): Date
     month: lastOfMonth(yearOf(day), monthOf(day)),
     year: `${day.slice(0, 4)}-12-31`,
   }[shows];
-  return { ...NO_READING, raw: text, blank: false, due };
+  const doubts = hidesYear(content.numberFormat) ? hiddenYear(day) : [];
+  return { ...NO_READING, raw: text, blank: false, due, doubts };
 }

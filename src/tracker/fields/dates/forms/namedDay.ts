@@ -35,14 +35,17 @@ export const namedDay: DateForm = {
   },
 };
 
+/** A year of two digits behind a day needs a sign that it is one: "Mar 31, 24", and not "March 24 12 schools". */
+const SHORT_YEAR = "'\\d{2}|\\d{2}(?! ?[a-z/.:%-])";
+
 export const monthDay: DateForm = {
   name: "month day, year",
-  examples: ["March 31st, 2024", "March 31 2024", "March 31st"],
+  examples: ["March 31st, 2024", "March 31 2024", "March 31st", "Mar 31 '24", "Mar 31, 24"],
   pattern: new RegExp(
-    `(?<m>${MONTH_PATTERN})\\.? ?(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?:,? ?(?<y>[12]\\d{3}))?|,? (?<yy>[12]\\d{3}))(?!\\d)`,
+    `(?<m>${MONTH_PATTERN})\\.? ?(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?:,? ?(?<y>[12]\\d{3}|${SHORT_YEAR}))?|(?:,? ?(?=')|, ?| )(?<yy>[12]\\d{3}|${SHORT_YEAR}))(?!\\d)`,
   ),
   read({ m = "", d, y, yy }) {
     const year = y ?? yy;
-    return writtenDay(Number(d), monthNumber(m), year ? Number(year) : null);
+    return writtenDay(Number(d), monthNumber(m), year ? fullYear(year) : null);
   },
 };
