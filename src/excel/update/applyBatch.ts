@@ -1,11 +1,13 @@
-import type { LogEntry } from "../../tracker/update/log";
+import type { LogEntry, LogOutcome } from "../../tracker/update/log";
 import type { CellChange } from "../../tracker/update/update";
 import { UserError } from "../UserError";
 import { send, uncancellable, type Work } from "../work";
 import { lookAt, targetsOf, type Looked, type Target } from "./lookAt";
 import { queueBack, type NotPutBack, type Written } from "./queueBack";
-import { addLog, findLog, nextBatch, queueEntries, queueOutcomes, type OpenLog } from "./updateLog";
+import { lookAtRows, queueAgain, queueOutcomes, rowsOfBatch, type LogRow } from "./logRows";
+import { queueEntries } from "./queueEntries";
 import { queueState } from "./queueState";
+import { addLog, findLog, nextBatch, type OpenLog } from "./updateLog";
 
 export interface Applied {
   /** The batch's number in the change log. */
@@ -26,37 +28,68 @@ export async function applyBatch(
 ): Promise<Applied> {
   const log = (await findLog(context, work)) ?? addLog(context);
   const going = uncancellable(work);
+  const undoneRows = undone === null ? [] : rowsOfBatch(log, undone);
   if (changes.length === 0) {
-    if (undone !== null) queueOutcomes(log, rowsOf(log, undone), "Undone");
-    await send(context, going);
+    await tellUndone(context, undoneRows, going);
     return { batch: undone ?? 0 };
   }
   const batch = nextBatch(log);
-  const first = queueEntries(log, entriesOf(batch));
-  const logged = { log, rows: changes.map((_, i) => first + i), undone };
+  const rows = queueEntries(log, entriesOf(batch));
+  const logged: Logged = { log, batch, undone };
   const targets = targetsOf(context, changes);
   const before = lookAt(targets);
+  const isKnown = lookAtRows([...rows, ...undoneRows]);
   await send(context, going);
-  if (!before().every(({ isAsPlanned }) => isAsPlanned)) {
-    queueOutcomes(log, logged.rows, "Not written");
+  if (!isKnown() || !before().every(({ isAsPlanned }) => isAsPlanned)) {
+    queueOutcomes(rows, "Not written");
     await send(context, going);
     throw moved();
   }
   const found = lookAt(targets);
+  const isStillKnown = lookAtRows([...rows, ...undoneRows]);
   try {
     for (const { range, change } of targets) queueState(range, change);
-    queueOutcomes(log, logged.rows, "Done");
-    if (undone !== null) queueOutcomes(log, rowsOf(log, undone), "Undone");
+    queueOutcomes(rows, "Done");
+    queueOutcomes(undoneRows, "Undone");
     await send(context, going);
   } catch (error) {
     await takeBack(context, targets.map(asPlanned), logged, going, error);
     throw error;
   }
   const looked = found();
-  if (looked.every(({ isAsPlanned }) => isAsPlanned)) return { batch };
+  if (looked.every(({ isAsPlanned }) => isAsPlanned)) {
+    if (!isStillKnown()) await tellAgain(context, logged, going);
+    return { batch };
+  }
   const written = targets.map((target, at) => asFound(target, looked[at]));
   await takeBack(context, written, logged, going);
   throw moved();
+}
+
+/** Says of a batch whose cells hold again what they held that it is taken back. */
+async function tellUndone(
+  context: Excel.RequestContext,
+  rows: readonly LogRow[],
+  work: Work,
+): Promise<void> {
+  const isKnown = lookAtRows(rows);
+  await send(context, work);
+  if (!isKnown()) throw moved();
+  queueOutcomes(rows, "Undone");
+  await send(context, work);
+}
+
+/** After a write whose log was sorted in that very moment: says again what became of it, where its rows are now. */
+async function tellAgain(
+  context: Excel.RequestContext,
+  { log, batch, undone }: Logged,
+  work: Work,
+): Promise<void> {
+  const now = await findLog(context, work);
+  const outcomes = new Map<number, LogOutcome>([[batch, "Done"]]);
+  if (undone !== null) outcomes.set(undone, "Undone");
+  if (now !== null) queueAgain(now, log, outcomes);
+  await send(context, work);
 }
 
 /** Nobody can say what a cell held when it was written, if not what was planned. */
@@ -76,16 +109,11 @@ function moved(): UserError {
   );
 }
 
-/** The log's rows of a batch, as indexes in the sheet. */
-function rowsOf({ entries }: OpenLog, batch: number): number[] {
-  return entries.flatMap((entry, i) => (entry?.batch === batch ? [i + 1] : []));
-}
-
 interface Logged {
+  /** The log as it was before. */
   readonly log: OpenLog;
-  /** The log's rows of the changes, as indexes in the sheet. */
-  readonly rows: readonly number[];
-  /** The batch that was to be taken back by them. */
+  readonly batch: number;
+  /** The batch that was to be taken back by this one. */
   readonly undone: number | null;
 }
 
@@ -103,25 +131,18 @@ async function takeBack(
   const all = written.map(({ target: { change } }) => `${change.sheet} ${change.cell}`);
   let left: NotPutBack = { changed: all, misplaced: [] };
   let reason = cause;
+  // A log that cannot be opened any more keeps nothing from being put back.
+  const now = await findLog(context, work).catch(() => null);
   try {
     const { reached, changed, misplaced } = await queueBack(context, written, work);
     left = { changed: [...reached, ...changed], misplaced };
-    queueNotWritten(logged);
+    if (now !== null) queueAgain(now, logged.log, new Map([[logged.batch, "Not written"]]));
     await send(context, work);
     left = { changed, misplaced };
   } catch (error) {
     reason = error;
   }
   if (left.changed.length + left.misplaced.length > 0) throw halfDone(left, reason);
-}
-
-function queueNotWritten({ log, rows, undone }: Logged): void {
-  queueOutcomes(log, rows, "Not written");
-  // What was not undone after all can be undone again.
-  for (const row of undone === null ? [] : rowsOf(log, undone)) {
-    const outcome = log.entries[row - 1]?.outcome;
-    if (outcome !== undefined) queueOutcomes(log, [row], outcome);
-  }
 }
 
 function halfDone({ changed, misplaced }: NotPutBack, cause: unknown): UserError {

@@ -1,18 +1,12 @@
 import type { CellValue } from "../../tracker/grid";
-import {
-  fromLogRow,
-  LOG_COLUMNS,
-  OUTCOME_COLUMN,
-  toLogRow,
-  type LogEntry,
-  type LogOutcome,
-} from "../../tracker/update/log";
+import { fromLogRow, LOG_COLUMNS, type LogEntry } from "../../tracker/update/log";
 import { listWorksheets, OWN_SHEET_TAG } from "../ownSheets";
 import { UserError } from "../UserError";
 import { send, type Work } from "../work";
 
 const SHEET = { id: "updateLog", name: "Update log" };
-const TABLE = "UpdateLog";
+/** The name of the log's table. */
+export const LOG_TABLE = "UpdateLog";
 
 /** The change log, open to be added to. Its table begins at A1. */
 export interface OpenLog {
@@ -21,6 +15,8 @@ export interface OpenLog {
   readonly table: Excel.Table | null;
   /** A row of the sheet each, from its second; null where it cannot be read any more. */
   readonly entries: readonly (LogEntry | null)[];
+  /** The header and all rows. */
+  readonly filled: Excel.Range;
 }
 
 /**
@@ -59,7 +55,7 @@ async function openLog(
 ): Promise<OpenLog> {
   const protection = worksheet.protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
-  const table = worksheet.tables.getItemOrNullObject(TABLE).load("name");
+  const table = worksheet.tables.getItemOrNullObject(LOG_TABLE).load("name");
   worksheet.load("name");
   await send(context, work);
   const values = used.isNullObject ? [] : (used.values as CellValue[][]);
@@ -71,6 +67,7 @@ async function openLog(
     worksheet,
     table: table.isNullObject ? null : table,
     entries: rows.map(fromLogRow),
+    filled: used,
   };
 }
 
@@ -94,7 +91,7 @@ export function addLog(context: Excel.RequestContext): OpenLog {
     if (column === "For undoing") whole.columnHidden = true;
   });
   worksheet.freezePanes.freezeRows(1);
-  return { worksheet, table: null, entries: [] };
+  return { worksheet, table: null, entries: [], filled: header };
 }
 
 /** Points. */
@@ -115,56 +112,6 @@ const WIDTHS: Readonly<Record<(typeof LOG_COLUMNS)[number], number>> = {
   Outcome: 75,
   "For undoing": 60,
 };
-
-/** A change to a quarter that had ended is to be seen at a glance. */
-const CLOSED_FILL = "#FFF2CC";
-
-/** Queues entries under those that stand. Gives the first row's index in the sheet. */
-export function queueEntries(
-  { worksheet, table, entries }: OpenLog,
-  added: readonly LogEntry[],
-): number {
-  const first = entries.length + 1;
-  const range = worksheet.getRangeByIndexes(first, 0, added.length, LOG_COLUMNS.length);
-  range.numberFormat = added.map(() =>
-    LOG_COLUMNS.map((column) => (column === "Batch" ? "0" : "@")),
-  );
-  range.values = added.map((entry) => [...toLogRow(entry)]);
-  range.format.verticalAlignment = "Top";
-  // What nobody sees must not make the rows high.
-  const shown = worksheet.getRangeByIndexes(first, 0, added.length, LOG_COLUMNS.length - 1);
-  shown.format.wrapText = true;
-  shown.format.autofitRows();
-  added.forEach((entry, i) => queueFills(worksheet, first + i, entry));
-  const whole = worksheet.getRangeByIndexes(0, 0, first + added.length, LOG_COLUMNS.length);
-  if (table) table.resize(whole);
-  else {
-    const made = worksheet.tables.add(whole, true);
-    made.name = TABLE;
-    made.style = "TableStyleLight1";
-  }
-  return first;
-}
-
-/** Paints a closed quarter's row, and before and after as the tracker's cell was and is painted. */
-function queueFills(worksheet: Excel.Worksheet, row: number, { isClosed, change }: LogEntry): void {
-  const paint = (column: number, count: number, fill: string): void => {
-    if (fill !== "") worksheet.getRangeByIndexes(row, column, 1, count).format.fill.color = fill;
-  };
-  if (isClosed) paint(0, LOG_COLUMNS.length - 1, CLOSED_FILL);
-  paint(LOG_COLUMNS.indexOf("Before"), 1, change.before.fill);
-  paint(LOG_COLUMNS.indexOf("After"), 1, change.after.fill);
-}
-
-/** Queues what became of entries, by their rows' indexes in the sheet. */
-export function queueOutcomes(
-  { worksheet }: OpenLog,
-  rows: readonly number[],
-  outcome: LogOutcome,
-): void {
-  for (const row of rows)
-    worksheet.getRangeByIndexes(row, OUTCOME_COLUMN, 1, 1).values = [[outcome]];
-}
 
 /** The number of the next batch. */
 export function nextBatch({ entries }: OpenLog): number {
