@@ -1,8 +1,9 @@
 import { atEachRequest, untroubled, type Outcome, type Untroubled } from "./atEachRequest";
 import { FAULTS, type Fault } from "./faults";
-import { MEDDLINGS, ROW_MEDDLINGS, type Meddling } from "./meddling";
-import { faultTrouble, lostTrouble, meddlingTrouble, type Trouble } from "./trouble";
+import { MEDDLINGS, rowMeddlings, type Meddling } from "./meddling";
 import { ownLog } from "./ownState";
+import { PLAN_SHEETS } from "./smallPlan";
+import { faultTrouble, lostTrouble, meddlingTrouble, type Trouble } from "./trouble";
 import type { UseCase } from "./useCase";
 
 /** Where a batch could not be taken back, or an earlier one stands, the message says so. */
@@ -30,11 +31,12 @@ export function faultTests(useCases: readonly UseCase[]): void {
 
     const meddled = meddledWith(useCase);
     if (meddled.length === 0) return;
-    test.each(meddled)("where the sheet $title", async ({ meddling, trouble }) => {
+    test.each(meddled)("where the sheet $title", async (each) => {
+      const { trouble } = each;
       const apart = await untroubled(useCase, start, trouble.changes, trouble.before);
       const outcomes = await atEachRequest(useCase, apart, trouble);
       expect(
-        outcomes.flatMap((each) => meddlingProblems(each, [apart, plain], meddling, useCase)),
+        outcomes.flatMap((outcome) => meddlingProblems(outcome, [apart, plain], each, useCase)),
       ).toEqual([]);
     });
   });
@@ -42,27 +44,31 @@ export function faultTests(useCases: readonly UseCase[]): void {
 
 interface Meddled {
   readonly title: string;
+  readonly sheet: string;
   readonly meddling: Meddling;
   readonly trouble: Trouble;
 }
 
 /** All that people do to a use case's sheets while it runs. */
-function meddledWith({ sheets = [], rows = [] }: UseCase): readonly Meddled[] {
+function meddledWith({ sheets = [], rows = [], firstRow = 2 }: UseCase): readonly Meddled[] {
   const between = (sheet: string, meddling: Meddling): Meddled => ({
     title: `${sheet} is ${meddling.title} between two requests`,
+    sheet,
     meddling,
     trouble: meddlingTrouble(meddling, sheet),
   });
   const beside = (sheet: string, meddling: Meddling): Meddled[] =>
     (["before", "after"] as const).map((when) => ({
       title: `${sheet} is ${meddling.title} just ${when} a request that is done, and its answer lost`,
+      sheet,
       meddling,
       trouble: lostTrouble(meddling, sheet, when),
     }));
+  const ofRows = rowMeddlings(firstRow);
   return [
     ...sheets.flatMap((sheet) => MEDDLINGS.map((each) => between(sheet, each))),
-    ...rows.flatMap((sheet) => ROW_MEDDLINGS.map((each) => between(sheet, each))),
-    ...rows.flatMap((sheet) => ROW_MEDDLINGS.flatMap((each) => beside(sheet, each))),
+    ...rows.flatMap((sheet) => ofRows.map((each) => between(sheet, each))),
+    ...rows.flatMap((sheet) => ofRows.flatMap((each) => beside(sheet, each))),
   ];
 }
 
@@ -99,13 +105,14 @@ function faultProblems(
 function meddlingProblems(
   outcome: Outcome,
   [apart, plain]: readonly [apart: Untroubled, plain: Untroubled],
-  { deletes, movesCells }: Meddling,
+  { sheet, meddling: { deletes, movesCells } }: Meddled,
   useCase: UseCase,
 ): string[] {
   const { request, error, again } = outcome;
   const { adds = [] } = useCase;
   // A log tells where a cell stood when it was written.
-  const isOfBefore = movesCells === true && useCase.own === ownLog;
+  const isOfBefore =
+    movesCells === true && useCase.own === ownLog && PLAN_SHEETS.some((name) => name === sheet);
   // What came through was done again: what it adds is there twice.
   const isTwice = error === null && adds.length > 0;
   const isOwn = isOfBefore || [apart, plain].some(({ own }) => isSame(again.own, own));

@@ -47,17 +47,17 @@ export const MEDDLINGS: readonly Meddling[] = [
   },
 ];
 
-/** What a person does to the rows of a sheet whose first two actions stand in rows 2 and 3. */
-export const ROW_MEDDLINGS: readonly Meddling[] = [
+/** What a person does to the rows of a sheet, by Excel's number of the first of two actions. */
+export const rowMeddlings = (first: number): readonly Meddling[] => [
   {
     title: "given a row above its actions",
-    does: (hand, sheet) => hand.insert(sheet, "2:2", "Down"),
+    does: (hand, sheet) => hand.insert(sheet, `${first}:${first}`, "Down"),
     changes: [],
     movesCells: true,
   },
   {
     title: "sorted the other way round",
-    does: (hand, sheet) => hand.swapRows(sheet, 2, 3),
+    does: (hand, sheet) => hand.swapRows(sheet, first, first + 1),
     changes: [],
     movesCells: true,
   },

@@ -1,5 +1,6 @@
 import { readTracker, writeBoardReport, type BoardReportOptions } from "../../../src/actions";
 import { makePublicationCopy } from "../../../src/actions/publicationCopy";
+import { cellsOf } from "../../support/cellsOf";
 import { openElsewhere } from "../../support/elsewhere";
 import { withWorkbook } from "../../support/openOffice";
 import { ownSheets } from "./ownState";
@@ -62,10 +63,24 @@ export const REPORT_CASES: readonly UseCase[] = [
     own: ownSheets,
     showsWhatIsDone: true,
   },
-  {
-    title: "a copy for publication beside a report that people wrote on",
-    start: reported,
-    prepare: () => Promise.resolve(() => makePublicationCopy(ASKED, openElsewhere)),
-    own: ownSheets,
-  },
 ];
+
+/** The cells of the copy that was made last, by sheet. */
+let copied: unknown = null;
+
+async function makeCopy(): Promise<void> {
+  copied = null;
+  const { bytes, checked } = await makePublicationCopy(ASKED, openElsewhere);
+  const problems = checked.flatMap((point) => point.problems);
+  if (problems.length > 0) throw new Error(`The copy cannot be published: ${problems.join(" ")}`);
+  copied = [...cellsOf(bytes)];
+}
+
+export const PUBLICATION_CASE: UseCase = {
+  title: "a copy for publication beside a report that people wrote on",
+  start: reported,
+  sheets: [PLAN_SHEETS[0], "Board exceptions"],
+  rows: [PLAN_SHEETS[0], "Board exceptions"],
+  prepare: () => Promise.resolve(makeCopy),
+  own: async (open) => ({ own: await ownSheets(open), copied }),
+};

@@ -1,6 +1,13 @@
-import { applyReturns, makeReturns, type ReturnsResult } from "../../../src/actions/returns";
+import {
+  applyReturns,
+  makeReturns,
+  readReturns,
+  type ReturnsResult,
+} from "../../../src/actions/returns";
 import type { ReadReturn } from "../../../src/tracker/returns/readReturn";
 import type { LeadReturn } from "../../../src/tracker/returns/leadReturn";
+import { RETURN_HEADERS } from "../../../src/tracker/returns/returnColumns";
+import { withWorkbook } from "../../support/openOffice";
 import { makeReturnFiles, readAs, readReturnFiles } from "../../support/returnFiles";
 import { ownLog, ownSheets } from "./ownState";
 import { AS_OF, PLAN_SHEETS, smallPlan } from "./smallPlan";
@@ -14,12 +21,17 @@ function fill(rows: string[][], { columns }: LeadReturn): string[][] {
   );
 }
 
+const written = (result: unknown): readonly string[] =>
+  (result as ReturnsResult).batches.flatMap(({ changes }) =>
+    changes.map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+
 /** What a merge says of a return whose cells were not all there to be written: the cells that were. */
 function partOf(result: unknown): readonly string[] | null {
   const { batches } = result as ReturnsResult;
   if (batches.every(({ refused, overtaken }) => refused.length + overtaken.length === 0))
     return null;
-  return batches.flatMap(({ changes }) => changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return written(result);
 }
 
 let read: Promise<ReadReturn[]> | null = null;
@@ -27,6 +39,26 @@ let read: Promise<ReadReturn[]> | null = null;
 /** Two leads' returns. */
 export const returned = (): Promise<ReadReturn[]> =>
   (read ??= makeReturnFiles(smallPlan(), AS_OF, fill).then(readReturnFiles));
+
+/** The plan with a return for each lead in it, each filled in. */
+const withReturns = () =>
+  withWorkbook(smallPlan(), async ({ file }) => {
+    await makeReturns(await readAs(AS_OF));
+    await Excel.run(async (context) => {
+      for (const sheet of RETURN_SHEETS) {
+        const cells = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("values");
+        await context.sync();
+        const at = (cells.values[HEADER_ROW] ?? []).indexOf(RETURN_HEADERS.evidence);
+        cells.getCell(HEADER_ROW + 1, at).values = [["A letter of May"]];
+      }
+      await context.sync();
+    });
+    return file.save();
+  });
+
+const RETURN_SHEETS = ["Return – Jo Poole", "Return – Sam Reed"] as const;
+const HEADER_ROW = 2;
+const WHEN = "2025-11-15 10:30";
 
 export const RETURN_CASES: readonly UseCase[] = [
   {
@@ -51,9 +83,35 @@ export const RETURN_CASES: readonly UseCase[] = [
     prepare: async () => {
       const returns = await returned();
       const reading = await readAs(AS_OF);
-      return () => applyReturns(reading, { returns, when: "2025-11-15 10:30" });
+      return () => applyReturns(reading, { returns, when: WHEN });
     },
     own: ownLog,
     partOf,
+  },
+  {
+    title: "returns that are made where their leads have filled in earlier ones",
+    sheets: [RETURN_SHEETS[0]],
+    rows: [RETURN_SHEETS[0]],
+    firstRow: HEADER_ROW + 2,
+    start: withReturns,
+    prepare: async () => {
+      const reading = await readAs(AS_OF);
+      return () => makeReturns(reading);
+    },
+    own: ownSheets,
+  },
+  {
+    title: "sheets that were filled in and are merged",
+    sheets: [RETURN_SHEETS[0]],
+    rows: [RETURN_SHEETS[0]],
+    firstRow: HEADER_ROW + 2,
+    start: withReturns,
+    prepare: async () => {
+      const reading = await readAs(AS_OF);
+      return async () => applyReturns(reading, { returns: await readReturns(), when: WHEN });
+    },
+    own: ownLog,
+    // A sheet that is gone says nothing.
+    partOf: written,
   },
 ];

@@ -31,6 +31,12 @@ async function prepareUpdate() {
   return () => applyUpdate(request);
 }
 
+async function prepareHandover() {
+  const reading = await readAsOf(AS_OF);
+  const plan = await previewHandover(reading, HANDOVER);
+  return () => applyHandover(reading, plan, BY_LEAD);
+}
+
 const updated = after(async () => applyAll(await readAsOf(AS_OF), UPDATES));
 
 export const UPDATE_CASES: readonly UseCase[] = [
@@ -54,7 +60,7 @@ export const UPDATE_CASES: readonly UseCase[] = [
   },
   {
     title: "an update that is taken back",
-    rows: [PLAN_SHEETS[0]],
+    rows: [PLAN_SHEETS[0], "Update log"],
     start: updated,
     sheets: [PLAN_SHEETS[1], "Update log"],
     prepare: () => Promise.resolve(() => undoBatch(1, { asOf: AS_OF, ...BY_LEAD })),
@@ -66,11 +72,15 @@ export const UPDATE_CASES: readonly UseCase[] = [
     rows: [PLAN_SHEETS[0]],
     sheets: [PLAN_SHEETS[1]],
     start: () => Promise.resolve(smallPlan()),
-    prepare: async () => {
-      const reading = await readAsOf(AS_OF);
-      const plan = await previewHandover(reading, HANDOVER);
-      return () => applyHandover(reading, plan, BY_LEAD);
-    },
+    prepare: prepareHandover,
+    own: ownLog,
+    isDone: /leads nothing in this plan/,
+  },
+  {
+    title: "a handover where others were logged",
+    sheets: ["Update log"],
+    start: updated,
+    prepare: prepareHandover,
     own: ownLog,
     isDone: /leads nothing in this plan/,
   },

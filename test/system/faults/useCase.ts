@@ -17,6 +17,8 @@ export interface UseCase {
   readonly sheets?: readonly string[];
   /** The sheets whose rows somebody moves while it runs. */
   readonly rows?: readonly string[];
+  /** Excel's number of the first of two rows of actions there; 2 where it is left out. */
+  readonly firstRow?: number;
   /** Of what it gives: the cells that it says it changed, "Early help!G2", where it says that it did only a part; else null. */
   readonly partOf?: (result: unknown) => readonly string[] | null;
   /** One request only shows what is done: where that one fails, it is done all the same. */
