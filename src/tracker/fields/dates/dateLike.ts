@@ -1,5 +1,6 @@
 import type { CellContent } from "../content";
-import { COMPLETED, FREQUENCIES, ONGOING, TO_BE_CONFIRMED } from "../words/dateWords";
+import { COMPLETED, ONGOING, TO_BE_CONFIRMED } from "../words/dateWords";
+import { FREQUENCIES } from "../words/frequencyWords";
 import { startsWithAny } from "../words/pattern";
 import { remembered } from "../remembered";
 import { dateFormat } from "../serial";

@@ -1,20 +1,13 @@
 import type { IsoDate } from "../../model";
 import { yearOf } from "../calendar";
 import type { DateContext } from "../dateReading";
-import {
-  COMPLETED,
-  FREQUENCIES,
-  ONGOING,
-  ONWARDS,
-  ORIGINAL,
-  REVISED,
-  STARTS,
-  TO_BE_CONFIRMED,
-  UNTIL,
-} from "../words/dateWords";
+import { COMPLETED, ONGOING, ONWARDS, STARTS, TO_BE_CONFIRMED, UNTIL } from "../words/dateWords";
+import { FREQUENCIES } from "../words/frequencyWords";
+import { ORIGINAL, REVISED } from "../words/revisionWords";
 import { BESIDE_DATES } from "../words/besideDates";
 import { alternatives } from "../words/pattern";
 import type { DateExpression, Extent } from "./expression";
+import { inheritYears } from "./inheritYears";
 import { withOwnYears } from "./ownYears";
 
 export interface ResolvedDate extends DateExpression {
@@ -36,9 +29,6 @@ const BESIDE = new RegExp(
   "g",
 );
 const NEXT_TO = /(?<![a-z0-9])(?:by|end|end of|end of the|early|mid|late|during|until|in)[ -]?$/;
-const LINK =
-  /^[ ,;&/+()-]{0,4}(?:(?:and|or|to|until|till|through|up to|by|end|of|the|mid|early|late)[ ,-]{1,2}){0,4}$/;
-
 /** Whether nothing but dates and the words that go with them stands in a text. */
 function isAllDates(text: string, dates: readonly DateExpression[]): boolean {
   let at = 0;
@@ -59,8 +49,7 @@ export function resolveDates(
 ): Resolution {
   const found = withOwnYears(text, written);
   const isPure = isAllDates(text, found);
-  const linked = (i: number) => LINK.test(text.slice(found[i]?.to, found[i + 1]?.from));
-  const years = inheritYears(found, linked);
+  const years = inheritYears(text, found);
   const dates: ResolvedDate[] = [];
   const unusable: string[] = [];
   let yearless = false;
@@ -79,27 +68,6 @@ export function resolveDates(
     else yearless = true;
   });
   return { dates, unusable, yearless };
-}
-
-function inheritYears(
-  found: readonly DateExpression[],
-  linked: (i: number) => boolean,
-): (number | null)[] {
-  const years = found.map((date) => date.year);
-  const settle = (i: number, neighbour: number, step: 1 | -1) => {
-    const date = found[i];
-    const next = found[neighbour];
-    const year = years[neighbour];
-    if (!date || !next || years[i] !== null || year === null || year === undefined) return;
-    const own = date.inYear(year)?.first ?? "";
-    const other = next.inYear(year)?.first ?? "";
-    // Dates that are linked are in order: "Nov - Feb 20" begins in the year before.
-    const crosses = step === -1 ? own > other : own < other;
-    years[i] = crosses ? year + step : year;
-  };
-  for (let i = found.length - 2; i >= 0; i--) if (linked(i)) settle(i, i + 1, -1);
-  for (let i = 1; i < found.length; i++) if (linked(i - 1)) settle(i, i - 1, 1);
-  return years;
 }
 
 /** The years in which the date falls within the plan's months. */

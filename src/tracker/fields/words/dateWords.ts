@@ -92,47 +92,6 @@ export const ONGOING = [
   "thereafter",
 ];
 
-/** How often something happens again; alone, the same as ongoing. */
-export const FREQUENCIES = [
-  "daily",
-  "weekly",
-  "fortnightly",
-  "monthly",
-  "bi-monthly",
-  "bimonthly",
-  "half-termly",
-  "half termly",
-  "termly",
-  "quarterly",
-  "six-monthly",
-  "six monthly",
-  "6 monthly",
-  "half-yearly",
-  "half yearly",
-  "twice yearly",
-  "bi-annually",
-  "bi-annual",
-  "biannual",
-  "biannually",
-  "annually",
-  "annual",
-  "yearly",
-  "each week",
-  "each month",
-  "each term",
-  "each half term",
-  "each quarter",
-  "each year",
-  "every week",
-  "every month",
-  "every term",
-  "every half term",
-  "every quarter",
-  "every year",
-  "regular",
-  "regularly",
-];
-
 /** Before a date: it is where the work begins. */
 export const STARTS = [
   "from",
@@ -148,6 +107,7 @@ export const STARTS = [
   "commencing",
   "with effect from",
   "wef",
+  "w.e.f",
   "start date",
 ];
 
@@ -155,7 +115,17 @@ export const STARTS = [
 export const DELIVERED = ["in place", "go live", "go-live", "live", "launched", "operational"];
 
 /** After a date: it is where the work begins. */
-export const ONWARDS = ["onwards", "onward", "and beyond", "forward", "to date", "to present"];
+export const ONWARDS = [
+  "onwards",
+  "onward",
+  "and beyond",
+  "forward",
+  "to date",
+  "to present",
+  "present",
+  "to current",
+  "to now",
+];
 
 /** Before the second of two dates: it is where the work ends. */
 export const ENDS = [
@@ -168,43 +138,6 @@ export const ENDS = [
 
 /** After this date, so none is given by which. */
 export const AFTER = ["after", "following"];
-
-/** Before a date that replaces another. */
-export const REVISED = [
-  "revised",
-  "revised to",
-  "revised date",
-  "new date",
-  "now",
-  "extended",
-  "extended to",
-  "moved to",
-  "slipped to",
-  "deferred to",
-  "delayed to",
-  "delayed until",
-  "postponed to",
-  "postponed until",
-  "changed to",
-  "amended to",
-  "rescheduled",
-  "updated to",
-  "pushed back to",
-  "put back to",
-  "->",
-  "=>",
-  ">",
-];
-
-/** Before a date that was replaced. */
-export const ORIGINAL = [
-  "original",
-  "originally",
-  "original date",
-  "was",
-  "previously",
-  "previous",
-];
 
 /** Between two dates: everything from the one to the other. */
 export const UNTIL = ["-", "to", "until", "till", "through", "through to", "up to"];

@@ -30,10 +30,13 @@ export const termOfYear: DateForm = {
     "Summer Term 2024",
     "Spring term 2023/24",
     "Autumn 1 2023",
+    "Aut1 2023",
+    "Autumn (2) 2023",
+    "Autumn 1/2 2023",
     "Autumn half term 2023",
   ],
   pattern: new RegExp(
-    `${HEAD}(?: (?<n>[12])(?= ?[,-]? ?'?\\d))?[ ,/-]{0,3}(?:of )?(?:the )?(?:${YEAR_PAIR}|(?<year>20\\d{2}|'?\\d{2})(?!\\d))`,
+    `${HEAD}(?: ?\\(?(?:1 ?[/&-] ?)?(?<n>[12])\\)?(?: half[ -]term)?(?= ?[,-]? ?'?\\d))?[ ,(/-]{0,3}(?:of )?(?:the )?(?:${YEAR_PAIR}|(?<year>20\\d{2}|'?\\d{2})(?!\\d))`,
   ),
   read(groups) {
     const { y, y2, year } = groups;

@@ -1,4 +1,5 @@
-import { FREQUENCIES, ONGOING } from "../../words/dateWords";
+import { ONGOING } from "../../words/dateWords";
+import { FREQUENCIES } from "../../words/frequencyWords";
 import { anyOf } from "../../words/pattern";
 import type { SenseReader } from "../statement";
 import { isToBeConfirmed, TO_BE_CONFIRMED_DOUBT } from "./toBeAgreed";

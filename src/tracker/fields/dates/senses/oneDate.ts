@@ -1,4 +1,5 @@
-import { AFTER, FREQUENCIES, ONGOING } from "../../words/dateWords";
+import { AFTER, ONGOING } from "../../words/dateWords";
+import { FREQUENCIES } from "../../words/frequencyWords";
 import { anyOf, endsWithAny, startsWithAny } from "../../words/pattern";
 import type { SenseReader } from "../statement";
 import { TO_BE_CONFIRMED_DOUBT } from "./toBeAgreed";

@@ -1,4 +1,5 @@
-import { DELIVERED, FREQUENCIES, ONWARDS, STARTS } from "../../words/dateWords";
+import { DELIVERED, ONWARDS, STARTS } from "../../words/dateWords";
+import { FREQUENCIES } from "../../words/frequencyWords";
 import { alternatives, endsWithAny, startsWithAny } from "../../words/pattern";
 import type { SenseReader } from "../statement";
 

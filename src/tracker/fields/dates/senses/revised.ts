@@ -1,9 +1,13 @@
-import { ORIGINAL, REVISED } from "../../words/dateWords";
-import { anyOf, endsWithAny } from "../../words/pattern";
+import { ORIGINAL, REVISED, REVISED_BEHIND, REVISED_NEXT } from "../../words/revisionWords";
+import { alternatives, anyOf, endsWithAny } from "../../words/pattern";
 import type { Sense, SenseReader, Statement } from "../statement";
+import { ambiguous } from "./severalDates";
 import { isToBeConfirmed, TO_BE_CONFIRMED_DOUBT } from "./toBeAgreed";
 
 const SAYS_REVISED = anyOf(REVISED);
+const IS_REVISED = endsWithAny(REVISED_NEXT);
+const IS_EARLIER = anyOf(["brought forward", "earlier", "moved up"]);
+const REVISED_AFTER = new RegExp(`^ ?[-(]? ?(?:${alternatives(REVISED_BEHIND)})\\)?[ .]*$`);
 const SAYS_ORIGINAL = endsWithAny([...ORIGINAL, "from"]);
 const IS_ORIGINAL = endsWithAny(ORIGINAL);
 
@@ -16,7 +20,10 @@ function originalIndex({ spans, gaps }: Statement): number {
 function isRevised({ spans, gaps }: Statement): boolean {
   const between = gaps.slice(1, spans.length);
   return (
-    between.some((gap) => SAYS_REVISED.test(gap) || IS_ORIGINAL.test(gap)) ||
+    between.some(
+      (gap) => SAYS_REVISED.test(gap) || IS_REVISED.test(gap) || IS_ORIGINAL.test(gap),
+    ) ||
+    REVISED_AFTER.test(gaps.at(-1) ?? "") ||
     (SAYS_REVISED.test(gaps[0] ?? "") && between.some((gap) => SAYS_ORIGINAL.test(gap)))
   );
 }
@@ -36,5 +43,8 @@ export const revised: SenseReader = (statement): Sense | null => {
   const original = spans[at];
   const due = spans.filter((_, i) => i !== at).at(-1);
   if (!original || !due) return null;
+  // "Mar 25 (revised 14/1/25)" may say when, and not to what.
+  if (due.last < original.last && at === 0 && !IS_EARLIER.test(statement.text))
+    return ambiguous([original, due]);
   return { due: due.last, start: due.isRange ? due.first : null, originalDue: original.last };
 };
