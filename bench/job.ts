@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hasExcelJs } from "./job/exceljs";
 import { jobReport } from "./job/jobReport";
 import { joinCommandLine, measureJob, type MeasuredJob } from "./job/measureJob";
 import { jobOptions, type JobOptions } from "./job/options";
@@ -12,6 +13,7 @@ async function benchJob(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const jobs: MeasuredJob[] = [];
+    if (!hasExcelJs()) console.log("Without ExcelJS: npm install --no-save exceljs adds it.");
     await joinCommandLine();
     for (const actions of options.sizes) jobs.push(await measureJob(actions, folder, options));
     console.log(jobReport(jobs).join("\n"));

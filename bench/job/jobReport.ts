@@ -19,8 +19,19 @@ const OURS: readonly Line[] = [
   ["  bytes asked", ({ parts }) => megabytes(parts.counters.requestBytes)],
   ["  bytes answered", ({ parts }) => megabytes(parts.counters.responseBytes)],
   ["hucre, loading and saving", ({ hucre }) => seconds(hucre.seconds)],
+  ["  its memory", ({ hucre }) => mebibytes(hucre)],
   ["  the whole job against it", ({ whole, hucre }) => times(whole.seconds / hucre.seconds)],
   ["    by the clock", ({ whole, hucre }) => times(whole.elapsed / hucre.elapsed)],
+];
+
+const EXCELJS: readonly Line[] = [
+  ["ExcelJS, loading and saving", ofExcelJs((theirs) => seconds(theirs.seconds))],
+  ["  its memory", ofExcelJs(mebibytes)],
+  [
+    "  the whole job against it",
+    ofExcelJs((theirs, { whole }) => times(whole.seconds / theirs.seconds)),
+  ],
+  ["    by the clock", ofExcelJs((theirs, { whole }) => times(whole.elapsed / theirs.elapsed))],
 ];
 
 const BASELINE: readonly Line[] = [
@@ -47,7 +58,11 @@ const BASELINE: readonly Line[] = [
 
 /** A table with a column a size, and how the time grows from the second size on: the first is mostly starting. */
 export function jobReport(jobs: readonly MeasuredJob[]): readonly string[] {
-  const lines = jobs.some(({ baseline }) => baseline) ? [...OURS, ...BASELINE] : OURS;
+  const lines = [
+    ...OURS,
+    ...(jobs.some(({ exceljs }) => exceljs) ? EXCELJS : []),
+    ...(jobs.some(({ baseline }) => baseline) ? BASELINE : []),
+  ];
   const rows: readonly Line[] = [
     ["actions", ({ actions }) => actions.toLocaleString("en-GB")],
     ...lines,
@@ -75,6 +90,10 @@ function ofBaseline(
   cell: (theirs: NonNullable<MeasuredJob["baseline"]>, job: MeasuredJob) => string,
 ): Line[1] {
   return (job) => (job.baseline ? cell(job.baseline, job) : "");
+}
+
+function ofExcelJs(cell: (theirs: Usage, job: MeasuredJob) => string): Line[1] {
+  return (job) => (job.exceljs ? cell(job.exceljs, job) : "");
 }
 
 function megabytes(bytes: number): string {

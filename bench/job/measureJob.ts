@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { EXCELJS, hasExcelJs } from "./exceljs";
 import type { JobOptions } from "./options";
 import type { JobParts } from "./jobParts";
 import { makeTracker, OWN_AS_OF } from "./makeTracker";
@@ -12,6 +13,8 @@ export interface MeasuredJob {
   readonly whole: Usage;
   readonly parts: JobParts;
   readonly hucre: Usage;
+  /** Null where it is not installed. */
+  readonly exceljs: Usage | null;
   readonly baseline: MeasuredBaseline | null;
 }
 
@@ -60,7 +63,9 @@ export async function measureJob(
   ) as JobParts;
   if (parts.actions !== actions)
     throw new Error(`Of ${actions} actions, ${parts.actions} were read.`);
-  const hucre = await best(() => runNode(LOADING, [input, output]));
+  const loading = (library: string) => best(() => runNode(LOADING, [library, input, output]));
+  const hucre = await loading("hucre");
+  const exceljs = hasExcelJs() ? await loading(EXCELJS) : null;
   const words = [input, output, "--as-of", asOf, "--timings"];
   const theirs =
     baseline === null
@@ -71,6 +76,7 @@ export async function measureJob(
     whole: whole.usage,
     parts,
     hucre: hucre.usage,
+    exceljs: exceljs?.usage ?? null,
     baseline: theirs && { whole: theirs.usage, reporting: reportingOf(theirs.err) },
   };
 }
