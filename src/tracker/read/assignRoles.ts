@@ -1,41 +1,30 @@
-import { readCodeText } from "../fields/rating";
-import { COLUMN_ROLES, type ColumnRole } from "../model";
+import { COLUMN_ROLES } from "../model";
 import type { ColumnProfile } from "./columnProfile";
-import { NOTHING_SET, roleSet, type SetRoles } from "./corrected/setRoles";
+import { roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
-import { labelTokens, labelWords, matchLabel } from "./headerLabel";
+import { labelTokens, labelWords } from "./headerLabel";
+import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { tellsOfRating } from "./periodColumns";
-import { isPeriodLabel, withoutPeriod } from "./periodLabel";
-import { holdsRatings, roleFit } from "./roleFit";
+import { roleFit } from "./roleFit";
+import { fillFromCells } from "./rolesByCells";
 import type { ColumnMeaning } from "./vocabulary";
 
-/** Under this, a label and its cells say too little to give the column a role. */
-const ACCEPTED = 0.45;
-
-export interface AssignedRole {
-  readonly meaning: ColumnMeaning;
-  readonly score: number;
-}
-
-/** Roles that a table needs, told by the cells alone where the label is not known. */
-const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => boolean }[] = [
-  { role: "due", holds: (cells) => cells.filled >= 3 && cells.dates > 0.6 },
-  {
-    role: "rag",
-    holds: (cells) =>
-      cells.filled + cells.colouredOnly >= 3 && holdsRatings(cells) && cells.averageLength < 25,
-  },
-  { role: "action", holds: (cells) => cells.filled >= 3 && cells.averageLength > 40 },
-];
-
 const ORDER: readonly ColumnMeaning[] = [...COLUMN_ROLES, "step", "completed"];
+
+/** What is known of labels beside their words and cells. */
+export interface LabelContext {
+  /** What a person has set them to be. */
+  readonly set: SetRoles;
+  /** A heading above them says what the table's theme is. */
+  readonly hasTheme: boolean;
+}
 
 /** Gives each role to the label and cells that fit it best; `taken` labels get none but what a person has `set`. */
 export function assignRoles(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
   taken: ReadonlySet<number>,
-  set: SetRoles = NOTHING_SET,
+  { set, hasTheme }: LabelContext,
 ): (AssignedRole | null)[] {
   const roles: (AssignedRole | null)[] = labels.map((_, i) => roleSet(set.get(i)));
   const given = new Set<ColumnMeaning>(roles.flatMap((role) => role?.meaning ?? []));
@@ -44,8 +33,7 @@ export function assignRoles(
     roles[index] = { meaning, score: Math.min(1, score) };
     if (meaning !== "other") given.add(meaning);
   }
-  fillFromCells(labels, profiles, roles, taken, given);
-  if (!given.has("ref")) fillReferences(labels, profiles, roles, taken);
+  fillFromCells({ labels, profiles, roles, taken, given, hasTheme });
   return roles;
 }
 
@@ -86,18 +74,31 @@ function isRatherUpdate(
   return update !== undefined && update.score > asRating && ratings <= 0.5;
 }
 
-/** Of two columns of actions, one that is blank in most rows only adds to the other. */
+/**
+ * Of two columns of actions, one that is blank in most rows only adds to the other; one that is merged over rows of the
+ * other, which stands behind it, is what those rows are for: "What" before "How".
+ */
 function withFullerActions(
   found: readonly Candidate[],
   profiles: readonly ColumnProfile[],
 ): Candidate[] {
   const filled = ({ index }: Candidate) => profiles[index]?.filled ?? 0;
+  const isOver = ({ index }: Candidate) => (profiles[index]?.merged ?? 0) > 0;
   const actions = found.filter(({ meaning }) => meaning === "action");
-  const most = Math.max(0, ...actions.map(filled));
-  return found.filter(
-    (candidate) => candidate.meaning !== "action" || filled(candidate) * 1.5 >= most,
-  );
+  const [fullest] = [...actions].sort((a, b) => filled(b) - filled(a));
+  if (fullest === undefined || actions.length < 2) return [...found];
+  return found.flatMap((candidate) => {
+    if (candidate.meaning !== "action" || candidate === fullest) return candidate;
+    const isFewer = filled(candidate) < filled(fullest);
+    const groups = isFewer && isOver(candidate) && candidate.index < fullest.index;
+    if (groups && candidate.score <= fullest.score)
+      return { ...candidate, meaning: "objective", score: candidate.score * LIKELY_GROUP };
+    return filled(candidate) * 1.5 >= filled(fullest) ? candidate : [];
+  });
 }
+
+/** Less than a label that says objective scores. */
+const LIKELY_GROUP = 0.9;
 
 const RATES: readonly ColumnMeaning[] = ["rag", "stage"];
 const BEFORE = /\b(?:previous(?:ly)?|prev|prior|last|former|old)\b/i;
@@ -174,71 +175,3 @@ const rank = (meaning: ColumnMeaning): number => {
   const at = ORDER.indexOf(meaning);
   return at < 0 ? ORDER.length : at;
 };
-
-/** The lowest label says most; what stands above it helps ("Timescale / Start"). */
-function meaningsOf(label: HeaderLabel): AssignedRole[] {
-  const last = label.parts[label.parts.length - 1];
-  if (last === undefined) return [];
-  // A period above it says only when: "Comment" of "Quarter 1 / Comment".
-  const parts = label.parts.filter((part) => !isPeriodLabel(part));
-  const joined = parts.length > 1 ? matchLabel(parts.map(labelWords).join(" ")) : [];
-  const best = new Map<ColumnMeaning, number>();
-  for (const { meaning, score } of [...matchLabel(last), ...timeless(last), ...joined]) {
-    best.set(meaning, Math.max(score, best.get(meaning) ?? 0));
-  }
-  // What explains letters or numbers in its label holds them.
-  if (readCodeText(parts.join("\n")) !== null) best.set("rag", 1);
-  return [...best].map(([meaning, score]) => ({ meaning, score }));
-}
-
-/** What a label says apart from its time: "Status at 31/03/2024". */
-function timeless(label: string): readonly AssignedRole[] {
-  const words = labelWords(label);
-  const rest = withoutPeriod(words);
-  return rest === words ? [] : matchLabel(rest);
-}
-
-function fillFromCells(
-  labels: readonly HeaderLabel[],
-  profiles: readonly ColumnProfile[],
-  roles: (AssignedRole | null)[],
-  taken: ReadonlySet<number>,
-  given: Set<ColumnMeaning>,
-): void {
-  for (const { role, holds } of BY_CELLS) {
-    if (given.has(role) || (role === "action" && given.has("objective"))) continue;
-    const index = profiles.findIndex(
-      (cells, i) =>
-        roles[i] === null &&
-        !taken.has(i) &&
-        !(labels[i]?.parts ?? []).some(isPeriodLabel) &&
-        !meaningsOf(labels[i] ?? NO_LABEL).some(({ score }) => score >= ACCEPTED) &&
-        holds(cells),
-    );
-    if (index < 0) continue;
-    roles[index] = { meaning: role, score: ACCEPTED };
-    given.add(role);
-  }
-}
-
-/** A column of numbers without a label is the rows' references. */
-function fillReferences(
-  labels: readonly HeaderLabel[],
-  profiles: readonly ColumnProfile[],
-  roles: (AssignedRole | null)[],
-  taken: ReadonlySet<number>,
-): void {
-  const index = labels.findIndex((label, i) => {
-    const cells = profiles[i];
-    return (
-      !taken.has(i) &&
-      label.parts.length === 0 &&
-      cells !== undefined &&
-      cells.filled >= 3 &&
-      cells.references > 0.8
-    );
-  });
-  if (index >= 0) roles[index] = { meaning: "ref", score: ACCEPTED };
-}
-
-const NO_LABEL: HeaderLabel = { column: 0, parts: [], rows: [], own: false };

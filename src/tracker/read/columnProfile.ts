@@ -27,6 +27,8 @@ export interface ColumnProfile {
   /** What marks the column's colour, where each colour has a column. */
   readonly marks: number;
   readonly averageLength: number;
+  /** Rows whose cell is one merged from above, as a share of all that have a text. */
+  readonly merged: number;
   /** Cells with a rating colour and no words, beside those that are filled. */
   readonly colouredOnly: number;
   /** The rating colours of those cells. */
@@ -82,7 +84,10 @@ function profileColumn(
     const column = header.labels[index]?.column;
     if (column === undefined) continue;
     for (let row = header.row + header.height; row < end && tally.filled < SAMPLE; row++) {
-      if (!header.view.isOwn(row, column)) continue;
+      if (!header.view.isOwn(row, column)) {
+        if (header.view.isCoveredFromAbove(row, column)) tally.addCovered(header, row, column);
+        continue;
+      }
       if ((header.view.merge(row, column)?.columnCount ?? 1) > 1) continue;
       tally.add(header, row, column);
     }
@@ -98,6 +103,7 @@ class Tally {
   private readonly signs = new Set<string>();
   private signed = 0;
   private length = 0;
+  private covered = 0;
   private readonly found = {
     dates: 0,
     ratings: 0,
@@ -129,6 +135,10 @@ class Tally {
     this.signed++;
   }
 
+  addCovered({ view }: HeaderBlock, row: number, column: number): void {
+    if (view.text(row, column) !== "") this.covered++;
+  }
+
   private addValue(content: CellContent, text: string, isRated: boolean): void {
     if (isDateLike(content)) this.found.dates++;
     if (!isRated && isRatingText(text)) this.found.ratings++;
@@ -154,6 +164,7 @@ class Tally {
       arrows: share(arrows),
       marks: share(marks),
       averageLength: share(this.length),
+      merged: this.covered === 0 ? 0 : this.covered / (this.covered + this.filled),
       colouredOnly: this.coloured,
       colours: this.colours,
     };

@@ -1,10 +1,10 @@
 import type { SetRole } from "../corrections";
 import { COLUMN_ROLES, type ColumnRole } from "../model";
-import { NOTHING_SET, type SetRoles } from "./corrected/setRoles";
-import { assignRoles, meansStage, type AssignedRole } from "./assignRoles";
+import { assignRoles, meansStage, type LabelContext } from "./assignRoles";
 import { carriedColumns } from "./carriedColumns";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderLabel } from "./header";
+import type { AssignedRole } from "./labelMeanings";
 import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
@@ -28,8 +28,9 @@ export interface LabelRoles {
 export function readLabels(
   over: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
-  set: SetRoles = NOTHING_SET,
+  context: LabelContext,
 ): LabelRoles {
+  const { set } = context;
   const labels = withReferencesApart(over, profiles);
   const spreads = findSpreads(labels, profiles).filter((group) => !group.some((i) => set.has(i)));
   const spread = new Set(spreads.flat());
@@ -41,7 +42,7 @@ export function readLabels(
     ...spread,
     ...set.keys(),
   ]);
-  const assigned = assignRoles(labels, profiles, taken, set);
+  const assigned = assignRoles(labels, profiles, taken, context);
   const roles = rateBySpread(assigned, spreads, periods);
   const isRated = periods.includes("quarter");
   const rated = isRated ? roles : rateByStage(roles, profiles);

@@ -1,8 +1,8 @@
 import { ORGANISATION_LABELS } from "../fields/words/leadWords";
-import type { AssignedRole } from "./assignRoles";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords, matchLabel } from "./headerLabel";
+import type { AssignedRole } from "./labelMeanings";
 import { roleFit } from "./roleFit";
 
 /** Under this, the cells speak against names. */

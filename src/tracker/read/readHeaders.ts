@@ -2,12 +2,13 @@ import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import { isReference, profileColumns } from "./columnProfile";
 import { withoutDenied } from "./corrected/deniedHeaders";
 import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
-import { setRoles } from "./corrected/setRoles";
+import { NOTHING_SET, setRoles } from "./corrected/setRoles";
 import { sheetUse } from "./corrected/sheetUse";
 import { mapped, type Steps } from "../steps";
 import { compareNames } from "./compareNames";
 import { findHeaders } from "./findHeaders";
 import { findLayout, readLabels } from "./findLayout";
+import { headingText } from "./headingText";
 import { headerBlock, type HeaderBlock } from "./header";
 import type { TableLayout } from "./layout";
 import type { SheetView } from "./sheetView";
@@ -44,10 +45,12 @@ export function* readHeaders(
   for (const group of bySignature(inNameOrder(placed)).values()) {
     const profiles = yield* profileColumns(group);
     const labels = group[0]?.header.labels ?? [];
-    const roles = readLabels(labels, profiles);
+    const hasTheme = group.some(({ header }) => isUnderTheme(header));
+    const roles = readLabels(labels, profiles, { set: NOTHING_SET, hasTheme });
     for (const { header, isPointedAt } of group) {
       const set = setRoles(header, corrections);
-      const layout = findLayout(header, set.size === 0 ? roles : readLabels(labels, profiles, set));
+      const own = set.size === 0 ? roles : readLabels(labels, profiles, { set, hasTheme });
+      const layout = findLayout(header, own);
       read.set(header, { layout, reason: whyNotTracker(header, layout, profiles), isPointedAt });
     }
   }
@@ -68,6 +71,16 @@ export function* readHeaders(
       isOut: use === "out",
     };
   });
+}
+
+/** Whether a text above a header is a theme by its label. */
+function isUnderTheme({ view, row }: HeaderBlock): boolean {
+  for (let above = 0; above < row; above++) {
+    const [column, ...others] = view.ownColumns(above);
+    if (column === undefined || others.length > 0) continue;
+    if (headingText(view.own(above, column)).kind === "theme") return true;
+  }
+  return false;
 }
 
 const LEFT_OUT = "You left it out.";

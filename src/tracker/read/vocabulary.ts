@@ -36,7 +36,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     likely: list(`
       aim; goal; intent; focus; sub priority; recommendation; key line of enquiry; what we want to
       achieve; what do we want to achieve; what are we aiming for; issue to address; issue;
-      requirement; commitment; intention; why; what do we want to change; what is the issue;
+      requirement; commitment; intention; why; what do we want to change; what is the issue; what do we need to improve;
       improvement required; outcome sought; area for improvement; ambition; we want; we want to
     `),
   },

@@ -1,0 +1,88 @@
+import type { ColumnRole } from "../model";
+import type { ColumnProfile } from "./columnProfile";
+import type { HeaderLabel } from "./header";
+import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
+import { isPeriodLabel } from "./periodLabel";
+import { holdsRatings } from "./roleFit";
+import type { ColumnMeaning } from "./vocabulary";
+
+/** Roles that a table needs, told by the cells alone where the label is not known. */
+const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => boolean }[] = [
+  { role: "due", holds: (cells) => cells.filled >= 3 && cells.dates > 0.6 },
+  {
+    role: "rag",
+    holds: (cells) =>
+      cells.filled + cells.colouredOnly >= 3 && holdsRatings(cells) && cells.averageLength < 25,
+  },
+  { role: "action", holds: (cells) => cells.filled >= 3 && cells.averageLength > 40 },
+];
+
+/** The labels of a table, and which of them have a role. */
+export interface Filling {
+  readonly labels: readonly HeaderLabel[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly roles: (AssignedRole | null)[];
+  /** Labels that may have none. */
+  readonly taken: ReadonlySet<number>;
+  readonly given: Set<ColumnMeaning>;
+  /** A heading above says what the table's theme is. */
+  readonly hasTheme: boolean;
+}
+
+/** Gives the roles that labels did not to columns whose cells speak for them. */
+export function fillFromCells(filling: Filling): void {
+  for (const { role, holds } of BY_CELLS) {
+    if (role === "action" && filling.given.has("objective")) continue;
+    give(filling, role, (index, cells) => isUnknown(filling, index) && holds(cells));
+  }
+  // A column of numbers without a label is the rows' references.
+  give(filling, "ref", (index, { filled, references }) => {
+    const isUnnamed = filling.labels[index]?.parts.length === 0 && !filling.taken.has(index);
+    return isUnnamed && filled >= 3 && references > 0.8;
+  });
+  fillGroups(filling);
+}
+
+function give(
+  { profiles, roles, given }: Filling,
+  role: ColumnRole,
+  isSo: (index: number, cells: ColumnProfile) => boolean,
+): void {
+  if (given.has(role)) return;
+  const index = profiles.findIndex((cells, i) => isSo(i, cells));
+  if (index < 0) return;
+  roles[index] = { meaning: role, score: ACCEPTED };
+  given.add(role);
+}
+
+function isUnknown(filling: Filling, index: number): boolean {
+  return isFree(filling, index) && strongMeanings(filling, index).length === 0;
+}
+
+function isFree({ labels, roles, taken }: Filling, index: number): boolean {
+  const parts = labels[index]?.parts ?? [];
+  return roles[index] === null && !taken.has(index) && !parts.some(isPeriodLabel);
+}
+
+function strongMeanings({ labels }: Filling, index: number): ColumnMeaning[] {
+  const meanings = meaningsOf(labels[index] ?? NO_LABEL);
+  return meanings.filter(({ score }) => score >= ACCEPTED).map(({ meaning }) => meaning);
+}
+
+/** The first words of a table, merged over many of its rows, group them, whatever they are called. */
+function fillGroups(filling: Filling): void {
+  const { profiles, roles, given, hasTheme } = filling;
+  const first = profiles.findIndex(({ filled }, i) => filled > 0 && roles[i]?.meaning !== "ref");
+  const action = roles.findIndex((role) => role?.meaning === "action");
+  give(filling, hasTheme ? "objective" : "theme", (index, { merged, averageLength }) => {
+    const groups = index === first && index < action && merged > OFTEN && averageLength > WORD;
+    // What its label may say, another column says.
+    const isElse = strongMeanings(filling, index).every((meaning) => given.has(meaning));
+    return groups && isFree(filling, index) && isElse;
+  });
+}
+
+const OFTEN = 0.3;
+const WORD = 3;
+
+const NO_LABEL: HeaderLabel = { column: 0, parts: [], rows: [], own: false };
