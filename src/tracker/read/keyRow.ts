@@ -16,6 +16,24 @@ export function isKeyRow(shape: TableShape, plain: PlainRow): boolean {
   return explainsInWords(shape, plain) || besideFill(shape, plain) || besideName(shape, plain);
 }
 
+const TITLE =
+  /^(?:(?:b?rag|colour|status|rating)s? )?(?:key|legend)(?: to (?:colours|ratings))?:?$/i;
+
+/** "Key" alone in its row: what follows explains colours. */
+export function isKeyTitle({ view }: TableShape, { row, filled }: PlainRow): boolean {
+  return filled.length === 1 && TITLE.test(view.own(row, filled[0] ?? 0));
+}
+
+/** Under such a title: one text, in a colour or beside it. */
+export function isOfKey({ view }: TableShape, { row, filled }: PlainRow): boolean {
+  const [column, ...others] = filled;
+  if (column === undefined || others.length > 0) return false;
+  const coloured = [column - 1, column, column + 1].some(
+    (at) => at >= 0 && view.isOwn(row, at) && colourOfFill(view.fill(row, at)) !== null,
+  );
+  return coloured && view.own(row, column).length <= LONGEST;
+}
+
 /** Its word alone, or "G = on track". */
 function explainsInWords({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const { ref, objective, action, theme } = layout.columns;

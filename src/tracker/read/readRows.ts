@@ -11,7 +11,7 @@ import {
   plainRow,
   type PlainRow,
 } from "./plainRow";
-import { isKeyRow } from "./keyRow";
+import { isKeyRow, isKeyTitle, isOfKey } from "./keyRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import { isBanner, labelledText, saysWhatItHeads, textRow } from "./splitTables";
@@ -53,6 +53,7 @@ class RowReader {
   private block: Block | null = null;
   private numbered = false;
   private afterBreak = false;
+  private inKey = false;
   private atTop: boolean;
 
   constructor(
@@ -94,7 +95,10 @@ class RowReader {
     const plain = plainRow(this.shape, row);
     if (isTotals(this.shape, plain)) return this.leaveOut(row, "A row of totals.");
     if (isExample(this.shape, plain)) return this.leaveOut(row, "An example.");
-    if (isKeyRow(this.shape, plain)) return this.leaveOut(row, "It explains the colours.");
+    const isTitle = isKeyTitle(this.shape, plain);
+    this.inKey = isTitle || (this.inKey && isOfKey(this.shape, plain));
+    if (this.inKey || isKeyRow(this.shape, plain))
+      return this.leaveOut(row, "It explains the colours.");
     if (this.numbered && isSignature(this.shape, plain)) return this.leaveOut(row, "A note.");
     this.place(plain);
     this.numbered ||= plain.ownReference !== null;

@@ -53,6 +53,42 @@ describe("rows that are not actions", () => {
   });
 });
 
+describe("a key under the actions, in their own columns", () => {
+  const key = ["Complete", "Some slippage", "Needs a decision of the board"] as const;
+  const fills = ["blue", "amber", "red"] as const;
+
+  it.each(["Key", "RAG key:", "Legend"])("is no action under “%s”", (title) => {
+    const plan = readSheet([
+      ["Ref", null, "Action", "Lead", "Due date"],
+      ["1.1", filled("green"), "Agree terms", "Jo Poole", "May 2024"],
+      ["1.2", filled("amber"), "Publish terms", "Ann Wood", "June 2024"],
+      ["1.3", filled("red"), "Keep terms", "Ann Wood", "July 2024"],
+      [],
+      [null, null, title],
+      ...key.map((text, i) => [null, filled(fills[i] ?? "red"), text]),
+    ]);
+    expect(each(plan, ({ ref, rag }) => [ref, rag])).toEqual([
+      ...[
+        ["1.1", "green"],
+        ["1.2", "amber"],
+        ["1.3", "red"],
+      ],
+    ]);
+    expect(plan.tables[0]?.range).toBe("A1:E4");
+  });
+
+  it("ends with the next action", () => {
+    const plan = readSheet([
+      HEADER,
+      A,
+      [null, "Key"],
+      [filled("red"), "Needs a decision of the board"],
+      B,
+    ]);
+    expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
+  });
+});
+
 describe("where a table ends", () => {
   it.each<[string, Sketch, string[]]>([
     ["not at blank rows", [HEADER, A, [], [], B], ["A1:E5"]],
