@@ -22,6 +22,9 @@ function withSpelling(written: string, name: string): Pick<Lead, "written"> {
   return written === name ? {} : { written: [written] };
 }
 
+/** "Poole, Jo", as address books write it. */
+const SURNAME_FIRST = /^([\p{L}'’-]+), ([\p{L}'’-]+)$/u;
+
 /** The full name that "D Kimble" is short for, where the plan has one such person; else as the plan first writes it. */
 function plansName(name: string, { names, persons }: LeadDirectory): string {
   const [, initial = "", surname = ""] = /^(\p{Lu})(?:\. ?| )([\p{L}'’-]+)$/u.exec(name) ?? [];
@@ -29,7 +32,8 @@ function plansName(name: string, { names, persons }: LeadDirectory): string {
     ? [...persons.values()].filter((person) => isNameOf(person, initial, surname))
     : [];
   const only = full.length === 1 ? full[0] : undefined;
-  return only ?? names.get(nameKey(name)) ?? name;
+  const turned = persons.get(nameKey(name.replace(SURNAME_FIRST, "$2 $1")));
+  return only ?? names.get(nameKey(name)) ?? turned ?? name;
 }
 
 function isNameOf(person: string, initial: string, surname: string): boolean {

@@ -1,4 +1,4 @@
-import { POST_OPENINGS } from "../words/leadWords";
+import { POST_ACRONYMS, POST_OPENINGS, SECTORS } from "../words/leadWords";
 import { alternatives } from "../words/pattern";
 import type { LeadDirectory } from "./directory";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./names";
 import { leadParts } from "./tails";
 
-const JOINS = /, ?(?:and |& )?| & | and | \+ /gi;
+const JOINS = /, ?(?:and |& )?| & | and | \+ | with /gi;
 /** More joins than this are prose. */
 const MOST_JOINS = 12;
 const MOST_WORDS = 16;
@@ -21,6 +21,7 @@ const BRACKETED = /^[^()]+ \([^()]+\)$/;
 
 /** Names that "&", "and", a comma or a space join, where both sides are names; else the text whole. */
 export function softSplit(text: string, directory: LeadDirectory): string[] {
+  if (areAlike(text)) return text.split(ALIKE).map(tidyName);
   const joins = [...text.matchAll(JOINS)];
   if (joins.length > MOST_JOINS) return [text];
   for (const join of joins) {
@@ -35,6 +36,17 @@ export function softSplit(text: string, directory: LeadDirectory): string[] {
   return spaced(text, directory);
 }
 
+const ALIKE = / [-–—] |, ?(?:and |& )?| & | and /;
+
+/** "Jo Poole - Ann Wood", "Education, Health and Social Care": nothing but people, or nothing but parts of the local area. */
+function areAlike(text: string): boolean {
+  const parts = text.length > LONGEST_ALIKE ? [] : text.split(ALIKE);
+  if (parts.length < 2) return false;
+  const isSector = (part: string) => SECTORS.has(part.toLowerCase());
+  return parts.every(isSector) || parts.every(looksLikePerson);
+}
+
+const LONGEST_ALIKE = 200;
 const OPENS_POST = new RegExp(`^(?:${alternatives(POST_OPENINGS)}) `, "i");
 
 /** "Head of SEND & Head of Early Years"; what follows a person's name is that person's post. */
@@ -66,14 +78,16 @@ function isOneLead(
   const next = tidyName(right.split(/,| and | & /)[0] ?? "");
   if (looksLikePerson(next)) return false;
   // Two names that each stand alone somewhere are two leads, unless the second is a post.
-  if (looksLikePerson(left) && directory.names.has(nameKey(next)) && !hasRoleWord(next))
-    return false;
+  if (looksLikePerson(left) && directory.names.has(nameKey(next)) && !namesPost(next)) return false;
   const parts = leadParts(whole, directory);
   const own = leadParts(left, directory);
   return (
     nameKey(parts.name) === nameKey(own.name) && (parts.organisation ?? parts.post) !== undefined
   );
 }
+
+const namesPost = (name: string): boolean =>
+  hasRoleWord(name) || POST_ACRONYMS.has(name.toUpperCase());
 
 function isName(text: string, directory: LeadDirectory): boolean {
   if (isAcronym(text) || looksLikePerson(text)) return true;

@@ -1,14 +1,24 @@
-import { LEAD_INS, LINE_JOINERS, LINE_LABELS } from "../words/leadWords";
+import { COMPANIONS, LEAD_INS, LINE_JOINERS, LINE_LABELS, NOBODY_YET } from "../words/leadWords";
 import { alternatives } from "../words/pattern";
+import { withoutContacts } from "./contacts";
+import { cutList } from "./listed";
 import { tidyName } from "./names";
 
 const LEAD_IN = new RegExp(`(?<![a-z])(?:${alternatives(LEAD_INS)})(?![a-z])[ :-]*`, "gi");
 const LINE_LEAD_IN = new RegExp(
-  `^(?:(?:${alternatives(LINE_LABELS)})(?: ?: ?| - )|(?:${alternatives(LINE_JOINERS)}) )`,
+  `^(?:(?:${alternatives(LINE_LABELS)})(?: ?: ?| [-–—] )|(?:${alternatives(LINE_JOINERS)}) )`,
   "i",
 );
-/** "TBC (Head of SEND)": the post is known, the person is not. */
-const UNNAMED = /^(?:tbc|tba|vacant)[ :,-]{0,3}\(?([^()]+)\)?$/i;
+/** "TBC (Head of SEND)": the post is known, the person is not; "Vacant (was Jo Poole)": nobody is. */
+const UNNAMED = /^(?:tbc|tba|vacant(?: post)?)(?![\p{L}])[ :,–—-]{0,3}\(?(?<rest>[^()]+)\)?$/iu;
+const NOBODY = new RegExp(`^(?:${alternatives(NOBODY_YET)})(?![a-z])`, "i");
+const COVERS = / (?:covering|acting up|acting|cover)$/i;
+const WITH_OTHERS = new RegExp(
+  `(?<=[a-z]) (?:and|&|\\+) (?:(?:her|his|their|the) )?(?:${alternatives(COMPANIONS)})$`,
+  "i",
+);
+/** Not in brackets, and not within a date. */
+const SLASH = /(?:(?<!\d)[/\\]|[/\\](?!\d))(?![^()]{0,60}\))/;
 /** "Ada Reed;#12;#Jo Poole;#7": a SharePoint list's people with their numbers in it. */
 const LIST_NUMBER = /;#(?:\d+(?:;#|$))?/gm;
 /** "Ada Reed (Lead) Jo Poole (Support)": where one bracket closes and another name with a bracket follows. */
@@ -20,8 +30,9 @@ export function leadLines(text: string): string[] {
   return text
     .replace(AND_OR, "/")
     .replace(LIST_NUMBER, ";")
-    .replace(BETWEEN_BRACKETED, ")\n")
-    .split(/[\r\n;]+|\u2022/)
+    .split(/[\r\n;]+|\u2022| \| /)
+    .map((line) => cutList(withoutContacts(line).trim()).replace(BETWEEN_BRACKETED, ")\n"))
+    .flatMap((line) => line.split("\n"))
     .map(tidyName)
     .filter(hasLetters);
 }
@@ -31,16 +42,21 @@ export function cutLine(line: string, isWhole: (name: string) => boolean): strin
   return line
     .replace(LEAD_IN, "\n")
     .split("\n")
-    .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split(/[/\\]/)))
+    .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split(SLASH)))
     .map((part) =>
       tidyName(
         tidyName(part)
-          .replace(UNNAMED, "$1")
+          .replace(UNNAMED, unnamed)
+          .replace(WITH_OTHERS, "")
           .replace(LINE_LEAD_IN, "")
           .replace(/^the (?=\p{Lu})/u, ""),
       ),
     )
     .filter(hasLetters);
+}
+
+function unnamed(_: string, rest: string): string {
+  return NOBODY.test(rest) ? "" : rest.replace(COVERS, "");
 }
 
 const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,4 +1,10 @@
-import { MANNERS, ORGANISATION_ACRONYMS, SECTORS, TERMS_OF_OFFICE } from "../words/leadWords";
+import {
+  MANNERS,
+  ORGANISATION_ACRONYMS,
+  POST_ACRONYMS,
+  SECTORS,
+  TERMS_OF_OFFICE,
+} from "../words/leadWords";
 import { alternatives } from "../words/pattern";
 import type { LeadDirectory } from "./directory";
 import {
@@ -31,6 +37,8 @@ const BEHIND_DASH = new RegExp(`^(.+)${DASH}(.+)$`);
 const POST_BEHIND = new RegExp(`^([^,:]+?)(?:[,:] ?|${DASH})(.+)$`);
 const PERSON_BEHIND = new RegExp(`^([^:]+?)(?:: ?|${DASH})(.+)$`);
 
+/** How a lead acts, and for "Lead: Jane Smith" who: "interim", "job share with …", "maternity cover: …". */
+const MANNER = new RegExp(`^(?:${alternatives([...MANNERS])})(?: ?[:,-] ?|$| (?=with ))(.*)$`, "i");
 const ACTS_FOR = new RegExp(`^(?:${alternatives(TERMS_OF_OFFICE)}) `, "i");
 
 const isSector = (text: string): boolean => SECTORS.has(text.toLowerCase());
@@ -39,11 +47,17 @@ const isOrganisation = (text: string): boolean =>
   isSector(text) ||
   (hasOrganisationWord(text) && !text.includes(","));
 
+/** "DCO", and what the plan explains as a post. */
+function isPostAcronym(text: string, { acronyms }: LeadDirectory): boolean {
+  if (!isAcronym(text)) return false;
+  const post = acronyms.get(acronymKey(text))?.post ?? null;
+  return post === null ? POST_ACRONYMS.has(acronymKey(text)) : hasRoleWord(post);
+}
+
 /** "LA: Jane Smith", "Health - Jane Smith", "ICB – Chief Nurse"; "ADES: Jane Smith" where the plan explains ADES. */
-const inFront: Tail = (text, { acronyms }) => {
+const inFront: Tail = (text, directory) => {
   const [, front = "", name = ""] = IN_FRONT.exec(text) ?? [];
-  const post = acronyms.get(acronymKey(front))?.post;
-  if (post && hasRoleWord(post))
+  if (isPostAcronym(front, directory))
     return looksLikePerson(name) ? { name: front, person: name } : null;
   if (isSector(front) || isOrganisationAcronym(front)) return { name, organisation: front };
   return isUnit(text, front) && looksLikePerson(name) ? { name, organisation: front } : null;
@@ -56,15 +70,17 @@ const isUnit = (text: string, front: string): boolean =>
   !hasRoleWord(front) &&
   !looksLikePerson(front);
 
-const inBrackets: Tail = (text) => {
+const inBrackets: Tail = (text, directory) => {
   const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
   if (name === "") return null;
   // "Ada Reed (AR)" is Ada Reed; "Designated Clinical Officer (DCO)" is called so.
   if (isAcronym(inside) && isOwnAcronym(inside, name))
     return looksLikePerson(name) ? { name } : null;
-  const manner = inside.toLowerCase().split(/ ?[:,-] ?/)[0] ?? "";
-  if (MANNERS.has(manner) || ACTS_FOR.test(inside)) return { name };
-  return looksLikePerson(name) ? besidePerson(name, inside) : besidePost(name, inside);
+  if (ACTS_FOR.test(inside)) return { name };
+  const [, holder] = MANNER.exec(inside) ?? [];
+  if (looksLikePerson(name))
+    return holder === undefined ? besidePerson(name, inside, directory) : { name };
+  return holder === undefined ? besidePost(name, inside) : (besidePost(name, holder) ?? { name });
 };
 
 /** "Head of Data - vacant", "Jane Smith, interim". */
@@ -74,8 +90,11 @@ const mannerBehind: Tail = (text) => {
   return isLead && MANNERS.has(manner.toLowerCase()) && !hasRoleWord(manner) ? { name } : null;
 };
 
-function besidePerson(name: string, inside: string): LeadParts {
-  const isPost = hasRoleWord(inside) && !isSector(inside);
+function besidePerson(name: string, inside: string, directory: LeadDirectory): LeadParts {
+  const [first = "", last = "", ...more] = inside.split(/, ?/);
+  if (isPostAcronym(first, directory) && last !== "" && more.length === 0)
+    return { name, post: first, organisation: last };
+  const isPost = isPostAcronym(inside, directory) || (hasRoleWord(inside) && !isSector(inside));
   return isPost ? { name, post: inside } : { name, organisation: inside };
 }
 
@@ -85,10 +104,11 @@ function besidePost(name: string, inside: string): LeadParts | null {
   return isOrganisation(inside) ? { name, organisation: inside } : null;
 }
 
-const behindComma: Tail = (text, { organisations }) => {
+const behindComma: Tail = (text, directory) => {
   const [, name = "", tail = ""] = /^(.+), ?([^,]+)$/.exec(text) ?? BEHIND_DASH.exec(text) ?? [];
   if (name === "" || isAcronym(name)) return null;
-  const isOne = isOrganisation(tail) || organisations.has(tail.toUpperCase());
+  if (looksLikePerson(name) && isAcronym(tail)) return besidePerson(name, tail, directory);
+  const isOne = isOrganisation(tail) || directory.organisations.has(tail.toUpperCase());
   return isOne ? { name: name.trim(), organisation: tail } : null;
 };
 
@@ -107,11 +127,12 @@ const personBehind: Tail = (text) => {
 };
 
 /** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation. */
-const behindSpace: Tail = (text, { organisations }) => {
+const behindSpace: Tail = (text, directory) => {
   const at = text.lastIndexOf(" ");
   const tail = text.slice(at + 1);
   const name = text.slice(0, Math.max(at, 0));
-  const isOne = organisations.has(tail) || ORGANISATION_ACRONYMS.has(tail);
+  if (looksLikePerson(name) && isPostAcronym(tail, directory)) return { name, post: tail };
+  const isOne = directory.organisations.has(tail) || ORGANISATION_ACRONYMS.has(tail);
   return isOne && (hasRoleWord(name) || looksLikePerson(name))
     ? { name, organisation: tail }
     : null;

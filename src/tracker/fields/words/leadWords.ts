@@ -57,6 +57,11 @@ export const SECTORS = new Set([
 /** Acronyms that are organisations in every plan. */
 export const ORGANISATION_ACRONYMS = new Set(["CCG", "ICB", "ICS", "LA", "NHS", "DFE"]);
 
+/** Acronyms that are posts in every plan. */
+export const POST_ACRONYMS = new Set(
+  "AD AHT CEO DASS DCO DCS DHT DMO DPH DSCO HOS HT SENCO SRO".split(" "),
+);
+
 /** Acronyms of subjects, in capitals: "Head of Service, SEND" works on it and not for it. */
 export const SUBJECT_ACRONYMS = new Set(
   "SEND SEN AP EHC EHCP EHCPS EHCNA EHE CME NEET ASD ASC ADHD SEMH SLCN SALT SLT OT EY EYFS LAC CLA PFA QA KS1 KS2 KS3 KS4 CYP IT ICT HR PR 0-25".split(
@@ -94,6 +99,15 @@ export const LEAD_INS = [
   "support by",
   "working with",
   "jointly with",
+  "in liaison with",
+  "in consultation with",
+  "liaising with",
+  "alongside",
+  "along with",
+  "as well as",
+  "assisted by",
+  "with input from",
+  "with help from",
   "w/",
   "led by",
   "lead by",
@@ -113,6 +127,23 @@ export const LINE_LABELS = [
   "strategic lead",
   "operational",
   "operational lead",
+  "executive lead",
+  "executive sponsor",
+  "exec lead",
+  "exec sponsor",
+  "sponsor",
+  "delivery",
+  "delivery lead",
+  "project lead",
+  "programme lead",
+  "overall lead",
+  "action owner",
+  "accountable",
+  "accountable officer",
+  "responsible",
+  "responsible officer",
+  "named officer",
+  "sro",
 ];
 
 /** Stand before a lead at the head of a line, with a space. */
@@ -135,8 +166,46 @@ export const MANNERS = new Set([
   "vacant",
 ]);
 
+/** Behind a name: those who work with its bearer. */
+export const COMPANIONS = ["team", "colleagues", "team members"];
+
 /** At the head of what stands in brackets behind a name: how long the lead acts. */
-export const TERMS_OF_OFFICE = ["until", "till", "from", "since", "up to", "wef", "as of"];
+export const TERMS_OF_OFFICE = [
+  "until",
+  "till",
+  "to",
+  "from",
+  "since",
+  "up to",
+  "wef",
+  "as of",
+  "starts",
+  "starting",
+  "in post",
+  "leaves",
+  "leaving",
+];
+
+/** Behind "vacant" and "TBC", these tell who held the post or will, and nobody leads. */
+export const NOBODY_YET = [
+  "was",
+  "previously",
+  "formerly",
+  "ex",
+  "new",
+  "following",
+  "after",
+  "since",
+  "from",
+  "until",
+  "pending",
+  "awaiting",
+  "recruitment",
+  "recruiting",
+  "being",
+  "to be",
+  "by",
+];
 
 /** Begin a post: "Head of SEND and Head of Early Years" are two leads. */
 export const POST_OPENINGS = [
