@@ -17,10 +17,12 @@ function newDoubts(
   { doubts, sources, reading: alone }: ActionDates,
   reading: DateReading,
 ): Doubt[] {
-  const messages = (of: DateReading) => new Set(of.doubts.map(({ message }) => message));
-  const [before, now] = [messages(alone), messages(reading)];
-  const kept = doubts.filter(({ message }) => now.has(message) || !before.has(message));
-  const found = reading.doubts.filter(({ message }) => !before.has(message));
+  const isIn = (message: string, list: readonly { readonly message: string }[]) =>
+    list.some((doubt) => doubt.message === message);
+  const kept = doubts.filter(
+    ({ message }) => isIn(message, reading.doubts) || !isIn(message, alone.doubts),
+  );
+  const found = reading.doubts.filter(({ message }) => !isIn(message, doubts));
   const cell = sources.due?.[0].cell ?? "";
   return [...kept, ...found.map((doubt) => ({ ...doubt, field: "due" as const, cell }))];
 }

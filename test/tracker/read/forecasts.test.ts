@@ -38,6 +38,18 @@ it("says at which cell, and what was taken", () => {
   ]);
 });
 
+it("flags work that a later revised date opens again, at the revised date", () => {
+  const plan = readSheet([
+    ["Ref", "Action", "Lead", "Due date", "Revised date", "RAG"],
+    ["1.1", "Agree terms", "Jo Poole", "Completed July 2023", "31/03/2024", "Amber"],
+    ["1.2", "Print terms", "Jo Poole", "31/01/2024", "", "Amber"],
+  ]);
+  expect(each(plan, ({ doubts }) => doubts.map(({ kind, cell }) => `${kind} ${cell}`))).toEqual([
+    ["status-conflict E2"],
+    [],
+  ]);
+});
+
 describe("days whose years Excel does not show", () => {
   const shown = (text: string, value: number) => ({ text, value, format: "d-mmm" });
   const rows = (...dates: readonly ReturnType<typeof shown>[]) =>
