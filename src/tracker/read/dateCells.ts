@@ -11,6 +11,7 @@ import type { CellText, CellTexts, Sources } from "../sources";
 import { NO_READING } from "../fields/dateReading";
 import type { ActionDraft } from "./draftActions";
 import { rowWithText } from "./rowCells";
+import { dueColumn, stepsApart } from "./stepRows";
 
 export interface ActionDates {
   readonly reading: DateReading;
@@ -34,8 +35,29 @@ export function readActionDates(draft: ActionDraft, context: DateContext): Actio
   const start = startOf(draft, context);
   const combined = first && revision ? both(first, revision) : single(first ?? revision);
   const doubts = [...combined.doubts, ...stepDoubts(draft, context)];
-  const sources = { ...start.sources, ...combined.sources };
-  return { ...combined, doubts, start: start.date, sources };
+  const original = lastOriginal(draft, context);
+  const sources = {
+    ...start.sources,
+    ...combined.sources,
+    ...(original && { originalDue: [original.at] as const }),
+  };
+  const reading = original
+    ? { ...combined.reading, originalDue: original.reading.due }
+    : combined.reading;
+  return { reading, doubts, start: start.date, sources };
+}
+
+/** The original date of the step that is due last, where steps have one each. */
+function lastOriginal({ row }: ActionDraft, context: DateContext): PlacedReading | null {
+  const { originalDue } = row.table.layout.columns;
+  const dated = dueColumn(row.table.layout);
+  if (originalDue === undefined || dated === undefined || dated === originalDue) return null;
+  const { view } = row.table.header;
+  const dueOf = (at: number) => readDate(view.content(at, dated), context).due ?? "";
+  const [last] = [...stepsApart(row, originalDue)].sort((a, b) => (dueOf(a) < dueOf(b) ? 1 : -1));
+  if (last === undefined) return null;
+  const reading = readDate(view.content(last, originalDue), context);
+  return { reading, at: view.cell(last, originalDue) };
 }
 
 /** What the dates of steps across the row leave in doubt, but for the one that is the due date's column too. */

@@ -39,27 +39,50 @@ function pairedSteps({ row }: ActionDraft, context: DateContext): Milestone[] {
   });
 }
 
-/** Several rows of steps and dates under one merged reference: a milestone a row. */
+/**
+ * Several rows of steps and dates under one merged reference: a milestone a row. Rows of words under one date are
+ * paragraphs of one action.
+ */
 function steps({ row }: ActionDraft, context: DateContext, key: PlanKey): Milestone[] {
   const { view } = row.table.header;
-  const { columns, step } = row.table.layout;
-  const dated = dueColumn(row.table.layout);
-  if (row.steps.length === 0 || dated === undefined) return [];
-  const worded = step ?? columns.action ?? columns.objective ?? dated;
+  const { layout } = row.table;
+  const dated = dueColumn(layout);
+  if (row.steps.length === 0 || dated === undefined || areParagraphs(row)) return [];
+  const worded = layout.step ?? layout.columns.action ?? layout.columns.objective ?? dated;
   const told = [...row.rows, ...row.steps].filter(
     (at) => view.own(at, dated) !== "" || view.own(at, worded) !== "",
   );
   if (told.length < 2) return [];
   return told.map((at) => {
-    const hasDate = view.text(at, dated) !== "";
-    const date = readDate(view.content(at, dated), context);
+    const found = stepDate(row.table, at, context);
     return {
-      due: date.due,
+      due: found?.date.due ?? null,
       text: view.own(at, worded),
-      cell: view.address(at, hasDate ? dated : worded),
-      ...((date.complete || isMet(row.table, at, context, key)) && { met: true as const }),
+      cell: view.address(at, found?.column ?? worded),
+      ...((found?.date.complete === true || isMet(row.table, at, context, key)) && {
+        met: true as const,
+      }),
     };
   });
+}
+
+/** Steps have a column, a date or a rating of their own. */
+function areParagraphs({ table: { header, layout }, steps: rows }: ActionDraft["row"]): boolean {
+  const { due, revisedDue, originalDue, rag, stage } = layout.columns;
+  const telling = [due, revisedDue, originalDue, rag, stage].filter((each) => each !== undefined);
+  const tells = (at: number) => telling.some((column) => header.view.own(at, column) !== "");
+  return layout.step === null && !rows.some(tells);
+}
+
+/** The date of a step: the revised one where it gives a day, else the one before it. */
+function stepDate({ header: { view }, layout }: Table, at: number, context: DateContext) {
+  const { due, revisedDue, originalDue } = layout.columns;
+  const told = [revisedDue, due, originalDue].flatMap((column) =>
+    column === undefined || view.text(at, column) === ""
+      ? []
+      : { column, date: readDate(view.content(at, column), context) },
+  );
+  return told.find(({ date }) => date.due !== null || date.complete) ?? told[0] ?? null;
 }
 
 /** A rating, a stage or a day of completion of the step's own. */

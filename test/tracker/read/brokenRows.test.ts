@@ -64,3 +64,48 @@ describe("steps under one action", () => {
     expect(steps("Green", null, null)).toMatchObject({ status: "on-track", doubts: [] });
   });
 });
+
+describe("paragraphs of one action, each in a row of its own", () => {
+  it("are its words, and no steps, under one date", () => {
+    const { actions } = readSheet([
+      [...HEADER],
+      ["1.1", "Build one set of data.", "Jo Poole", "31/03/2024", "Green"],
+      ["^", "Name an owner in each service.", "Ann Wood", "^", "^"],
+      ["^", "Add what families say.", null, "^", "^"],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "Amber"],
+    ]);
+    expect(actions).toHaveLength(2);
+    expect(actions[0]).toMatchObject({
+      text: "Build one set of data.\nName an owner in each service.\nAdd what families say.",
+      leads: [{ name: "Jo Poole" }, { name: "Ann Wood" }],
+      ...{ due: "2024-03-31", milestones: [] },
+    });
+  });
+});
+
+describe("steps with an original date and a later one", () => {
+  const milestone = (due: string, cell: string) => ({ due, cell });
+
+  it.each([
+    ["Revised due date", [milestone("2024-01-31", "D2"), milestone("2024-05-31", "E3")]],
+    ["Forecast date", [milestone("2024-01-31", "D2"), milestone("2024-05-31", "E3")]],
+  ])("are due by the later one: %s", (label, milestones) => {
+    const { actions } = readSheet([
+      ["Ref", "Action", "Lead", "Original due date", label, "RAG"],
+      ["1.1", "Draft terms", "Jo Poole", "31/01/2024", null, "Green"],
+      ["^", "Sign terms", "Jo Poole", "31/03/2024", "31/05/2024", "Amber"],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", null, "Amber"],
+    ]);
+    expect(actions[0]).toMatchObject({ due: "2024-05-31", milestones });
+  });
+
+  it("have the original of the one that is due last", () => {
+    const { actions } = readSheet([
+      ["Ref", "Action", "Lead", "Original date", "Due date", "RAG"],
+      ["1.1", "Draft terms", "Jo Poole", "31/01/2024", "29/02/2024", "Green"],
+      ["^", "Sign terms", "Jo Poole", "31/03/2024", "31/05/2024", "Amber"],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "31/03/2024", "Amber"],
+    ]);
+    expect(actions[0]).toMatchObject({ originalDue: "2024-03-31", due: "2024-05-31" });
+  });
+});
