@@ -1,10 +1,11 @@
 import type { Lead } from "../model";
-import { saysNothing } from "./blank";
+import { isDitto, saysNothing } from "./blank";
 import type { LeadDirectory } from "./leads/directory";
 import { acronymKey, isAcronym, isOneEditAway, nameKey } from "./leads/names";
 import { parseLead } from "./leads/parse";
 import { softSplit } from "./leads/softSplit";
 import { cutLine, leadLines } from "./leads/split";
+import { crossReference } from "./reference";
 
 export { nameKey } from "./leads/names";
 export { buildDirectory, type LeadDirectory } from "./leads/directory";
@@ -25,7 +26,7 @@ export interface LeadsReading {
 export function readLeads(text: string, directory: LeadDirectory): LeadsReading {
   const isWhole = (name: string) => directory.names.has(nameKey(name));
   const leads = leadLines(text)
-    .filter((line) => !saysNothing(line))
+    .filter((line) => !saysNothing(line) && !isDitto(line) && crossReference(line) === null)
     .flatMap((line) => cutLine(line, isWhole))
     .flatMap((part) => (directory.setName(part) === null ? softSplit(part, directory) : [part]))
     .filter((part) => !saysNothing(part))

@@ -1,3 +1,4 @@
+import { isDitto } from "../fields/blank";
 import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, ownTexts, reachesBeyond, textCells } from "./rowCells";
@@ -13,13 +14,16 @@ export interface LeadCell {
 
 /**
  * The lead cells of one sheet's actions, in the same order; null for a table without a lead column. A blank one is
- * inherited from above within the same objective.
+ * inherited from above within the same objective; "As above" means the one before it, whichever its objective.
  */
 export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
   const above = new Map<Objective, LeadCell>();
+  let before: LeadCell | null = null;
   return drafts.map((draft) => {
-    const own = ownLeadCell(draft);
-    if (own === null) return null;
+    const written = ownLeadCell(draft);
+    if (written === null) return null;
+    const own = before !== null && isDitto(written.text) ? before : written;
+    if (own.text !== "") before = { ...own, isOwn: false };
     const { objective } = draft;
     if (own.text === "") return (objective && above.get(objective)) ?? own;
     if (objective) above.set(objective, { ...own, isOwn: false });

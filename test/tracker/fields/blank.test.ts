@@ -1,4 +1,4 @@
-import { saysNothing } from "../../../src/tracker/fields/blank";
+import { isDitto, saysNothing } from "../../../src/tracker/fields/blank";
 
 describe("saysNothing", () => {
   test.each([
@@ -21,6 +21,26 @@ describe("saysNothing", () => {
     "Evidence:\nTBC",
     "Impact:\n",
     "What has changed:",
+    "Evidence to be gathered",
+    "To be uploaded",
+    "TBC by ICB",
+    "TBC - Sept 25",
+    "To be confirmed once in place",
+    "Being collated",
+    "Impact: to follow",
+    "Evidence – none",
+    "Not recorded",
+    "Not available yet",
+    "None at present",
+    "No evidence available",
+    "Nothing to report",
+    "N/A at this stage",
+    "Click or tap here to enter text.",
+    "[Insert link]",
+    "XXX",
+    "1.",
+    "Lead to be confirmed",
+    "Recruitment underway",
   ])("%p", (text) => expect(saysNothing(text)).toBe(true));
 
   test.each([
@@ -31,7 +51,27 @@ describe("saysNothing", () => {
     "TBC by the board in March",
     "Evidence:\nSurvey",
     "90%",
+    "0",
+    "link",
+    "see folder",
+    "Minutes 12.3.24",
+    "Data to be collected by schools each term",
+    "Required checks are in the log",
+    "No evidence of delay was found",
+    "Awaiting sign-off of the minutes",
+    "Add-on to the annual survey",
     "✓",
     "We will know that this has worked when these three things are true:",
   ])("%p says something", (text) => expect(saysNothing(text)).toBe(false));
 });
+
+test.each([
+  ["As above", true],
+  ["- ditto -", true],
+  ["-do-", true],
+  ['"', true],
+  ["〃", true],
+  ["As above, with the ICB", false],
+  ["Jo Poole", false],
+  ["", false],
+])("%j stands for the cell above: %p", (text, is) => expect(isDitto(text)).toBe(is));
