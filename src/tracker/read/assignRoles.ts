@@ -4,6 +4,7 @@ import { roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
+import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
 import { roleFit } from "./roleFit";
 import { fillFromCells } from "./rolesByCells";
@@ -58,7 +59,8 @@ function candidates(
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  const told = withoutTimeBefore(withFullerActions(found, profiles), labels);
+  const now = withLatestUpdate(found, labels, profiles);
+  const told = withoutTimeBefore(withFullerActions(now, profiles), labels);
   return settleWords(told, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );

@@ -58,7 +58,7 @@ export function isMonthAlone(text: string): boolean {
 }
 
 const TOLD =
-  "(?:latest |board |current )?(?:progress|updates?|progress updates?|position|review|reported)";
+  "(?:latest |board |current )?(?:progress updates?|progress|updates?|position|review|reported)";
 const TOLD_AROUND = new RegExp(`^${TOLD}[\\s:(–-]+|[\\s:(–-]+${TOLD}\\)?$`, "i");
 
 /** The time of "Progress Sept 2023" or "Jan 24 update", whose column may rate or tell; null for other labels. */

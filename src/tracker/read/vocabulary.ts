@@ -73,7 +73,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     `),
     likely:
       list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
-      officer; delivered by; actioned by; action by; action for; accountability; key person`),
+      officer; delivered by; actioned by; action by; action for; accountability; key person;
+      resource name; resource assigned; assigned resource`),
   },
   group: {
     sure: list(`

@@ -34,3 +34,41 @@ describe("words merged over the rows before the actions", () => {
     expect(tables[0]?.columns.theme).toBeUndefined();
   });
 });
+
+describe("updates that grow to the right", () => {
+  const row = ["Agree terms", "Jo Poole", "March 2024"];
+  const update = (labels: readonly string[], ...cells: readonly (string | null)[]) =>
+    readSheet([
+      ["Action", "Lead", "Due date", ...labels],
+      [...row, ...cells],
+      [...row, ...cells],
+      [...row, ...cells],
+    ]).tables[0]?.columns.update;
+  const told = ["Two have signed", "All have signed"] as const;
+
+  it.each([
+    ["the latest", ["Progress update Jan 24", "Progress update Apr 24"], [...told], "E"],
+    [
+      "the latest, though it stands first",
+      ["Update (Apr 2024)", "Update (Jan 2024)"],
+      [...told],
+      "D",
+    ],
+    ["the latest that holds any", ["Progress Jan 24", "Progress Apr 24"], [told[0], null], "D"],
+    ["the first, where they say no time", ["Progress update", "Further update"], [...told], "D"],
+  ])("are told by %s", (_, labels, cells, column) => {
+    expect(update(labels, ...cells)).toBe(column);
+  });
+});
+
+it("a task's resource names are its leads, and a future task has not begun", () => {
+  const { actions } = readSheet([
+    ["WBS", "Task Name", "Start", "Finish", "Resource Names", "Status"],
+    ["1.1", "Survey schools", "01/09/2023", "30/09/2023", "Jo Poole", "Complete"],
+    ["1.2", "Train schools", "01/02/2024", "31/03/2024", "Ann Wood", "Future Task"],
+  ]);
+  expect(actions.map(({ leads, status }) => [leads[0]?.name, status])).toEqual([
+    ["Jo Poole", "complete"],
+    ["Ann Wood", "not-started"],
+  ]);
+});
