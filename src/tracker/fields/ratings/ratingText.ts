@@ -10,10 +10,16 @@ const LEAD = new RegExp(`^(?:${alternatives(RATING_LEADS)})(?: ?[:=-] ?| )`);
 /** "1 - Not started", "3. Green". */
 const NUMBER = /^\d{1,2} ?[-.:)=] ?(?=[a-z])/;
 
+/** A tick between two words parts them, and beside one it says nothing more. */
+const TICK_BETWEEN = /(?<=\p{L}) ?[✓✔☑✅]\ufe0f? ?(?=\p{L})/gu;
+const TICK_BESIDE = /^[✓✔☑✅]\ufe0f? ?(?=\p{L})|(?<=\p{L}) ?[✓✔☑✅]\ufe0f?$/gu;
+
 /** Lower case, one kind of dash, single spaces, no arrows; line breaks stay. */
 export function plainRatingText(raw: string): string {
   return ratedNow((isOnlySigns(raw) ? withColourSigns(raw) : raw).toLowerCase())
     .replace(/[‐-―−]/g, "-")
+    .replace(TICK_BETWEEN, ", ")
+    .replace(TICK_BESIDE, "")
     .replace(ARROWS, " ")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")

@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from "../../model";
 import { alternatives } from "../words/pattern";
 import { RECOVERY_WORDS, STATUS_WORDS, WORST_FIRST } from "../words/statusWords";
+import { statusByDegree } from "./degree";
 
 const LISTED = STATUSES.flatMap((status) =>
   status === "unrated" ? [] : STATUS_WORDS[status].map((word) => [word, status] as const),
@@ -17,7 +18,20 @@ const RISK_OF =
 
 /** The status that a text is a word for, and nothing else: "complete", "not started". The text is plain and bare. */
 export function statusOfWord(word: string): Status | null {
-  return STATUS_OF.get(word) ?? STATUS_OF.get(word.replace(/-/g, " ")) ?? null;
+  const listed = (text: string) => STATUS_OF.get(text) ?? null;
+  const spaced = word.replace(/-/g, " ");
+  return listed(word) ?? listed(spaced) ?? statusByDegree(spaced, listed) ?? recoverable(word);
+}
+
+const RECOVERABLE = new RegExp(
+  `^(.+?)(?: -|,| but| \\()+ ?(not |un|ir)?(?:${alternatives(RECOVERY_WORDS)})(?: plan)?(?: (?:is |are )?in place)?$`,
+);
+
+/** "Off track - recoverable": late, and it can be made good. */
+function recoverable(word: string): Status | null {
+  const [, late = "", not] = RECOVERABLE.exec(word) ?? [];
+  if (STATUS_OF.get(late.replace(/-/g, " ")) !== "delayed") return null;
+  return not === undefined ? "at-risk" : "delayed";
 }
 
 /** The status that a key's phrase means: of several the worst, so that nothing looks better than it is. */

@@ -4,6 +4,7 @@ import { alternatives } from "../words/pattern";
 import { RATED_BEFORE } from "../words/ratingWords";
 import { colourOfWord } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
+import { WORST_FIRST } from "../words/statusWords";
 import { takeApart } from "../dates/statement";
 import { bareRating, plainRatingText } from "./ratingText";
 import { signOf } from "./signs";
@@ -45,6 +46,7 @@ function wholeWord(text: string, key: RagKey, codes: RatingCodes): RatingWord | 
     codeWord(bare, key, codes) ??
     bareWord(bare, key) ??
     bareWord(withoutDate(text), key) ??
+    putOff(text, key) ??
     wordAndColour(bare, key)
   );
 }
@@ -72,10 +74,21 @@ function withoutDate(text: string): string {
   if (!/\d/.test(text) || text.length > LONGEST_DATED) return "";
   const { spans, gaps } = takeApart(text, NO_CONTEXT);
   const [before = "", after = ""] = gaps;
-  return spans.length === 1 && after.trim() === "" ? bareRating(before.replace(DATED, "")) : "";
+  return spans.length === 1 && ENDS.test(after) ? bareRating(before.replace(DATED, "")) : "";
+}
+
+/** "Delayed to March 25", "On hold until Sept 25". */
+function putOff(text: string, key: RagKey): RatingWord | null {
+  if (!/ (?:to|until|till) /.test(text) || text.length > LONGEST_DATED) return null;
+  const { spans, gaps } = takeApart(text, NO_CONTEXT);
+  if (spans.length !== 1 || !ENDS.test(gaps[1] ?? "")) return null;
+  const word = bareWord(bareRating((gaps[0] ?? "").replace(PUT_OFF, "")), key);
+  return word?.status === "delayed" || word?.status === "not-started" ? word : null;
 }
 
 const LONGEST_DATED = 60;
+const ENDS = /^[ ).\]]*$/;
+const PUT_OFF = / (?:to|until|till) $/;
 const DATED = /[ :,(-]{1,3}(?:on|in|at|as at|as of)? ?$/;
 const NO_CONTEXT = { date1904: false, planPeriod: null };
 
@@ -135,16 +148,32 @@ function readWords(raw: string, key: RagKey, codes: RatingCodes): readonly Ratin
       .filter(Boolean);
     const words = items.map((item) => wholeWord(item, key, codes));
     const all = words.filter((word) => word !== null);
-    if (items.length > 1 && all.length === items.length) return all;
+    if (items.length > 1 && all.length === items.length)
+      return isScale(text, all) ? [] : merged(text, all);
   }
   const headed = headedByColour(text, key);
   return headed ? [headed] : qualified(text, key);
 }
 
-/** "On track - some risk": a status that another one qualifies, with nothing else beside them. */
-function qualified(text: string, key: RagKey): RatingWord[] {
-  const parts = text.split(/ - | ?\(/);
+/** "On track - some risk", "Complete (green)": a status that another word qualifies, with nothing else beside them. */
+function qualified(text: string, key: RagKey): readonly RatingWord[] {
+  const parts = text.split(/ - | ?\(|\. /);
   const all = parts.flatMap((part) => bareWord(bareRating(part), key) ?? []);
-  const isOnlyWords = all.length === parts.length && all.every(({ isColour }) => !isColour);
-  return parts.length > 1 && isOnlyWords ? all : [];
+  const isOnlyWords = all.length === parts.length && !all.every(({ isColour }) => isColour);
+  return parts.length > 1 && isOnlyWords ? merged(text, all) : [];
+}
+
+/** "R/A/G": the choices, and none of them chosen. */
+const isScale = (text: string, words: readonly RatingWord[]): boolean =>
+  !text.includes("\n") &&
+  ["red", "amber", "green"].every((colour) => words.some(({ colours: [own] }) => own === colour)) &&
+  words.every(({ isColour }) => isColour);
+
+/** "Green, complete": a colour and what the cell says of it, unless that is worse than the colour. */
+function merged(text: string, words: readonly RatingWord[]): readonly RatingWord[] {
+  const [a, b, ...more] = words;
+  if (!a || !b || more.length > 0 || text.includes("\n") || a.isColour === b.isColour) return words;
+  const [colour, status] = a.isColour ? [a, b] : [b, a];
+  const isWorse = WORST_FIRST.indexOf(status.status) < WORST_FIRST.indexOf(colour.status);
+  return isWorse ? words : [{ ...colour, comment: status.status.replace("-", " ") }];
 }

@@ -50,6 +50,17 @@ export const DIRECTION_WORDS = [
 /** May lead in a rating: "RAG: Green", "Action overdue". */
 export const RATING_LEADS = [
   "action",
+  "actions",
+  "all",
+  "all actions",
+  "task",
+  "tasks",
+  "overall rag",
+  "overall rating",
+  "overall status",
+  "current rating",
+  "current status",
+  "rag status",
   "milestone",
   "progress",
   "rag",
