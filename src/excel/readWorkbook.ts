@@ -2,8 +2,8 @@ import type { WorkbookSnapshot, WorksheetGrid } from "../tracker/grid";
 import { isReturn } from "../tracker/returns/readReturn";
 import { listWorksheets, WRITTEN_AS } from "./ownSheets";
 import { CellReader } from "./read/cellReader";
-import { readFonts } from "./read/fontReader";
 import { MergeReader } from "./read/mergeReader";
+import { readColours } from "./read/readColours";
 import { ReaderGroup, readSlices } from "./read/readSlices";
 import { areaOf, boundedArea, loadArea } from "./read/usedAreas";
 import type { Work } from "./work";
@@ -14,7 +14,8 @@ const MERGE_BYTES = 10;
 
 /**
  * The council's worksheets as cells, hidden ones too, without the sheets that this add-in wrote. All sheets share
- * their requests: two, and one for each 4 MB; one more for the fonts of signs, where they may rate.
+ * their requests: two, and one for each 4 MB; one more where fonts of signs may rate, and
+ * one or two where only conditional formats may.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
@@ -51,18 +52,11 @@ export async function readSnapshot(
       return grid ? [[name, { ...grid, ...given }] as const] : [];
     }),
   );
-  const fonts = await readFonts(
-    context,
-    bounded.flatMap(({ worksheet, name }) => {
-      const grid = grids.get(name);
-      return grid ? [{ worksheet, grid }] : [];
-    }),
-    work,
-  );
-  for (const [name, found] of fonts) {
+  const sheets = bounded.flatMap(({ worksheet, name }) => {
     const grid = grids.get(name);
-    if (grid && found.length > 0) grids.set(name, { ...grid, fonts: found });
-  }
+    return grid ? [{ worksheet, grid }] : [];
+  });
+  for (const grid of await readColours(context, sheets, work)) grids.set(grid.name, grid);
   // A return that was copied here, or that another program has saved, has lost its tag: its actions are not the plan's.
   const isOwn = ({ name, tag }: (typeof listed)[number]) =>
     tag !== null || isReturn(grids.get(name)?.text ?? []);

@@ -27,11 +27,34 @@ export interface CellFont extends CellPosition {
   readonly name: string;
 }
 
-/** The colour of a cell that has neither a rating's word nor its fill, but shows one all the same. */
+/** What a conditional format asks of a cell; operators and operands as Excel gives them: "EqualTo", "=3", '="Late"'. */
+export type FormatCondition =
+  | { readonly kind: "value"; readonly operator: string; readonly operands: readonly string[] }
+  | { readonly kind: "text"; readonly operator: string; readonly text: string }
+  /** What is not looked into, in plain words: "a formula", "a colour scale". */
+  | { readonly kind: "other"; readonly what: string };
+
+/** A conditional format, by its areas in the worksheet. */
+export interface ConditionalFormat {
+  readonly areas: readonly CellArea[];
+  readonly condition: FormatCondition;
+  /** "#RRGGBB" in capitals, or "" where it changes no fill. */
+  readonly fill: string;
+  /** Where it holds, the formats after it are not looked at. */
+  readonly stops: boolean;
+}
+
+/** The colour that a cell shows, though neither its words nor its own fill give it. */
 export interface ShownColour {
-  readonly colour: Colour;
-  /** A sign in a coloured font, or letters that say the same in every cell of a column and differ in their fonts. */
-  readonly by: "sign" | "letters";
+  /** null where what shows it could not be settled. */
+  readonly colour: Colour | null;
+  /**
+   * A sign in a coloured font; letters that say the same in every cell of a column and differ in their fonts; or a
+   * conditional format, over whatever fill the cell has.
+   */
+  readonly by: "sign" | "letters" | "format";
+  /** What could not be settled, in plain words. */
+  readonly unsettled?: string;
 }
 
 export interface WorksheetGrid {
@@ -47,7 +70,9 @@ export interface WorksheetGrid {
   readonly merges: readonly CellArea[];
   /** Coloured fonts of the cells that may rate by them (`fontAreas`); left out where there are none. */
   readonly fonts?: readonly CellFont[];
-  /** Worked out of the fonts by the reader (`withShownColours`); left out where there are none. */
+  /** Of the columns that they may rate (`formatColumns`), the first to be looked at first; left out where there are none. */
+  readonly formats?: readonly ConditionalFormat[];
+  /** Worked out of fonts and formats by the reader (`withShownColours`); left out where there are none. */
   readonly shown?: readonly (readonly (ShownColour | null)[])[];
   /** The name that this add-in gave the sheet when it wrote it for the council; left out for any other sheet. */
   readonly writtenAs?: string;

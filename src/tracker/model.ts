@@ -94,6 +94,8 @@ export interface Rating {
   readonly cell: string;
   /** The whole text that the cell shows; "" where only its fill rates. */
   readonly text: string;
+  /** Of an unrated cell: what may colour it and could not be settled, in plain words ("a formula"). */
+  readonly untold?: string;
 }
 
 /** A1 addresses on the action's worksheet. */

@@ -111,11 +111,20 @@ function mergesXml({ merges }: SheetDraft): string {
 function highlightXml({ area, when, look }: Highlight, index: number, { styles }: Shared): string {
   const first = area.split(/[: ]/)[0] ?? area;
   const rule = `dxfId="${styles.highlightIndex(look)}" priority="${index + 1}"`;
-  const body =
-    "text" in when
-      ? `<cfRule type="containsText" ${rule} operator="containsText" text="${escapeXml(when.text)}"><formula>NOT(ISERROR(SEARCH("${escapeXml(when.text)}",${first})))</formula></cfRule>`
-      : `<cfRule type="expression" ${rule}><formula>${escapeXml(when.formula)}</formula></cfRule>`;
+  const body = ruleXml(when, rule, first);
   return `<conditionalFormatting sqref="${area}">${body}</conditionalFormatting>`;
+}
+
+function ruleXml(when: Highlight["when"], rule: string, first: string): string {
+  if ("text" in when) {
+    const text = escapeXml(when.text);
+    return `<cfRule type="containsText" ${rule} operator="containsText" text="${text}"><formula>NOT(ISERROR(SEARCH("${text}",${first})))</formula></cfRule>`;
+  }
+  const [type, formula] =
+    "equals" in when
+      ? [`type="cellIs" ${rule} operator="equal"`, when.equals]
+      : [`type="expression" ${rule}`, when.formula];
+  return `<cfRule ${type}><formula>${escapeXml(formula)}</formula></cfRule>`;
 }
 
 function listsXml({ lists }: SheetDraft): string {

@@ -9,8 +9,9 @@ export interface PlacedCell {
 
 export interface Highlight {
   readonly area: string;
-  /** With a text: cells that hold it; with a formula: rows for which it is true. */
-  readonly when: { readonly text: string } | { readonly formula: string };
+  /** With a text: cells that hold it; with a formula: rows for which it is true; else cells of a value, as a formula. */
+  readonly when:
+    { readonly text: string } | { readonly formula: string } | { readonly equals: string };
   readonly look: { readonly colour?: Colour; readonly fill?: Colour };
 }
 

@@ -1,3 +1,4 @@
+import type { ShownColour } from "../grid";
 import type { Colour, RagKey, Status } from "../model";
 import type { CellContent } from "./content";
 import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
@@ -32,8 +33,10 @@ export interface RatingReading {
   readonly comment: string | null;
   /** The word and the fill disagree; the word was taken. */
   readonly conflict: { readonly wordColour: Colour; readonly fillColour: Colour } | null;
-  /** The cell holds a rating, by word or by fill. */
+  /** The cell holds a rating, by word or by colour. */
   readonly isRating: boolean;
+  /** What may colour the cell and could not be settled, in plain words. */
+  readonly untold?: string;
 }
 
 /** One rating cell for one action; `assumed` where the plan has no key of its own. Of several words the worst counts. */
@@ -78,18 +81,24 @@ function readOne(
   key: RagKey,
   assumed: boolean,
 ): RatingReading {
-  const filled = colourOfFill(content.fill);
-  if (word) return fromWord(word, filled, assumed);
-  const shown = filled === null ? (content.shown ?? null) : null;
-  const fill = filled ?? shown?.colour ?? null;
-  // What only carries a colour says nothing itself.
-  const comment = shown === null ? content.text.trim() || null : null;
+  const fill = colourOfFill(content.fill);
+  if (word) return fromWord(word, fill, assumed);
+  const { shown } = content;
+  if (shown && (fill === null || shown.by === "format")) return fromShown(shown, key);
+  const comment = content.text.trim() || null;
   // The shade of a withdrawn row rates nothing.
   const isBare = fill === null || (comment !== null && withdrawal(comment) !== null);
   if (fill === null && isTick(content.text))
     return { rag: null, status: "complete", comment: null, conflict: null, isRating: true };
   if (isBare) return { rag: null, status: "unrated", comment, conflict: null, isRating: false };
   return { rag: fill, status: meaningOf(fill, key), comment, conflict: null, isRating: true };
+}
+
+/** What only carries a colour says nothing itself. */
+function fromShown({ colour, unsettled }: ShownColour, key: RagKey): RatingReading {
+  const said = { rag: colour, comment: null, conflict: null, isRating: colour !== null };
+  if (colour !== null) return { ...said, status: meaningOf(colour, key) };
+  return { ...said, status: "unrated", ...(unsettled !== undefined && { untold: unsettled }) };
 }
 
 function fromWord(word: RatingWord, fill: Colour | null, assumed: boolean): RatingReading {

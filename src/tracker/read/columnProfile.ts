@@ -118,7 +118,8 @@ class Tally {
   add({ view, firstColumn }: HeaderBlock, row: number, column: number): void {
     const content = view.content(row, column);
     const text = content.text.trim();
-    const fill = content.fill !== view.fill(row, firstColumn) ? colourOfFill(content.fill) : null;
+    const own = content.fill !== view.fill(row, firstColumn) ? colourOfFill(content.fill) : null;
+    const fill = content.shown?.by === "format" ? content.shown.colour : own;
     const sole = text === "" ? fill : colourOfSign(content, text);
     if (sole !== null) {
       this.coloured++;

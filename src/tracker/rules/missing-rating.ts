@@ -23,6 +23,21 @@ export const missingRating: Rule = {
       flag: { severity: "low", cell: "E5", message: "Not rated; nothing was due yet" },
     },
     {
+      says: "A conditional format may colour the rating, in a way that cannot be settled",
+      asOf: "2024-07-15",
+      action: {
+        due: "2024-06-30",
+        status: "unrated",
+        ratings: [{ ...blank("now", null, null, "E5"), untold: "a formula" }],
+      },
+      flag: {
+        severity: "medium",
+        cell: "E5",
+        message:
+          "Not rated, though it was due: a conditional format may colour it (a formula), which is not read",
+      },
+    },
+    {
       says: "A quarter has ended with a milestone due, and has no rating",
       asOf: "2024-07-15",
       action: {
@@ -90,14 +105,19 @@ function unrated(action: Action, rating: Rating, checked: CheckedPlan): Finding[
     : unratedQuarter(action, { ...rating, end: rating.end }, checked);
 }
 
-function unratedNow(action: Action, { cell, comment }: Rating, { asOf }: CheckedPlan): Finding {
+function unratedNow(action: Action, rating: Rating, { asOf }: CheckedPlan): Finding {
+  const { cell, comment } = rating;
   const words = comment ? "Only a comment, no rating" : "Not rated";
   const wasDue =
     dueDates(action).some(({ due, isMet }) => due <= asOf && !isMet) || action.completed !== null;
   return wasDue
-    ? at(action, cell, "medium", `${words}, though it was due`)
-    : at(action, cell, "low", `${words}; nothing was due yet`);
+    ? at(action, cell, "medium", `${words}, though it was due${untold(rating)}`)
+    : at(action, cell, "low", `${words}; nothing was due yet${untold(rating)}`);
 }
+
+/** A colour that Excel may show there is not guessed. */
+const untold = ({ untold: what }: Rating): string =>
+  what === undefined ? "" : `: a conditional format may colour it (${what}), which is not read`;
 
 function unratedQuarter(
   action: Action,
@@ -111,7 +131,12 @@ function unratedQuarter(
   if (!wasDue || wasCompleteBefore(action, quarter)) return [];
   const what = action.milestones.length > 0 ? "a milestone" : "it";
   return [
-    at(action, quarter.cell, "medium", `Not rated for ${quarter.period}, though ${what} was due`),
+    at(
+      action,
+      quarter.cell,
+      "medium",
+      `Not rated for ${quarter.period}, though ${what} was due${untold(quarter)}`,
+    ),
   ];
 }
 

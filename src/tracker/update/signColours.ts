@@ -21,6 +21,7 @@ export function isRatedBySign(
   const grid = shownBySheet(snapshot).get(sheet);
   const place = grid && placeIn(grid, cell);
   if (!grid?.shown || !place) return false;
-  const inColumn = grid.shown.map((row) => (row[place.column] ?? null) !== null);
+  const bySign = ["sign", "letters"];
+  const inColumn = grid.shown.map((row) => bySign.includes(row[place.column]?.by ?? ""));
   return status === "unrated" ? inColumn.includes(true) : inColumn[place.row] === true;
 }

@@ -5,6 +5,7 @@ import { calendarQuarters } from "./calendarQuarters";
 import { cards } from "./cards";
 import { colouredSigns } from "./colouredSigns";
 import { completionDates } from "./completionDates";
+import { conditionalFormats } from "./conditionalFormats";
 import { dateSystem1904 } from "./dateSystem1904";
 import { financialQuarters } from "./financialQuarters";
 import { flatTable } from "./flatTable";
@@ -60,4 +61,5 @@ export const LAYOUTS: readonly Layout[] = [
   ratedSteps,
   monthsAndSigns,
   colouredSigns,
+  conditionalFormats,
 ];

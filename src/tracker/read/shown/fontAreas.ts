@@ -1,7 +1,6 @@
 import { colourOfFill } from "../../fields/rating";
 import type { CellArea, WorksheetGrid } from "../../grid";
-import { matchLabel, RECOGNISED } from "../headerLabel";
-import { isPeriodLabel, toldPeriod } from "../periodLabel";
+import { ratingLabels } from "./ratingLabels";
 import { sameLetters } from "./sameLetters";
 import { signKind, type SignKind } from "./signs";
 
@@ -53,21 +52,16 @@ function signColumns(grid: WorksheetGrid): SignColumn[] {
       columns.set(column, cells);
     }),
   );
+  if (columns.size === 0) return [];
+  const labels = ratingLabels(grid);
   return [...columns].flatMap(([column, found]) => {
     const texts = grid.text.map((row) => row[column] ?? "");
     const same = sameLetters(texts);
     const cells = found.filter(({ kind, row }) => kind !== "letters" || same.has(row));
     const [first] = cells;
     if (!first) return [];
-    return [{ column, cells, isRating: texts.slice(0, first.row + 1).some(saysRating) }];
+    return [{ column, cells, isRating: (labels.get(column) ?? Infinity) <= first.row }];
   });
-}
-
-function saysRating(text: string): boolean {
-  if (text === "") return false;
-  const [best] = matchLabel(text);
-  const isRating = best?.meaning === "rag" && best.score >= RECOGNISED;
-  return isRating || isPeriodLabel(text) || toldPeriod(text) !== null;
 }
 
 function areaOf(column: number, rows: readonly number[]): CellArea {

@@ -8,7 +8,7 @@ const SHAPE =
 /** Triangles and arrows tell the direction of travel as often as a rating. */
 const ARROW = /^([\u25b2-\u25c5←-⇿⬀-⬑\u2bc5-\u2bc7➔-➾])[\ufe0e\ufe0f]?(?:\s*\1[\ufe0e\ufe0f]?)*$/u;
 /** Letters that fonts of signs show as discs, squares and diamonds. */
-const GLYPH = /^([lnumoqvwtg¤«¨§˜])\1*$/;
+const GLYPH = /^([lnumoqvwt¤«¨§˜])\1*$/;
 const CROSS = /^x$/i;
 const LETTERS = /^\p{L}{1,4}$/u;
 const SIGN_FONT =
