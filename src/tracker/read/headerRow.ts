@@ -10,7 +10,9 @@ export const LONGEST_LABEL = 90;
 const LONGEST_LEGEND = 400;
 
 const WORDS: readonly ColumnMeaning[] = ["action", "objective", "step"];
-const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
+const DUTIES: readonly ColumnMeaning[] = [
+  ...(["lead", "due", "rag", "stage", "completed", "evidence"] as const),
+];
 const FOREIGN: readonly ColumnMeaning[] = ["risk", "measure", "meeting"];
 
 const NUMBER = /^(?=.*\d)[A-Z]{0,3}[ -]?[\d.,%£]+[a-z]?[.)]?$/i;

@@ -126,7 +126,8 @@ function withReferences(header: HeaderBlock, end: number): HeaderBlock {
   let references = 0;
   for (let at = row + height; at < end && filled < SAMPLE; at++) {
     const text = view.own(at, firstColumn - 1);
-    if (text === "") continue;
+    // A text alone in its row is a heading.
+    if (text === "" || view.ownColumns(at).length === 1) continue;
     filled++;
     if (isReference(text)) references++;
   }

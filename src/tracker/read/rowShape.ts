@@ -25,13 +25,20 @@ export function filledColumns({ view, header }: TableShape, row: number): number
  */
 export function textAcross(shape: TableShape, row: number): number | null {
   const [column, ...others] = filledColumns(shape, row);
-  if (column === undefined) return null;
+  if (column === undefined) return beforeTable(shape, row);
   if (others.length > 0) return isAcrossDuties(shape, row, column, others) ? column : null;
   if (isWide(shape, row, column)) return column;
   const alone = column === shape.header.firstColumn && !hasRatingFill(shape, row);
   return alone && !reachesDown(shape.view, row, column) && !isLettered(shape, row, column)
     ? column
     : null;
+}
+
+/** A text that stands alone in its row, in a margin at the left of the table. */
+function beforeTable({ view, header }: TableShape, row: number): number | null {
+  const [column, ...others] = view.ownColumns(row);
+  const isAlone = column !== undefined && others.length === 0;
+  return isAlone && column < header.firstColumn && !reachesDown(view, row, column) ? column : null;
 }
 
 /** A cell merged downwards belongs to the rows that it covers. */

@@ -17,7 +17,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       area for development; area for priority action; improvement area; key area; work area;
       domain; programme; section; inspection finding; finding; ofsted area; category; project;
       ofsted priority; improvement priority; strategic priority; strategic theme; outcome area; wsoa area;
-      bucket; bucket name
+      bucket; bucket name; what inspectors found; what inspectors said; what inspection found
     `),
   },
   ref: {
@@ -53,7 +53,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
       will do it; what is the action; to do; title; task name; what are we doing; steps we will
-      take; action we are taking; we will; intervention; what we are doing; what do we plan to do
+      take; action we are taking; we will; intervention; what we are doing; what do we plan to do; quick win
     `),
   },
   step: {
@@ -187,7 +187,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       what evidence do we have; where is the evidence; link to evidence; supporting document
     `),
     likely: list(`
-      how will we know; how will we know it worked; how we will know; how do we know; what success will look like; what does success look like; outcome and
+      how will we know; how we know; how we know it has helped; how will we know it worked; how we will know; how do we know; what success will look like; what does success look like; outcome and
       measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we

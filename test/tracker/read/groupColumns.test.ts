@@ -72,3 +72,54 @@ it("a task's resource names are its leads, and a future task has not begun", () 
     ["Ann Wood", "not-started"],
   ]);
 });
+
+describe("headings in the margin at the left of a table", () => {
+  const header = [null, "Action", "Lead", "Due date"];
+  const rows = (...refs: readonly (string | null)[]) =>
+    refs.map((ref) => [ref, "Agree terms with partners", "Jo Poole", "March 2024"]);
+  const themes = (...sheet: readonly (readonly CellSketch[])[]) =>
+    readSheet(sheet).actions.map(({ theme, ref }) => [theme, ref]);
+
+  it("are themes, between two headers and in the table", () => {
+    const found = themes(
+      ["Priority 1: Health"],
+      header,
+      ...rows(null),
+      [],
+      ["Priority 2: Schools"],
+      header,
+      ...rows(null),
+      ["Priority 3: Families"],
+      ...rows(null),
+    );
+    expect(found).toEqual([
+      ["Priority 1: Health", null],
+      ["Priority 2: Schools", null],
+      ["Priority 3: Families", null],
+    ]);
+  });
+
+  it("stand among the rows' references, which have no label", () => {
+    const found = themes(
+      ["Priority 1: Health"],
+      header,
+      ...rows("1", "2", "3"),
+      ["Priority 2: Schools"],
+      header,
+      ...rows("4", "5", "6"),
+    );
+    expect(found.map(([, ref]) => ref)).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(found[3]).toEqual(["Priority 2: Schools", "4"]);
+  });
+});
+
+it("a list of quick wins below is a table of its own", () => {
+  const { tables } = readSheet([
+    ["Action", "Lead", "Due date", "RAG"],
+    ["Agree terms with partners", "Jo Poole", "March 2024", "Green"],
+    ["Part B"],
+    ["No.", "Quick win", "Owner", "Done?", "Date done"],
+    ["1", "Put one number on every letter", "Ann Wood", "Yes", "04/11/2023"],
+  ]);
+  expect(tables.map(({ range }) => range)).toEqual(["A1:D2", "A4:E5"]);
+});
