@@ -9,7 +9,12 @@ const folder = mkdtempSync(join(tmpdir(), "cases-"));
 const file = join(folder, "tally");
 const { status } = spawnSync(
   process.execPath,
-  [require.resolve("jest/bin/jest"), "test/system/faults", "test/system/hostile"],
+  [
+    require.resolve("jest/bin/jest"),
+    "test/system/faults",
+    "test/system/hostile",
+    "test/cli/meddled",
+  ],
   { cwd: root, stdio: "inherit", env: { ...process.env, TALLY_FILE: file } },
 );
 const counted = readFileSync(file, "utf8").trim().split("\n");

@@ -22,21 +22,22 @@ import { progressLine } from "./progress";
 import { readSettings } from "./readSettings";
 import type { Terminal } from "./runCommand";
 import { sinceDay } from "./sinceDay";
+import type { Target } from "./target";
 
 export interface BoardWork {
   readonly options: BoardOptions;
   /** The workbook's bytes. */
   readonly bytes: Uint8Array;
   /** The file to write; null to read only. */
-  readonly target: string | null;
+  readonly target: Target | null;
   /** The PDF to write besides; null for none. */
-  readonly pdf: string | null;
+  readonly pdf: Target | null;
 }
 
 /** Reads the workbook, and writes the report where one is wanted, through the same actions as in Excel. */
 export async function boardRun({ options, bytes, target, pdf }: BoardWork, terminal: Terminal) {
   const file = openWorkbookFile(bytes, ADD_IN);
-  const earlier = target === null ? null : await earlierWriting(target, options.force);
+  const earlier = target === null ? null : await earlierWriting(target.path, options.force);
   const corrections = await correctionsOf(options);
   const session = await startOffice(file.workbook, { workbookName: basename(options.file) });
   const progress = progressLine(process.stderr);

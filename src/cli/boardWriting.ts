@@ -14,6 +14,7 @@ import type { WorkbookFile } from "../host";
 import { describeRun } from "./describeRun";
 import { Problem } from "./problem";
 import { checkCopy, reportCopy } from "./reportCopy";
+import type { Target } from "./target";
 import { toPdf } from "./toPdf";
 import { writeWhole } from "./writeWhole";
 
@@ -24,9 +25,9 @@ export interface WritingWork {
   readonly asked: BoardReportOptions;
   /** The path of the workbook's file. */
   readonly input: string;
-  readonly target: string;
+  readonly target: Target;
   /** Where the sheets go as a PDF too; null for nowhere. */
-  readonly pdf: string | null;
+  readonly pdf: Target | null;
   /** Replaces what people wrote on the report that stands at `target`. */
   readonly force: boolean;
 }
@@ -38,8 +39,10 @@ export type Told = Pick<Reading, "plan" | "flags"> & { readonly summary: string 
 export async function writtenReport(work: WritingWork): Promise<Told> {
   const { told, copy } = await reported(work);
   await writeWhole(work.target, work.file.save());
-  if (work.pdf !== null && copy !== null)
-    await writeWhole(work.pdf, await toPdf((await copy()).bytes));
+  if (work.pdf !== null && copy !== null) {
+    const { pdf } = work;
+    await afterWriting(work.target, async () => writeWhole(pdf, await toPdf((await copy()).bytes)));
+  }
   return told;
 }
 
@@ -72,7 +75,8 @@ export async function publishedReport(work: WritingWork): Promise<Told> {
   const checked = await checkCopy(bytes, plan);
   const document = pdf === null ? null : await toPdf(bytes);
   await writeWhole(target, bytes);
-  if (pdf !== null && document !== null) await writeWhole(pdf, document);
+  if (pdf !== null && document !== null)
+    await afterWriting(target, () => writeWhole(pdf, document));
   const summary = describeRun({
     input: basename(input),
     plan,
@@ -86,17 +90,25 @@ export async function publishedReport(work: WritingWork): Promise<Told> {
 }
 
 function refuseReplacing({ asked: { carried }, target, force }: WritingWork): void {
-  if (extname(target).toLowerCase() !== ".xlsx") {
+  if (extname(target.path).toLowerCase() !== ".xlsx") {
     throw new Problem(
       "A copy for publication has no macros: give it a name that ends in .xlsx, with --mode publication and --out.",
     );
   }
   if (force || carried === undefined || countWriting(carried) === 0) return;
   throw new Problem(
-    `People wrote on the report in “${basename(target)}”, which a copy for publication would not keep: give another name with --out, or add --force to replace it.`,
+    `People wrote on the report in “${basename(target.path)}”, which a copy for publication would not keep: give another name with --out, or add --force to replace it.`,
   );
 }
 
-function outputs(target: string, pdf: string | null): readonly string[] {
-  return pdf === null ? [target] : [target, pdf];
+/** What goes wrong after the workbook was written is told with that. */
+async function afterWriting({ path }: Target, work: () => Promise<void>): Promise<void> {
+  await work().catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Problem(`${path} is written, and its PDF is not. ${why}`);
+  });
+}
+
+function outputs(target: Target, pdf: Target | null): readonly string[] {
+  return pdf === null ? [target.path] : [target.path, pdf.path];
 }

@@ -11,7 +11,7 @@ import { writeWhole } from "./writeWhole";
 export async function cleanedTracker({ asked, target, force }: WritingWork): Promise<Told> {
   if (asked.carried !== undefined && !force) {
     throw new Problem(
-      `“${basename(target)}” holds a board report, so it is not replaced: give another name with --out, or add --force to replace it.`,
+      `“${basename(target.path)}” holds a board report, so it is not replaced: give another name with --out, or add --force to replace it.`,
     );
   }
   const { plan, flags } = await readTracker(asked);
@@ -20,7 +20,7 @@ export async function cleanedTracker({ asked, target, force }: WritingWork): Pro
   try {
     const written = await fillCleanFile(plan);
     await writeWhole(target, file.save());
-    return { plan, flags, summary: summaryOf(plan, written, target) };
+    return { plan, flags, summary: summaryOf(plan, written, target.path) };
   } finally {
     session.dispose();
   }

@@ -4,6 +4,7 @@ import { readKeptReports, readWriting, type BoardReportOptions, type Writing } f
 import { openWorkbookFile, startOffice, type WorkbookFile } from "../host";
 import { ADD_IN } from "./addIn";
 import { errorCode } from "./errorCode";
+import { explainReading } from "./explainReading";
 import { Problem } from "./problem";
 
 /** What every report has, and the property that says so; other programs than Excel leave the name alone. */
@@ -44,7 +45,7 @@ async function bytesAt(path: string): Promise<Uint8Array | null> {
     return await readFile(path);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
-    throw error;
+    throw explainReading(path, error, { missing: "", wanted: "a file" });
   }
 }
 

@@ -3,6 +3,7 @@ import { access, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, parse, resolve } from "node:path";
 import { errorCode } from "./errorCode";
 import { misuse, Problem } from "./problem";
+import { targetAt, type Target } from "./target";
 import { checkPdf } from "./toPdf";
 
 /** What is written: a copy of the workbook that is read, or a new one. */
@@ -20,14 +21,15 @@ function endingFor(input: string, what: Output): ".xlsx" | ".xlsm" {
 }
 
 /** Where the PDF of a report goes: beside it, under its name. Refuses what could not be written, before the work. */
-export async function checkPdfPath(target: string): Promise<string> {
+export async function checkPdfPath({ path: target }: Target): Promise<Target> {
   await checkPdf();
   const path = join(dirname(target), `${parse(target).name}.pdf`);
+  const pdf = await targetAt(path);
   const found = await stat(path).catch(() => null);
   if (found && !found.isFile()) {
     throw new Problem(`“${path}” is not a file that can be replaced: give another --out.`);
   }
-  return path;
+  return pdf;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function checkOutput(
   out: string,
   input: string,
   what: Output = "board",
-): Promise<string> {
+): Promise<Target> {
   const ending = endingFor(input, what);
   if (extname(out).toLowerCase() !== ending) {
     const kind = what === "publication" ? "a copy for publication" : "a clean tracker";
@@ -46,7 +48,9 @@ export async function checkOutput(
     throw misuse(`--out must end in ${ending}, as ${why} is of that kind.`);
   }
   const target = await realpath(out).catch(() => resolve(out));
-  if (target === (await realpath(input))) {
+  const found = await targetAt(target);
+  // A workbook that was moved away since it was read is nowhere to be written over.
+  if (target === (await realpath(input).catch(() => null))) {
     throw new Problem(
       `“${out}” is the workbook that is read, which is never written to: give another name with --out.`,
     );
@@ -54,7 +58,7 @@ export async function checkOutput(
   await checkFolder(dirname(target));
   await checkExisting(target, out, input);
   await checkNotOpen(target, out);
-  return target;
+  return found;
 }
 
 async function checkFolder(folder: string): Promise<void> {
@@ -78,8 +82,8 @@ async function checkExisting(target: string, out: string, input: string): Promis
   if (!found.isFile()) {
     throw new Problem(`“${out}” is not a file that can be replaced: give another name with --out.`);
   }
-  const source = await stat(input);
-  if (found.ino === source.ino && found.dev === source.dev) {
+  const source = await stat(input).catch(() => null);
+  if (found.ino === source?.ino && found.dev === source.dev) {
     throw new Problem(
       `“${out}” is another name of the workbook that is read, which is never written to: give another name with --out.`,
     );
@@ -90,7 +94,7 @@ async function checkExisting(target: string, out: string, input: string): Promis
 }
 
 /** Excel and LibreOffice leave a small file beside a workbook that someone has open. */
-async function checkNotOpen(target: string, out: string): Promise<void> {
+export async function checkNotOpen(target: string, out = target): Promise<void> {
   const name = basename(target);
   for (const lock of [`~$${name}`, `.~lock.${name}#`]) {
     const held = await stat(join(dirname(target), lock)).catch(() => null);
@@ -110,6 +114,11 @@ export function cannotWrite(folder: string): Problem {
 /** The plain sentence for an error that writing `out` met, or the error itself. */
 export function explainWriting(out: string, error: unknown): unknown {
   switch (errorCode(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new Problem(
+        `The folder “${dirname(out)}” was moved or deleted while this ran: put it back, or give another place with --out.`,
+      );
     case "EACCES":
     case "EROFS":
       return cannotWrite(dirname(out));

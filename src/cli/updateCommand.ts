@@ -1,9 +1,9 @@
-import { stat } from "node:fs/promises";
 import { checkOutput, defaultOutput } from "./outputPath";
 import { Problem } from "./problem";
 import { readInput } from "./readInput";
 import type { Terminal } from "./runCommand";
 import { parseUpdateOptions } from "./updateOptions";
+import type { Target } from "./target";
 import { UPDATE_USAGE } from "./usage";
 
 /** What is left to decide: the work was done, and not all of it could be written. */
@@ -26,14 +26,10 @@ export async function updateCommand(words: readonly string[], terminal: Terminal
 }
 
 /** A file that is there already may hold what somebody has done since. */
-async function outputFor(file: string, out: string | null, force: boolean): Promise<string> {
+async function outputFor(file: string, out: string | null, force: boolean): Promise<Target> {
   const target = await checkOutput(out ?? defaultOutput(file, "updated"), file);
-  const isThere = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere || force) return target;
+  if (target.before === null || force) return target;
   throw new Problem(
-    `“${target}” is there already, and is not replaced: give another name with --out, or add --force to replace it.`,
+    `“${target.path}” is there already, and is not replaced: give another name with --out, or add --force to replace it.`,
   );
 }

@@ -4,6 +4,7 @@ import { applyHandover, previewHandover } from "../actions/handover";
 import type { HandoverPlan, HandoverRefusal } from "../tracker/handover/planHandover";
 import type { CellChange } from "../tracker/update/update";
 import type { Terminal } from "./runCommand";
+import type { Target } from "./target";
 import type { UpdateTask } from "./updateOptions";
 import type { OpenTracker, UpdateWork } from "./updateWork";
 import { writeWhole } from "./writeWhole";
@@ -23,11 +24,11 @@ export async function updateHandOver(
     await applyHandover(reading, plan, said);
     await writeWhole(target, file.save());
   }
-  terminal.out(describe(plan, isWritten ? `Written: ${target}` : nothing(target)));
+  terminal.out(describe(plan, isWritten ? `Written: ${target.path}` : nothing(target)));
   return plan.refused.length === 0;
 }
 
-const nothing = (target: string | null): string =>
+const nothing = (target: Target | null): string =>
   target === null
     ? "Nothing was written, as this was a dry run."
     : "Nothing was written, as nothing was to change.";

@@ -1,5 +1,5 @@
-import { mkdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Reading } from "../actions";
 import { fillReturnFile, planReturns } from "../actions/returns";
 import { newWorkbookFile, startOffice } from "../host";
@@ -8,6 +8,7 @@ import { ADD_IN } from "./addIn";
 import { cannotWrite } from "./outputPath";
 import { Problem } from "./problem";
 import type { Terminal } from "./runCommand";
+import { targetAt, type Target } from "./target";
 import type { UpdateOptions, UpdateTask } from "./updateOptions";
 import { writeWhole } from "./writeWhole";
 
@@ -22,9 +23,15 @@ export async function updateMakeReturns(
   await mkdir(folder, { recursive: true }).catch(() => {
     throw cannotWrite(folder);
   });
-  if (!force) await refuseExisting(folder, made);
-  for (const { name, lead: own } of made) {
-    await writeWhole(join(folder, name), await bytesOf(own));
+  const targets = await Promise.all(made.map(({ name }) => targetAt(join(folder, name))));
+  if (!force) refuseExisting(folder, targets);
+  for (const [at, target] of targets.entries()) {
+    const own = made[at];
+    if (own === undefined) continue;
+    const bytes = await bytesOf(own.lead);
+    await writeWhole(target, bytes).catch((error: unknown) => {
+      throw tellingWritten(targets.slice(0, at), error);
+    });
   }
   terminal.out(describe(folder, made, reading));
   return true;
@@ -52,14 +59,19 @@ function withFileNames(returns: readonly LeadReturn[]): NamedReturn[] {
 }
 
 /** A return that is there may have been filled in. */
-async function refuseExisting(folder: string, made: readonly NamedReturn[]): Promise<void> {
-  for (const { name } of made) {
-    const found = await stat(join(folder, name)).catch(() => null);
-    if (!found) continue;
-    throw new Problem(
-      `“${name}” is in “${folder}” already and may have been filled in: choose another folder, or add --force to replace it.`,
-    );
-  }
+function refuseExisting(folder: string, targets: readonly Target[]): void {
+  const found = targets.find(({ before }) => before !== null);
+  if (found === undefined) return;
+  throw new Problem(
+    `“${basename(found.path)}” is in “${folder}” already and may have been filled in: choose another folder, or add --force to replace it.`,
+  );
+}
+
+/** An error at a later return says which earlier ones are there. */
+function tellingWritten(written: readonly Target[], error: unknown): unknown {
+  if (written.length === 0 || !(error instanceof Error)) return error;
+  const names = written.map(({ path }) => `“${basename(path)}”`).join(", ");
+  return new Problem(`${error.message} Written before that: ${names}.`);
 }
 
 async function bytesOf(made: LeadReturn): Promise<Uint8Array> {

@@ -22,7 +22,9 @@ export async function updateMergeReturns(
   refuseUnknown(accepted, [...result.differences, ...result.conflicts]);
   const isChanged = result.batches.some(({ changes }) => changes.length > 0);
   if (target !== null && isChanged) await writeWhole(target, file.save());
-  terminal.out(describeReturns({ result, problems, returns, target, isChanged }));
+  terminal.out(
+    describeReturns({ result, problems, returns, target: target?.path ?? null, isChanged }),
+  );
   return (
     result.conflicts.length + problems.length === 0 &&
     result.batches.every(({ refused, overtaken }) => refused.length + overtaken.length === 0)

@@ -1,5 +1,6 @@
 import type { Reading } from "../actions";
 import type { WorkbookFile } from "../host";
+import type { Target } from "./target";
 import type { UpdateOptions } from "./updateOptions";
 
 export interface UpdateWork {
@@ -7,7 +8,7 @@ export interface UpdateWork {
   /** The tracker's bytes. */
   readonly bytes: Uint8Array;
   /** The file to write; null to write no tracker. */
-  readonly target: string | null;
+  readonly target: Target | null;
 }
 
 /** The tracker, open and read. */

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkOutput, defaultOutput } from "../../src/cli/outputPath";
+import { targetAt } from "../../src/cli/target";
 import { writeWhole } from "../../src/cli/writeWhole";
 
 test.each([
@@ -33,19 +34,20 @@ describe("in a folder", () => {
 
   test("a file is written in place of an older one", async () => {
     writeFileSync(at("board.xlsx"), "older");
-    await writeWhole(at("board.xlsx"), Buffer.from("newer"));
+    await writeWhole(await targetAt(at("board.xlsx")), Buffer.from("newer"));
     expect(readFileSync(at("board.xlsx"), "utf8")).toBe("newer");
     expect(readdirSync(folder)).toEqual(["board.xlsx", "macros.xlsm", "plan.xlsx"]);
   });
 
   test("a file that cannot be put in its place leaves nothing half written", async () => {
     mkdirSync(at("board.xlsx"));
-    await expect(writeWhole(at("board.xlsx"), Buffer.from("newer"))).rejects.toThrow();
+    const target = await targetAt(at("board.xlsx"));
+    await expect(writeWhole(target, Buffer.from("newer"))).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(["board.xlsx", "macros.xlsm", "plan.xlsx"]);
   });
 
   test("a name that is too long says so", async () => {
-    const name = at(`${"x".repeat(300)}.xlsx`);
+    const name = await targetAt(at(`${"x".repeat(300)}.xlsx`));
     await expect(writeWhole(name, Buffer.from(""))).rejects.toThrow(/too long: give a shorter one/);
   });
 });
