@@ -8,19 +8,48 @@ export interface LeadingReference {
   readonly rest: string;
 }
 
-const PARTS = "[A-Z]{0,3}\\d{1,3}(?:\\s?\\.+\\s?\\d{1,3})+[a-z]?";
-const NUMBERED = new RegExp(`^\\(?(${PARTS})(?:\\s*[:.)\\]]+\\s*|\\s*[-–—]\\s+|\\s+|$)`);
-const LETTER_NUMBER = /^\(?([A-Z]{1,2}\d{1,2}[a-z]?)(?:\s*[:.)\]]+\s*|\s+[-–—]\s+|$)/;
-const CODE = /^\(?([A-Z]{2,6}[-/]\d{1,4}(?:\.\d{1,3})*)(?:\s*[:.)\]]+\s*|\s+[-–—]?\s*|$)/;
-const NUMBER_LETTER = /^\(?(\d{1,2}[a-z])(?:\s*[:.)\]]+\s*|\s+[-–—]?\s*)(?=[A-Z])/;
+const FIRST = "[A-Z]{0,3}\\d{1,3}";
+/** "1.A.2", "P1.A3", "2.a Write": a letter's dot has no space, and "1.A new offer" begins with a word. */
+const LETTERED = "\\.(?:[A-Z]{1,2}\\d{1,3}|[A-Za-z](?=[.:)\\]])|[a-zB-HJ-Z](?=\\s+[A-Z]))";
+const SUFFIX = "[a-z]?(?:\\([a-z]{1,4}\\))?";
+const PARTS = `${FIRST}(?:\\s?\\.+\\s?\\d{1,3}|${LETTERED})+${SUFFIX}|\\d{1,3}\\([a-z]{1,4}\\)`;
+const NUMBERED = new RegExp(
+  `^\\(?(${PARTS})(?:\\s*[:.)\\]]+\\s*|\\s*[-–—](?:\\s+|(?=[A-Z]))|\\s+|$)`,
+);
+const LETTER_NUMBER = /^\(?([A-Z]{1,5}\d{1,2}[a-z]?)(?:\s*[:.)\]]+\s*|\s+[-–—]\s+|$)/;
+const CODE = /^\(?([A-Z]{2,6}\d{0,2}[-/]\d{1,4}(?:\.\d{1,3})*)(?:\s*[:.)\]]+\s*|\s+[-–—]?\s*|$)/;
+const NUMBER_LETTER =
+  /^\(?(\d{1,2}[a-z](?:\([a-z]{1,4}\))?)(?:\s*[:.)\]]+\s*|\s+[-–—]?\s*)(?=[A-Z])/;
 const LETTER = /^\(?([A-Za-z])[.)](?:\s+|(?=[A-Z]))(?=\S)/;
 const PART = /^\(?(\d{1,2})[.):](?:\s+|(?=[A-Z]))(?=\S)/;
 const WHOLE = /^(\d{1,2})(?:\s*[-–—:]\s*|\s+)(?=[A-Z'‘"“])/;
 const BULLET = /^[•▪◦·]\s*/;
+/** "Action 3 – Write": a number that the text calls its own. */
+const LABELLED =
+  /^(?:action|step|task|item|activity|deliverable)\s*(?:no\.?\s*|number\s*|#)?(?=[A-Z]{0,3}\d)/i;
+const LABELLED_NUMBER = /^(\d{1,2})\s*[-–—:.)]\s*/;
+
+/** Look like references and are none: a quarter, a key stage, an age, a year. */
+const NO_REFERENCE =
+  /^(?:Q[1-4]$|H[12]$|KS\d(?:[-/]\d)?$|[FA]?Y\d{1,2}(?:[-/]\d{1,2})?$|(?:COVID|SARS|POST|PRE|UNDER|OVER|AGE|AGES|AGED)[-/]?\d)/;
+/** "31.3.25" is a day: no plan has so many priorities. */
+const DAY = /^(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|[23]\d)$/;
+/** Behind a number that counts: "2.5 FTE", "12.5 days". */
+const UNIT =
+  /^(?:FTE|WTE|(?:days?|hours?|hrs?|weeks?|months?|years?|times|million|billion|m|k|per ?cent|percentage points)(?![a-z]))/;
 
 /** The reference at the beginning of an action's text; null where it begins with words. */
 export function leadingReference(text: string): LeadingReference | null {
-  const words = text.trim().replace(BULLET, "");
+  const bare = text.trim().replace(BULLET, "");
+  const words = bare.replace(LABELLED, "");
+  const labelled = words === bare ? null : match(words, LABELLED_NUMBER, "part");
+  const found = referenceAt(words) ?? labelled;
+  // "Action 1.2 of the strategy" speaks of another.
+  const isOwn = words === bare || /^[\w.(]+(?:\)|\s*[:–—-]|(?<=\.)\s)/.test(words);
+  return found !== null && isOwn ? found : null;
+}
+
+function referenceAt(words: string): LeadingReference | null {
   return (
     match(words, NUMBERED, "number") ??
     match(words, CODE, "number") ??
@@ -48,13 +77,19 @@ function match(
 ): LeadingReference | null {
   const found = form.exec(text);
   if (found?.[1] === undefined) return null;
-  return { ref: tidyReference(found[1]), kind, rest: text.slice(found[0].length).trim() };
+  const ref = tidyReference(found[1]);
+  const rest = text.slice(found[0].length).trim();
+  const isCount = /[\w)]\s*$/.test(found[0]) && UNIT.test(rest);
+  return isCount || NO_REFERENCE.test(ref) || DAY.test(ref) ? null : { ref, kind, rest };
 }
 
 /** A reference as a plan displays it, doubled and closing punctuation apart: "2.1..2" is "2.1.2", "(4.10)" is "4.10"; "1.2(i)" stays. */
 export function tidyReference(text: string): string {
   return oneLine(text)
-    .replace(/^(?:ref(?:erence)?|action|no)\b\.?\s*[-–:]?\s*(?=[A-Z]{0,6}-?\d)/i, "")
+    .replace(
+      /^(?:(?:ref(?:erence)?|action|item|no|number)\b\.?\s*[-–:]?\s*){1,3}(?=[A-Z]{0,6}-?\d)/i,
+      "",
+    )
     .replace(/\s*\.[\s.]*(?=\S)/g, ".")
     .replace(/^[(["']+|[\s.:;,)\]"'-]+$/g, "")
     .replace(/\([^()]*$/, "$&)");

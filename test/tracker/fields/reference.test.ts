@@ -23,6 +23,18 @@ describe("the reference at the beginning of an action", () => {
     ["• d) Complete", "d", "letter", "Complete"],
     ["2) Complete", "2", "part", "Complete"],
     ["3. Complete", "3", "part", "Complete"],
+    ["1.A new offer is agreed", "1", "part", "A new offer is agreed"],
+    ["P1.A3 Write", "P1.A3", "number", "Write"],
+    ["1.A.2 Write", "1.A.2", "number", "Write"],
+    ["2.a Write", "2.a", "number", "Write"],
+    ["1a(ii) Write", "1a(ii)", "number", "Write"],
+    ["1.2(a) Write", "1.2(a)", "number", "Write"],
+    ["1.2-Write", "1.2", "number", "Write"],
+    ["PAP2-04: Write", "PAP2-04", "number", "Write"],
+    ["SEND1 – Write", "SEND1", "number", "Write"],
+    ["Action 1.2: Write", "1.2", "number", "Write"],
+    ["Action 3 – Write", "3", "part", "Write"],
+    ["1.3 terms of reference are agreed", "1.3", "number", "terms of reference are agreed"],
   ])("%j is %s", (text, ref, kind, rest) => {
     expect(leadingReference(text)).toEqual({ ref, kind, rest });
   });
@@ -35,6 +47,16 @@ describe("the reference at the beginning of an action", () => {
     ["a year", "2024 plan is agreed"],
     ["an abbreviation", "e.g. a leaflet"],
     ["a paper size", "A4 leaflet for families"],
+    ["a number of posts", "2.5 FTE officers start"],
+    ["a length of time", "12.5 days of training"],
+    ["an amount", "4.2 million is spent on transport"],
+    ["a day", "31.3.25 deadline is met"],
+    ["a quarter", "Q1: Write"],
+    ["an age", "POST-16 pathway is agreed"],
+    ["an illness", "COVID-19 recovery plan is agreed"],
+    ["a key stage", "KS1/2 – transition"],
+    ["a number of weeks", "EHCP-20 week timeliness improves"],
+    ["another plan's action", "Action 1.2 of the strategy is reviewed"],
   ])("is not %s", (_, text) => {
     expect(leadingReference(text)).toBeNull();
   });
@@ -70,6 +92,8 @@ describe("a reference as displayed", () => {
     ["1.2 (ii).", "1.2 (ii)"],
     ["Ref 1.2", "1.2"],
     ["Action 3", "3"],
+    ["Action No. 3", "3"],
+    ["Item 4", "4"],
     [" 1 . 2 ", "1.2"],
   ])("%j is %s", (text, ref) => {
     expect(tidyReference(text)).toBe(ref);
