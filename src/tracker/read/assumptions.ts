@@ -3,6 +3,7 @@ import { COLOURS, type Action, type RagKey } from "../model";
 import { isClosedSheet } from "./completion";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
+import { repeatedSheets } from "./repeatedSheets";
 
 interface ReadBy {
   readonly keys: readonly TableKey[];
@@ -23,6 +24,7 @@ export function assumptions({ keys, periods, actions, set, dateOrder }: ReadBy):
     ...keyAssumption(keys, actions, set),
     ...periods.flatMap(({ assumption }) => assumption ?? []),
     ...closedSheets(actions),
+    ...repeatedSheets(actions),
     ...inherited(actions),
   ];
 }
