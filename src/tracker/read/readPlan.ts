@@ -43,7 +43,10 @@ export function* readPlanInSteps(
   snapshot: WorkbookSnapshot,
   { asOf, corrections: given = NO_CORRECTIONS, dateOrder = "day-first" }: ReadOptions,
 ): Steps<Plan> {
-  const views = yield* mapped(withShownColours(snapshot.worksheets), (grid) => new SheetView(grid));
+  const views = yield* mapped(
+    yield* withShownColours(snapshot.worksheets),
+    (grid) => new SheetView(grid),
+  );
   const { corrections, renamed } = followSheets(given, views);
   const headers = yield* readHeaders(views.flatMap(sheetParts), corrections);
   const sheets = yield* readSheets(headers);

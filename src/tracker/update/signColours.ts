@@ -2,11 +2,12 @@ import type { WorkbookSnapshot, WorksheetGrid } from "../grid";
 import type { Action, Rating } from "../model";
 import { onceFor } from "../onceFor";
 import { withShownColours } from "../read/shown/shownColours";
+import { finished } from "../steps";
 import { placeIn } from "./cells";
 
 const shownBySheet = onceFor(
   ({ worksheets }: WorkbookSnapshot): ReadonlyMap<string, WorksheetGrid> =>
-    new Map(withShownColours(worksheets).map((grid) => [grid.name, grid])),
+    new Map(finished(withShownColours(worksheets)).map((grid) => [grid.name, grid])),
 );
 
 /**

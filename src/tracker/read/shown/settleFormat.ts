@@ -1,14 +1,19 @@
 import type { CellValue, FormatCondition } from "../../grid";
 
-/** Whether a cell meets a condition: null where that cannot be told for certain. */
-export function meets(condition: FormatCondition, value: CellValue): boolean | null {
+/** Whether a cell of a value meets a condition: null where that cannot be told for certain. */
+export type Settler = (value: CellValue) => boolean | null;
+
+/** A condition is read once, and settled for many cells. */
+export function settler(condition: FormatCondition): Settler {
   switch (condition.kind) {
-    case "value":
-      return meetsValue(condition.operator, condition.operands.map(operand), value);
+    case "value": {
+      const operands = condition.operands.map(operand);
+      return (value) => meetsValue(condition.operator, operands, value);
+    }
     case "text":
-      return meetsText(condition.operator, condition.text, value);
+      return textSettler(condition.operator, condition.text);
     default:
-      return null;
+      return () => null;
   }
 }
 
@@ -73,9 +78,12 @@ const TESTS: Readonly<Record<string, (text: string, sought: string) => boolean>>
 };
 
 /** A reference and signs that stand for any letters are not looked into, nor how Excel writes out fractions. */
-function meetsText(operator: string, sought: string, value: CellValue): boolean | null {
-  const isPlain = sought !== "" && !/^=|[?*~]/.test(sought);
-  const isWritten = typeof value === "string" || Number.isInteger(value);
-  if (!isPlain || !isWritten) return null;
-  return TESTS[operator]?.(String(value).toLowerCase(), sought.toLowerCase()) ?? null;
+function textSettler(operator: string, text: string): Settler {
+  const test = TESTS[operator];
+  const sought = text.toLowerCase();
+  if (!test || sought === "" || /^=|[?*~]/.test(sought)) return () => null;
+  return (value) => {
+    const isWritten = typeof value === "string" || Number.isInteger(value);
+    return isWritten ? test(String(value).toLowerCase(), sought) : null;
+  };
 }

@@ -1,5 +1,6 @@
 import { colourOfFill, colourOfFont } from "../../fields/rating";
 import type { CellFont, ShownColour, WorksheetGrid } from "../../grid";
+import { mapped, type Steps } from "../../steps";
 import type { ColouredCell } from "./formatColours";
 import { sameLetters } from "./sameLetters";
 import { isSignFont, signKind } from "./signs";
@@ -8,7 +9,7 @@ import { isSignFont, signKind } from "./signs";
 const FEWEST_COLOURS = 2;
 
 /** The cells whose signs, or letters that say nothing else, have coloured fonts; in the grid's own rows and columns. */
-export function signColours(grid: WorksheetGrid): readonly ColouredCell[] {
+export function* signColours(grid: WorksheetGrid): Steps<ColouredCell[]> {
   const { fonts = [], origin } = grid;
   const columns = new Map<number, CellFont[]>();
   for (const font of fonts) {
@@ -17,7 +18,7 @@ export function signColours(grid: WorksheetGrid): readonly ColouredCell[] {
     cells.push(font);
     columns.set(column, cells);
   }
-  return [...columns].flatMap(([column, inColumn]) => {
+  const coloured = yield* mapped([...columns], ([column, inColumn]) => {
     const texts = grid.text.map((row) => row[column] ?? "");
     const same = sameLetters(texts);
     const cells = inColumn.flatMap((font): ColouredCell[] => {
@@ -30,6 +31,7 @@ export function signColours(grid: WorksheetGrid): readonly ColouredCell[] {
     });
     return withoutEmphasis(cells);
   });
+  return coloured.flat();
 }
 
 function shownBy(text: string, { name }: CellFont, isSame: boolean): ShownColour["by"] | null {

@@ -1,5 +1,5 @@
 import type { CellValue, FormatCondition } from "../../../../src/tracker/grid";
-import { meets } from "../../../../src/tracker/read/shown/settleFormat";
+import { settler } from "../../../../src/tracker/read/shown/settleFormat";
 
 const value = (operator: string, ...operands: readonly string[]): FormatCondition => ({
   kind: "value",
@@ -37,7 +37,7 @@ test.each<[FormatCondition, CellValue, boolean | null]>([
   [text("BeginsWith", "R"), "red", true],
   [text("EndsWith", "1"), 21, true],
 ])("%j holds for %j: %j", (condition, cell, expected) => {
-  expect(meets(condition, cell)).toBe(expected);
+  expect(settler(condition)(cell)).toBe(expected);
 });
 
 describe("is not settled", () => {
@@ -58,6 +58,6 @@ describe("is not settled", () => {
     ["how Excel writes out a fraction", text("Contains", "5"), 0.5],
     ["a formula", { kind: "other", what: "a formula" }, 1],
   ])("%s", (_, condition, cell) => {
-    expect(meets(condition, cell)).toBeNull();
+    expect(settler(condition)(cell)).toBeNull();
   });
 });
