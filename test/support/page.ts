@@ -7,6 +7,7 @@ const preference = {
   removeEventListener: () => undefined,
 };
 
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 Object.assign(globalThis, { TextDecoder, TextEncoder, matchMedia: () => preference });
 
 // A page that is closed draws no more. jsdom would still run a frame that is asked for as it closes, fail there for want

@@ -54,6 +54,8 @@ inBrowser("report", (open) => {
     await makeCopy(pane);
     const checked = pane.getByRole("region", { name: "Checked for publication" });
     await checked.getByText("15 of 15 points").waitFor();
+    const heading = pane.getByRole("heading", { name: "The copy for publication" });
+    await eventually(() => heading.evaluate(isInSight), true);
     expect(await sheetTabs(page)).toEqual(council);
     expect(harmed(sampleBytes(workbook), await save())).toEqual([]);
 
@@ -109,3 +111,9 @@ inBrowser("report", (open) => {
     expect(texts).toContain("The programme office");
   });
 });
+
+/** Whether the whole of an element is in its window's sight. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { saveAsFile } from "../../parts/saveAsFile";
 import type { MadeCopy } from "../../state/madeCopy";
 import { Part } from "../settings/Part";
@@ -14,6 +15,7 @@ interface Props {
   readonly copy: MadeCopy;
   readonly isBusy: boolean;
   readonly onOpen: () => void;
+  readonly ref: Ref<HTMLElement>;
 }
 
 const SAYS: Readonly<Record<MadeCopy["isOpen"], string>> = {
@@ -29,12 +31,12 @@ const OPEN: Readonly<Record<MadeCopy["isOpen"], string>> = {
 };
 
 /** The copy for publication: where it is, what the checklist says of it, and what it holds. */
-export function CopyCard({ copy, isBusy, onOpen }: Props) {
+export function CopyCard({ copy, isBusy, onOpen, ref }: Props) {
   const styles = useStyles();
   const { isOpen, checked, sheets, comparedWith, name, bytes } = copy;
   return (
     <>
-      <Part title="The copy for publication">
+      <Part title="The copy for publication" ref={ref}>
         <Body1>{SAYS[isOpen]}</Body1>
         <div className={styles.buttons}>
           <Button disabledFocusable={isBusy} onClick={onOpen}>

@@ -2,6 +2,7 @@ import { Body1, Button, Field, Link, makeStyles, tokens } from "@fluentui/react-
 import { useMemo } from "react";
 import type { ReportChoices } from "../../../actions/choices";
 import { describeReport } from "../../../actions/describeReport";
+import { useBroughtIntoView } from "../../parts/useBroughtIntoView";
 import { useSaving } from "../settings/useSaving";
 import type { ViewProps } from "../view";
 import { CopyKind } from "./CopyKind";
@@ -74,6 +75,9 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
 
 /** What came of the report, and what else can be made of the plan. */
 function Made({ state, store, reading }: Pick<ViewProps, "state" | "store" | "reading">) {
+  // A copy that was opened since is the same one still.
+  const copy = useBroughtIntoView<HTMLElement>(state.copy?.bytes ?? null);
+  const written = useBroughtIntoView<HTMLElement>(state.written);
   return (
     <>
       {state.copy !== null && (
@@ -81,6 +85,7 @@ function Made({ state, store, reading }: Pick<ViewProps, "state" | "store" | "re
           copy={state.copy}
           isBusy={state.busy !== null}
           onOpen={() => void store.report.openCopy()}
+          ref={copy}
         />
       )}
       <CopyForWord reading={reading} />
@@ -88,6 +93,7 @@ function Made({ state, store, reading }: Pick<ViewProps, "state" | "store" | "re
         <WrittenCard
           written={state.written}
           onOpen={(sheet) => void store.select({ sheet, cells: ["A1"] })}
+          ref={written}
         />
       )}
       <CleanCopy state={state} store={store} />

@@ -1,4 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { counted, listWords } from "../../../actions/words";
 import type { WrittenBoard } from "../../state/paneState";
 import { Part } from "../settings/Part";
@@ -8,13 +9,14 @@ import { SheetList } from "./SheetList";
 interface Props {
   readonly written: WrittenBoard;
   readonly onOpen: (sheet: string) => void;
+  readonly ref: Ref<HTMLElement>;
 }
 
 /** What was written, what was kept, and what was not touched. */
-export function WrittenCard({ written, onOpen }: Props) {
+export function WrittenCard({ written, onOpen, ref }: Props) {
   const { sheets, left, comments, comparedWith } = written;
   return (
-    <Part title="What was written">
+    <Part title="What was written" ref={ref}>
       <ComparedWith day={comparedWith} />
       <SheetList sheets={sheets} onOpen={onOpen} />
       {comments > 0 && (

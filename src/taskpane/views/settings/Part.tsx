@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 
 const useStyles = makeStyles({
   // The view scrolls, so nothing in it may be squeezed.
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     gap: tokens.spacingVerticalM,
     minWidth: 0,
+    // Brought into view, it stands clear of the view's edge.
+    scrollMarginTop: tokens.spacingVerticalM,
   },
   heading: { margin: 0 },
 });
@@ -16,14 +18,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLElement>;
 }
 
 /** Settings, or choices, of one kind under their heading. */
-export function Part({ title, children }: Props) {
+export function Part({ title, children, ref }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section ref={ref} className={styles.part} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>
         {title}
       </Subtitle2>

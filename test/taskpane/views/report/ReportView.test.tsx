@@ -112,6 +112,22 @@ describe("a copy for publication", () => {
     expect(opened).toHaveLength(2);
   });
 
+  test("is brought into view once it is made, and stays where a person has scrolled to after that", async () => {
+    const brought: string[] = [];
+    const see = jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (
+      this: Element,
+    ) {
+      brought.push(this.querySelector("h2")?.textContent ?? "");
+    });
+    await makeCopy([passed]);
+    await userEvent.click(button("Open it again"));
+    await userEvent.click(screen.getByRole("tab", { name: "Overview" }));
+    await userEvent.click(screen.getByRole("tab", { name: "Report" }));
+    await screen.findByRole("region", { name: "The copy for publication" });
+    expect(brought).toEqual(["The copy for publication"]);
+    see.mockRestore();
+  });
+
   test("that does not pass is held back, with the reason, until a person opens it", async () => {
     const { opened, store } = await makeCopy([passed, failed]);
     expect(opened).toHaveLength(0);

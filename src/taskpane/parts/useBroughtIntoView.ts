@@ -1,0 +1,18 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/**
+ * For an element that tells what came of something: brings it into view once that is new. A view that is opened with it
+ * stays at its beginning.
+ */
+export function useBroughtIntoView<Shown extends HTMLElement>(
+  what: object | null,
+): RefObject<Shown | null> {
+  const element = useRef<Shown>(null);
+  const known = useRef(what);
+  useEffect(() => {
+    if (what !== null && what !== known.current)
+      element.current?.scrollIntoView({ block: "start" });
+    known.current = what;
+  }, [what]);
+  return element;
+}
