@@ -1,4 +1,5 @@
 import type { Colour } from "../../model";
+import { remembered } from "../remembered";
 
 /** Hue in degrees; lightness and chroma from 0 to 1. */
 interface Shade {
@@ -41,14 +42,14 @@ const TINT = 0.155;
 const COOL_TINT = 0.25;
 
 /** The rating colour nearest to a fill ("#RRGGBB"), by hue; null for none, white, black and the pale tints of tables. */
-export function colourOfFill(hex: string): Colour | null {
+export const colourOfFill = remembered((hex: string): Colour | null => {
   const shade = shadeOf(hex);
   if (!shade) return null;
   const { hue, lightness, chroma } = shade;
   if (chroma < GREY) return lightness > 0.25 && lightness < 0.88 ? "grey" : null;
   const named = WHEEL.find(([below]) => hue < below)?.[1] ?? "red";
   return isTint(named, shade) ? null : between(named, shade);
-}
+});
 
 function isTint(colour: Colour, { lightness, chroma }: Shade): boolean {
   const isCool = colour === "blue" || colour === "purple";
@@ -68,9 +69,9 @@ const DARKEST_BLUE = 0.32;
 const DULLEST_BLUE = 0.2;
 
 /** The rating colour nearest to a font's ("#RRGGBB"); null for black, navy and what else is a colour of text. */
-export function colourOfFont(hex: string): Colour | null {
+export const colourOfFont = remembered((hex: string): Colour | null => {
   const colour = colourOfFill(hex);
   const shade = shadeOf(hex);
   if (colour !== "blue" || shade === null) return colour;
   return shade.lightness < DARKEST_BLUE || shade.chroma < DULLEST_BLUE ? null : colour;
-}
+});
