@@ -55,6 +55,18 @@ test.each([
   expect(styleOf('<xf fillId="2"/>', { fills }).fill).toBe(colour);
 });
 
+test.each([
+  ["a fixed colour", 'rgb="FFC00000"', "#C00000"],
+  ["a theme's colour", 'theme="9"', "#70AD47"],
+  ["a theme's colour, darkened", 'theme="7" tint="-0.249977111117893"', "#BF8F00"],
+  ["an indexed colour", 'indexed="10"', "#FF0000"],
+  ["an automatic colour", 'auto="1"', "#000000"],
+])("a font with %s", (_what, colour, expected) => {
+  const fonts = `<font><color ${colour}/><name val="Wingdings"/></font>`;
+  const { font } = styleOf('<xf fontId="1"/>', { fonts }, false);
+  expect([font.colour, font.name]).toEqual([expected, "Wingdings"]);
+});
+
 test("indexed colours that the file sets itself win", () => {
   const rest = '<colors><indexedColors><rgbColor rgb="00112233"/></indexedColors></colors>';
   expect(styleOf('<xf fillId="2"/>', { fills: solid('indexed="0"'), rest }).fill).toBe("#112233");
