@@ -1,9 +1,9 @@
 import type { DateOrder } from "../dateOrder";
 import { COLOURS, type Action, type RagKey } from "../model";
+import { repeatedSheets } from "../repeatedSheets";
 import { isClosedSheet } from "./completion";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
-import { repeatedSheets } from "./repeatedSheets";
 
 interface ReadBy {
   readonly keys: readonly TableKey[];
@@ -22,9 +22,10 @@ export function assumptions({ keys, periods, actions, set, dateOrder }: ReadBy):
   return [
     ...(dateOrder === "month-first" ? [MONTH_FIRST] : []),
     ...keyAssumption(keys, actions, set),
+    ...shownColours(actions),
     ...periods.flatMap(({ assumption }) => assumption ?? []),
     ...closedSheets(actions),
-    ...repeatedSheets(actions),
+    ...copies(actions),
     ...inherited(actions),
   ];
 }
@@ -38,6 +39,15 @@ function closedSheets(actions: readonly Action[]): string[] {
       .filter(isClosedSheet),
   );
   return [...sheets].map((sheet) => `Actions on sheet "${sheet}" are complete, as its name says.`);
+}
+
+function copies(actions: readonly Action[]): string[] {
+  return repeatedSheets(actions).map((sheets) => {
+    const names = sheets.map((name) => `"${name}"`);
+    const times = sheets.length === 2 ? "twice" : `${sheets.length} times`;
+    const listed = `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+    return `Sheets ${listed} hold the same actions, so each of them is counted ${times}. Choose “Leave this sheet out” for those that are earlier copies.`;
+  });
 }
 
 function keyAssumption(
@@ -55,6 +65,21 @@ function keyAssumption(
   return [
     `The plan has no key of its own, so colours have their usual meaning: ${meanings.join(", ")}.`,
   ];
+}
+
+/** Ratings that no word says and no fill shows. */
+function shownColours(actions: readonly Action[]): string[] {
+  const ratings = actions.flatMap((action) => action.ratings);
+  const byFormat = ratings.filter(({ shownBy }) => shownBy === "format").length;
+  const byFont = ratings.filter(({ shownBy }) => shownBy !== undefined).length - byFormat;
+  const ratingsAre = (count: number) => (count === 1 ? "1 rating is" : `${count} ratings are`);
+  const found: string[] = [];
+  if (byFont > 0) found.push(`${ratingsAre(byFont)} read from the colour of a sign's font.`);
+  if (byFormat > 0)
+    found.push(
+      `${ratingsAre(byFormat)} read from the colour that a conditional format gives the cell.`,
+    );
+  return found;
 }
 
 function inherited(actions: readonly Action[]): string[] {

@@ -159,6 +159,7 @@ export function findLayout(
   const pairs = stepPairs.map(({ words, due }) => ({ words: at(words), due: at(due) }));
   const paired = pairs.flatMap(({ words, due }) => [words, due]);
   const held = new Set([...paired, ...spread.map(({ column }) => column)]);
+  const others = led.flatMap((index) => header.labels[index]?.column ?? []);
   const named = header.labels.filter((label) => label.own && label.parts.length > 0);
   const scores = roles.flatMap((role) => (role && role.meaning !== "other" ? [role.score] : []));
   return {
@@ -166,7 +167,7 @@ export function findLayout(
     step: usesStepAsAction ? null : step,
     stepPairs: pairs,
     completed: columnOf(header, roles, "completed"),
-    otherLeads: led.flatMap((index) => header.labels[index]?.column ?? []),
+    otherLeads: others,
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,
@@ -175,8 +176,12 @@ export function findLayout(
     confidence:
       scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
     labels: named.length,
-    known: named.filter((label) => isKnown(label, header, roles, periods) || held.has(label.column))
-      .length,
+    known: named.filter(
+      (label) =>
+        isKnown(label, header, roles, periods) ||
+        held.has(label.column) ||
+        others.includes(label.column),
+    ).length,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Past } from "../history/past";
 import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
+import { repeatedSheets } from "../repeatedSheets";
 import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
 import { completeEvidenceSentence, missingEvidenceSentence } from "./evidenceSentences";
@@ -49,10 +50,14 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
   ];
 }
 
+const REPEATED =
+  ", some of them counted again on another sheet that holds the same actions (Board notes say which)";
+
 function scope({ plan, totals }: HeadlineInput): Sentence {
   const start: Sentence = [
     `As at ${longDate(plan.asOf)}, this plan has `,
     ...countedNoun("total", "action", "actions"),
+    ...(repeatedSheets(plan.actions).length > 0 ? [REPEATED] : []),
   ];
   if (!totals.some(({ id }) => id === "crossReferences")) return [...start, "."];
   return [

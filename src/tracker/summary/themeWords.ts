@@ -5,6 +5,8 @@ import { oneLine } from "../fields/oneLine";
  */
 const NOUNS: readonly (readonly [string, string])[] = [
   ["area of significant concern", "areas of significant concern"],
+  ["area of significant weakness", "areas of significant weakness"],
+  ["area for priority action", "areas for priority action"],
   ["area of concern", "areas of concern"],
   ["area of weakness", "areas of weakness"],
   ["area of focus", "areas of focus"],
@@ -12,6 +14,8 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["area for development", "areas for development"],
   ["significant weakness", "significant weaknesses"],
   ["significant concern", "significant concerns"],
+  ["improvement priority", "improvement priorities"],
+  ["strategic priority", "strategic priorities"],
   ["improvement area", "improvement areas"],
   ["priority action", "priority actions"],
   ["priority area", "priority areas"],
@@ -24,7 +28,10 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["weakness", "weaknesses"],
   ["objective", "objectives"],
   ["priority", "priorities"],
+  ["ambition", "ambitions"],
   ["outcome", "outcomes"],
+  ["domain", "domains"],
+  ["pillar", "pillars"],
   ["concern", "concerns"],
   ["finding", "findings"],
   ["section", "sections"],

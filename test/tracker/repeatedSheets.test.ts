@@ -1,5 +1,8 @@
-import { worksheet } from "../../support/worksheet";
-import { HEADER, readSheets } from "./readSheet";
+import { DEFAULT_REPORT_OPTIONS } from "../../src/tracker/summary/options";
+import { saySentence } from "../../src/tracker/summary/sentence";
+import { summarise } from "../../src/tracker/summary/summarise";
+import { worksheet } from "../support/worksheet";
+import { HEADER, readSheets } from "./read/readSheet";
 
 const TEXTS = ["Agree terms", "Publish terms", "Train schools", "Write to families"];
 
@@ -31,4 +34,18 @@ it.each([
   expected.forEach((words, i) => {
     expect(found[i]).toMatch(words);
   });
+});
+
+it.each([
+  [
+    "says that actions are counted again",
+    "November",
+    TEXTS,
+    "this plan has 8 actions, some of them",
+  ],
+  ["says no more where none are", "Schools", ["Meet", "Sign"], "this plan has 6 actions."],
+])("the headline %s", (_, name, texts, expected) => {
+  const plan = readSheets(sheet("October", TEXTS), sheet(name, texts));
+  const { headline, counts } = summarise(plan, [], DEFAULT_REPORT_OPTIONS);
+  expect(saySentence(headline[0] ?? [], counts)).toContain(expected);
 });

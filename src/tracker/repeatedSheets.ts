@@ -1,12 +1,12 @@
-import { oneLine } from "../fields/oneLine";
-import type { Action } from "../model";
+import { oneLine } from "./fields/oneLine";
+import type { Action } from "./model";
 
 /** Two sheets that share so few actions may do so by chance. */
 const FEWEST = 3;
 const MOSTLY = 0.6;
 
-/** Sheets that hold the same actions, as copies that were kept month by month do: each action counts on all of them. */
-export function repeatedSheets(actions: readonly Action[]): string[] {
+/** Groups of sheets that hold the same actions, as copies that were kept month by month do: each action counts on all of them. */
+export function repeatedSheets(actions: readonly Action[]): (readonly string[])[] {
   const told = bySheet(actions.filter(({ seeAlso }) => seeAlso === null));
   const groups: string[][] = [];
   for (const [sheet, texts] of told) {
@@ -14,12 +14,7 @@ export function repeatedSheets(actions: readonly Action[]): string[] {
     if (group) group.push(sheet);
     else groups.push([sheet]);
   }
-  return groups
-    .filter(({ length }) => length > 1)
-    .map(
-      (sheets) =>
-        `Sheets ${listed(sheets)} hold the same actions, so each of them is counted ${sheets.length === 2 ? "twice" : `${sheets.length} times`}. Choose “Leave this sheet out” for those that are earlier copies.`,
-    );
+  return groups.filter(({ length }) => length > 1);
 }
 
 function bySheet(actions: readonly Action[]): Map<string, Set<string>> {
@@ -38,9 +33,4 @@ function areCopies(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): 
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...small].filter((words) => large.has(words)).length;
   return shared >= FEWEST && shared >= small.size * MOSTLY;
-}
-
-function listed(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${name}"`);
-  return `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1) ?? ""}`;
 }
