@@ -270,6 +270,8 @@ describe("completion", () => {
     ["Dec 2019, completed Feb 2020", null, "2019-12-31", "complete, completed 2020-02-29"],
     ["Completed", null, null, "complete"],
     ["Action complete", null, null, "complete"],
+    ["Completed and signed off Jan 2020", null, null, "complete, completed 2020-01-31"],
+    ["Completed early Jan 2020", null, null, "complete, completed 2020-01-10"],
     ["Implemented Sept 2019", null, null, "complete, completed 2019-09-30"],
     ["Signed off 12/03/20", null, null, "complete, completed 2020-03-12"],
     ["Complete ahead of target (Dec 2019)", null, "2019-12-31", "ambiguous-date"],

@@ -74,6 +74,9 @@ describe("words that move a date", () => {
     ["Before the start of the summer holidays 2025", null, "2025-07-31"],
     ["Prior to the spring term 2025", null, "2024-12-31"],
     ["Wk commencing 6/1/25", "2025-01-06", "2025-01-12"],
+    ["Week commencing Monday 3rd March 2025", "2025-03-03", "2025-03-09"],
+    ["Before Friday 12 July 2024", null, "2024-07-11"],
+    ["pre Mar 25", null, "2025-02-28"],
     ["wkc 6/1/25", "2025-01-06", "2025-01-12"],
     ["W/comm 6 Jan 2025", "2025-01-06", "2025-01-12"],
   ];

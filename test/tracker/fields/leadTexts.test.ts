@@ -17,6 +17,7 @@ describe("leads listed on one line", () => {
   test.each([
     ["1. Jane Doe 2. Sam Poe", ["Jane Doe", "Sam Poe"]],
     ["(1) Jane Doe (2) Sam Poe", ["Jane Doe", "Sam Poe"]],
+    ["i) Jane Doe ii) Sam Poe", ["Jane Doe", "Sam Poe"]],
     ["a) Head of SEND b) DCO", ["Head of SEND", "DCO"]],
     ["LA: Jane Doe ICB: Sam Poe", ["Jane Doe, of LA", "Sam Poe, of ICB"]],
     ["Education: Jane Doe, Health: Sam Poe", ["Jane Doe, of Education", "Sam Poe, of Health"]],
@@ -63,6 +64,11 @@ describe("what stands beside a name and is none", () => {
     ["ICB (Lead: S Poe)", ["ICB, is S Poe"]],
     ["New Head of SEND (starts Sept 24)", ["New Head of SEND"]],
     ["SRO: Jane Doe", ["Jane Doe"]],
+    ["Interim – Jane Doe", ["Jane Doe"]],
+    ["Jane Doe [Head of SEND]", ["Jane Doe, as Head of SEND"]],
+    ["Jane Doe Head of SEND", ["Jane Doe, as Head of SEND"]],
+    ["Jane Doe\n(ICB)", ["Jane Doe, of ICB"]],
+    ["Jane Doe?? TBC", ["Jane Doe"]],
     ["Accountable: Jane Doe\nResponsible: Sam Poe", ["Jane Doe", "Sam Poe"]],
   ])("%s", (text, leads) => expect(told(text)).toEqual(leads));
 });
@@ -72,6 +78,7 @@ describe("a post that nobody holds", () => {
     ["Vacant (was J Doe)", []],
     ["Vacant – previously Jane Doe", []],
     ["TBC – new postholder", []],
+    ["Awaiting appointment", []],
     ["Vacant – Jane Doe covering", ["Jane Doe"]],
     ["Vacant post - Head of SEND", ["Head of SEND"]],
     ["TBC (Head of SEND)", ["Head of SEND"]],

@@ -8,7 +8,8 @@ interface Modifier {
   readonly apply: (extent: Extent, grain: Grain) => Extent & { isRange?: boolean };
 }
 
-const THE = / the $/;
+/** Between such words and the date: "before the", "week commencing Monday". */
+const BETWEEN = /(?: the)?(?: (?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?)? $/;
 
 const dayOfMonth = ({ first }: Extent, day: string): string => `${first.slice(0, 8)}${day}`;
 
@@ -106,7 +107,7 @@ const MODIFIERS: readonly Modifier[] = [
     ]),
     apply: middle,
   },
-  { before: endsWithAny(["before", "prior to"]), apply: dayBefore },
+  { before: endsWithAny(["before", "prior to", "pre"]), apply: dayBefore },
 ];
 
 /** The stretch of days that a date means after the words before it. */
@@ -115,7 +116,7 @@ export function modified(
   extent: Extent,
   grain: Grain,
 ): Extent & { isRange?: boolean } {
-  const near = before.slice(-30).replace(THE, " ");
+  const near = before.slice(-30).replace(BETWEEN, " ");
   const modifier = MODIFIERS.find((m) => m.before.test(near));
   return modifier ? modifier.apply(extent, grain) : extent;
 }

@@ -13,7 +13,7 @@ import { remembered } from "../remembered";
 /** White space collapsed; bullets, numbers of a list and punctuation at the ends gone. */
 export function tidyName(text: string): string {
   const line = trimEnds(oneLine(text), /[ •·▪◦*–—-]/, /[ ,;:–—-]/);
-  return trimEnds(line.replace(/^\(?(?:\d{1,2}|[a-z])[.)] /, ""), /[ ,;:&]/, / /);
+  return trimEnds(line.replace(/^\(?(?:\d{1,2}|[a-z]|[iv]{2,4})[.)] /, ""), /[ ,;:&]/, / /);
 }
 
 /** What names that differ only in case, spaces or punctuation have in common. */

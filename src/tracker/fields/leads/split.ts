@@ -23,11 +23,18 @@ const SLASH = /(?:(?<!\d)[/\\]|[/\\](?!\d))(?![^()]{0,60}\))/;
 const LIST_NUMBER = /;#(?:\d+(?:;#|$))?/gm;
 /** "Ada Reed (Lead) Jo Poole (Support)": where one bracket closes and another name with a bracket follows. */
 const BETWEEN_BRACKETED = /\),? (?:and |& )?(?=\p{Lu}[^()\n,;&/]{2,40} \()/gu;
+/** A line of its own for what stands in brackets behind a name. */
+const ITS_BRACKET = /[ \t]*\r?\n[ \t]*(\([^()\n]{1,80}\))(?=[ \t]*(?:[\r\n]|$))/g;
+/** "Jo Poole TBC", "Jo Poole?? TBC". */
+const UNCERTAIN = /[ ?]+(?:tbc|tba)[?. ]*$/i;
 const AND_OR = /\band\/or\b/gi;
 
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
 export function leadLines(text: string): string[] {
   return text
+    .replace(/\[/g, "(")
+    .replace(/\]/g, ")")
+    .replace(ITS_BRACKET, " $1")
     .replace(AND_OR, "/")
     .replace(LIST_NUMBER, ";")
     .split(/[\r\n;]+|\u2022| \| /)
@@ -48,6 +55,7 @@ export function cutLine(line: string, isWhole: (name: string) => boolean): strin
         tidyName(part)
           .replace(UNNAMED, unnamed)
           .replace(WITH_OTHERS, "")
+          .replace(UNCERTAIN, "")
           .replace(LINE_LEAD_IN, "")
           .replace(/^the (?=\p{Lu})/u, ""),
       ),

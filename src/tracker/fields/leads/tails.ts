@@ -2,6 +2,7 @@ import {
   MANNERS,
   ORGANISATION_ACRONYMS,
   POST_ACRONYMS,
+  POST_OPENINGS,
   SECTORS,
   TERMS_OF_OFFICE,
 } from "../words/leadWords";
@@ -35,6 +36,10 @@ const DASH = " [-–—] ";
 const IN_FRONT = new RegExp(`^([^:,()]+?)(?:: ?|${DASH})(.+)$`);
 const BEHIND_DASH = new RegExp(`^(.+)${DASH}(.+)$`);
 const POST_BEHIND = new RegExp(`^([^,:]+?)(?:[,:] ?|${DASH})(.+)$`);
+const POST_BEHIND_SPACE = new RegExp(
+  `^(\\S+ \\S+) ((?:(?:Interim|Acting|Deputy) )?(?:${alternatives(POST_OPENINGS)}) .+)$`,
+  "i",
+);
 const PERSON_BEHIND = new RegExp(`^([^:]+?)(?:: ?|${DASH})(.+)$`);
 
 /** How a lead acts, and for "Lead: Jane Smith" who: "interim", "job share with …", "maternity cover: …". */
@@ -126,6 +131,12 @@ const personBehind: Tail = (text) => {
   return hasRoleWord(name) && looksLikePerson(person) ? { name, person } : null;
 };
 
+/** "Jane Smith Head of SEND". */
+const postBehindSpace: Tail = (text) => {
+  const [, name = "", post = ""] = POST_BEHIND_SPACE.exec(text) ?? [];
+  return looksLikePerson(name) ? { name, post } : null;
+};
+
 /** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation. */
 const behindSpace: Tail = (text, directory) => {
   const at = text.lastIndexOf(" ");
@@ -146,6 +157,7 @@ const TAILS: readonly Tail[] = [
   personBehind, // before organisations: a person's surname may be one's word
   behindComma, // before posts: "Jane Smith, ICB" has no post
   postBehind,
+  postBehindSpace,
   behindSpace,
 ];
 

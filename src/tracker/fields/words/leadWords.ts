@@ -144,6 +144,10 @@ export const LINE_LABELS = [
   "responsible officer",
   "named officer",
   "sro",
+  "joint",
+  "interim",
+  "acting",
+  "cover",
 ];
 
 /** Stand before a lead at the head of a line, with a space. */

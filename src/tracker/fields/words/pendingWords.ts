@@ -14,6 +14,8 @@ export const SUBJECTS = [
   "owner",
   "name",
   "officer",
+  "appointment",
+  "recruitment",
   "post",
   "postholder",
   "post holder",

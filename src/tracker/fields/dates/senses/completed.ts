@@ -6,10 +6,19 @@ import type { Sense, SenseReader, Statement } from "../statement";
 import { ambiguous } from "./severalDates";
 
 const DONE = alternatives(COMPLETED);
+/** "Completed and signed off July 2019". */
+const ALSO_DONE = alternatives([
+  "agreed",
+  "closed",
+  "embedded",
+  "implemented",
+  "published",
+  "signed off",
+]);
 const NOT = `(?<!(?<![a-z])(?:${alternatives(NOT_COMPLETED)}) ?)`;
 /** "Completed July 2019", "completed on: July 2019"; "completed by" is a promise, not news. */
 const DONE_BEFORE = new RegExp(
-  `(?:${NOT}(?<![a-z-])(?:${DONE})|^(?:${alternatives(COMPLETED_AT_HEAD)}))(?: (?:on|in|at|during|end of|as of|as at))?[ :;,.(-]{0,4}$`,
+  `(?:${NOT}(?<![a-z-])(?:${DONE})|^(?:${alternatives(COMPLETED_AT_HEAD)}))(?: (?:and|&) (?:${ALSO_DONE}))?(?: (?:on|in|at|during|early|mid|late|end of|as of|as at)){0,2}[ :;,.(-]{0,4}$`,
 );
 /** "Completed ahead of target (Dec 2024)": done, and the date may be another's. */
 const DONE_HEAD = new RegExp(
