@@ -6,6 +6,7 @@ describe("days, terms and holidays without a year", () => {
   const rows: Row[] = [
     ["31/12", null, "2017-12-31"],
     ["by 31/3", null, "2018-03-31"],
+    ["by close of play Fri 28/2", null, "2018-02-28"],
     ["Christmas", null, "2017-12-25"],
     ["By Xmas", null, "2017-12-25"],
     ["HT2", null, "2017-12-31"],

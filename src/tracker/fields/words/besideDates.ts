@@ -62,6 +62,14 @@ export const BESIDE_DATES = [
   "complete",
   "in place",
   "only",
+  "close of play",
+  "close of business",
+  "cop",
+  "cob",
+  "noon",
+  "midday",
+  ...["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"],
+  ...["monday", "tuesday", "wednesday", "thursday", "friday"],
 ];
 
 /** Before a number that counts things, so that "Phase 1 March 2020" is not the first of March. */
