@@ -94,6 +94,8 @@ export interface Rating {
   readonly cell: string;
   /** The whole text that the cell shows; "" where only its fill rates. */
   readonly text: string;
+  /** What gives the colour, where neither a word nor a fill does: a font, or a conditional format. */
+  readonly shownBy?: "sign" | "letters" | "format";
   /** Of an unrated cell: what may colour it and could not be settled, in plain words ("a formula"). */
   readonly untold?: string;
 }

@@ -35,6 +35,8 @@ export interface RatingReading {
   readonly conflict: { readonly wordColour: Colour; readonly fillColour: Colour } | null;
   /** The cell holds a rating, by word or by colour. */
   readonly isRating: boolean;
+  /** What gives the colour, where neither a word nor a fill does. */
+  readonly shownBy?: ShownColour["by"];
   /** What may colour the cell and could not be settled, in plain words. */
   readonly untold?: string;
 }
@@ -95,9 +97,9 @@ function readOne(
 }
 
 /** What only carries a colour says nothing itself. */
-function fromShown({ colour, unsettled }: ShownColour, key: RagKey): RatingReading {
+function fromShown({ colour, by, unsettled }: ShownColour, key: RagKey): RatingReading {
   const said = { rag: colour, comment: null, conflict: null, isRating: colour !== null };
-  if (colour !== null) return { ...said, status: meaningOf(colour, key) };
+  if (colour !== null) return { ...said, status: meaningOf(colour, key), shownBy: by };
   return { ...said, status: "unrated", ...(unsettled !== undefined && { untold: unsettled }) };
 }
 

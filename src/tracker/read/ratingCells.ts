@@ -28,9 +28,12 @@ export function readActionRatings(
       ? spreadCell(draft.row, spread, key)
       : ratingCell(draft, column, key);
     if (doubt) doubts.push({ kind: "status-conflict", field: "ratings", cell, message: doubt });
-    const { rag: colour, status, comment, conflict, untold } = reading;
-    const rating = { period: label, start, end, rag: colour, status, comment, cell, text };
-    ratings.push(untold === undefined ? rating : { ...rating, untold });
+    const { rag: colour, status, comment, conflict, shownBy, untold } = reading;
+    ratings.push({
+      ...{ period: label, start, end, rag: colour, status, comment, cell, text },
+      ...(shownBy !== undefined && { shownBy }),
+      ...(untold !== undefined && { untold }),
+    });
     if (conflict) {
       const message = `The word says ${conflict.wordColour}, the fill ${conflict.fillColour}: the word was taken.`;
       doubts.push({ kind: "status-conflict", field: "ratings", cell, message });

@@ -45,6 +45,15 @@ describe("a sign is rated by its font's colour", () => {
     ]);
   });
 
+  test("and the plan says how many are", () => {
+    const said = (...cells: readonly CellSketch[]) =>
+      readSheet(rated(...cells)).assumptions.filter((each) => each.includes("font"));
+    expect(said(inFont("amber", "●"), inFont("red", "●"), "Green")).toEqual([
+      "2 ratings are read from the colour of a sign's font.",
+    ]);
+    expect(said("Red", "Green")).toEqual([]);
+  });
+
   test("in the colour nearest to its shade", () => {
     const fonts = ["#FF0000", "#9C0006", "#FFC000", "#FFFF00", "#92D050", "#00B0F0", "#7F7F7F"];
     const cells = fonts.map((font) => ({ text: "●", font }));

@@ -54,6 +54,13 @@ test("a number is rated by the conditional format that it meets, without a comme
   ]);
 });
 
+test("the plan says how many ratings are", () => {
+  const said = plan(NUMBERS, 3, 4, null).assumptions.filter((each) => each.includes("format"));
+  expect(said).toEqual([
+    "1 rating is read from the colour that a conditional format gives the cell.",
+  ]);
+});
+
 test.each<[string, readonly ConditionalFormat[], readonly CellSketch[], readonly unknown[]]>([
   [
     "letters that mean nothing in themselves are",
