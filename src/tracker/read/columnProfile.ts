@@ -85,7 +85,7 @@ function profileColumn(
     if (column === undefined) continue;
     for (let row = header.row + header.height; row < end && tally.filled < SAMPLE; row++) {
       if (!header.view.isOwn(row, column)) {
-        if (header.view.isCoveredFromAbove(row, column)) tally.addCovered(header, row, column);
+        tally.addCovered(header, row, column);
         continue;
       }
       if ((header.view.merge(row, column)?.columnCount ?? 1) > 1) continue;
@@ -137,7 +137,7 @@ class Tally {
   }
 
   addCovered({ view }: HeaderBlock, row: number, column: number): void {
-    if (view.text(row, column) !== "") this.covered++;
+    if (view.isCoveredFromAbove(row, column) && view.text(row, column) !== "") this.covered++;
   }
 
   private addValue(content: CellContent, text: string, isRated: boolean): void {
