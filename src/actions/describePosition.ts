@@ -1,6 +1,6 @@
 import { RULE_IDS, type Plan } from "../tracker/model";
 import { statusWords } from "../tracker/statusLabels";
-import { finished, type Steps } from "../tracker/steps";
+import { finished, mapped, type Steps } from "../tracker/steps";
 import { actionFacts, type ActionFacts } from "../tracker/summary/actionFacts";
 import { meaningsOf } from "../tracker/summary/meanings";
 import { percentWords, rowsWhere } from "../tracker/summary/measures";
@@ -74,7 +74,7 @@ function* describeInSteps(reading: Reading, made?: BoardReport): Steps<Position>
     setAside.map(({ flag }) => flag),
   );
   yield;
-  const figures = measureFigures(report, facts, plan);
+  const figures = yield* measureFigures(report, facts, plan);
   yield;
   const dueSoon = dueSoonFigure(flags, facts, plan.asOf);
   const rules = ruleFigures(QUALITY_RULES, flags);
@@ -118,12 +118,18 @@ function foundWords({ tables }: Plan, total: number): string {
 type Figures = Readonly<Record<MeasureId, Figure>>;
 
 /** A figure for every measure; one that the plan has no use for counts nothing. */
-function measureFigures(report: BoardReport, facts: readonly ActionFacts[], plan: Plan): Figures {
+function* measureFigures(
+  report: BoardReport,
+  facts: readonly ActionFacts[],
+  plan: Plan,
+): Steps<Figures> {
   const measures = new Map(report.totals.map((measure) => [measure.id, measure]));
   const ids = Object.keys(meaningsOf(report.words)) as MeasureId[];
-  return Object.fromEntries(
-    ids.map((id) => [id, measureFigure(id, measures.get(id), report, facts, plan)]),
-  ) as Record<MeasureId, Figure>;
+  const figures = yield* mapped(ids, (id) => [
+    id,
+    measureFigure(id, measures.get(id), report, facts, plan),
+  ]);
+  return Object.fromEntries(figures) as Record<MeasureId, Figure>;
 }
 
 function measureFigure(

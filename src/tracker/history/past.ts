@@ -1,4 +1,5 @@
 import type { IsoDate, Plan } from "../model";
+import { mapped, type Steps } from "../steps";
 import type { ActionFacts } from "../summary/actionFacts";
 import type { Direction } from "../summary/moves";
 import { baselineOf, earlierReports } from "./baseline";
@@ -56,23 +57,24 @@ export interface PastOptions {
   readonly since: IsoDate | null;
 }
 
-export function pastOf(
+export function* pastOf(
   plan: Plan,
   facts: readonly ActionFacts[],
   { snapshots, problems }: History,
   { period, since }: PastOptions,
-): Past {
-  const now = takeSnapshot(plan, facts, period);
+): Steps<Past> {
+  const now = yield* takeSnapshot(plan, facts, period);
   const earlier = earlierReports(snapshots, now);
   const baseline = baselineOf(earlier, since);
   const movement = baseline === null ? null : movementBetween(baseline, now);
+  yield;
   const history = historyOf(earlier, now, movement);
-  const all = new Map(
-    facts.map((fact, at): [ActionFacts, PastFacts] => {
-      const kept = now.actions[at];
-      return [fact, kept === undefined ? NOTHING_PAST : pastFacts(fact, kept, plan, history)];
-    }),
-  );
+  yield;
+  const pasts = yield* mapped(facts, (fact, at): [ActionFacts, PastFacts] => {
+    const kept = now.actions[at];
+    return [fact, kept === undefined ? NOTHING_PAST : pastFacts(fact, kept, plan, history)];
+  });
+  const all = new Map(pasts);
   const themes = new Map(
     facts.map(({ action }, at) => [action.theme, now.actions[at]?.theme ?? ""]),
   );

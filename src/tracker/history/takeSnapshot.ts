@@ -1,4 +1,5 @@
 import type { Action, IsoDate, Plan, Rating } from "../model";
+import { mapped, type Steps } from "../steps";
 import type { ActionFacts } from "../summary/actionFacts";
 import { ratingsNowAndBefore } from "../summary/actionFacts";
 import { publicText } from "../summary/people";
@@ -12,18 +13,18 @@ import type { KeptAction, KeptCount, Rated, Snapshot } from "./snapshot";
 const LONGEST_TEXT = 80;
 
 /** How a plan stands, to be kept as what a report told. It names nobody, whatever copy the report was. */
-export function takeSnapshot(
+export function* takeSnapshot(
   plan: Plan,
   facts: readonly ActionFacts[],
   named: string | null = null,
-): Snapshot {
+): Steps<Snapshot> {
   const text = publicText(plan);
   const quarters = heldQuarters(plan).map(({ end }) => end);
   return {
     period: periodOf(plan, named),
     asOf: plan.asOf,
     quarters,
-    actions: facts.map((fact) => keptAction(fact, plan, quarters, text)),
+    actions: yield* mapped(facts, (fact) => keptAction(fact, plan, quarters, text)),
   };
 }
 

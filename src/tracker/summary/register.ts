@@ -1,6 +1,7 @@
 import { oneLine } from "../fields/oneLine";
 import type { Past } from "../history/past";
 import type { Plan } from "../model";
+import { mapped, type Steps } from "../steps";
 import { ageBand } from "./overdueAges";
 import { passedDate } from "./passedDate";
 import type { ActionFacts } from "./actionFacts";
@@ -131,18 +132,23 @@ function changeColumns({ past, words }: RegisterContext): readonly ColumnSource[
 }
 
 /** The flat register of every action, with each of the plan's own columns at its end. */
-export function buildRegister(facts: readonly ActionFacts[], context: RegisterContext): Register {
+export function* buildRegister(
+  facts: readonly ActionFacts[],
+  context: RegisterContext,
+): Steps<Register> {
   const isPublic = context.mode === "publication";
   const all = [...COLUMNS, ...quarterColumns(context), ...changeColumns(context), KEY];
   const own = all.filter(({ working }) => !isPublic || working !== true);
   const headers = all.map(({ header }) => header);
-  const columns = [...own, ...carriedColumns(facts, headers, isPublic)].filter(
-    ({ optional, cell }) =>
-      optional !== true || facts.some((fact) => (cell(fact, context) ?? "") !== ""),
-  );
+  const carried = carriedColumns(facts, headers, isPublic);
+  const isTold = ({ optional, cell }: ColumnSource) =>
+    optional !== true || facts.some((fact) => (cell(fact, context) ?? "") !== "");
+  const columns = (yield* mapped([...own, ...carried], (each) =>
+    isTold(each) ? [each] : [],
+  )).flat();
   return {
     columns: columns.map(({ id, header, kind }) => ({ id, header, kind })),
-    rows: facts.map((fact) => columns.map(({ cell }) => cell(fact, context))),
+    rows: yield* mapped(facts, (fact) => columns.map(({ cell }) => cell(fact, context))),
   };
 }
 

@@ -2,7 +2,7 @@ import { pastOf } from "../history/past";
 import { NO_HISTORY, type History } from "../history/snapshot";
 import type { Flag, Plan } from "../model";
 import { finished, type Steps } from "../steps";
-import { actionFacts, type ActionFacts } from "./actionFacts";
+import { actionFacts } from "./actionFacts";
 import { coverLines } from "./cover";
 import { exceptions } from "./exceptions";
 import { headline } from "./headline";
@@ -48,7 +48,7 @@ export function* summariseInSteps(
 ): Steps<BoardReport> {
   const { words, mode, sections } = options;
   const setAside = aside.setAside.map(({ flag }) => flag);
-  const ground = yield* groundInSteps(plan, actionFacts(plan, flags, setAside), history, options);
+  const ground = yield* groundInSteps(plan, { flags, setAside }, history, options);
   const { facts, context, register, names } = ground;
   const { quarters, shortNameOf, people, past, moves } = context;
   const statuses = usedStatuses(register, words, statusesThen(past));
@@ -59,14 +59,15 @@ export function* summariseInSteps(
   const themes = themeRows(register, measures, statuses, names, telling);
   const pastCounts = pastMeasures(register, words);
   const counts = countAll(register, [...totals, ...pastCounts]);
-  const since = sinceReport(past, totals);
   yield;
+  const since = sinceReport(past, totals);
   const saying = { ...context, facts, totals, statuses, setAside, sections, since, counts };
   const head = { ...titleAndCover(plan, options, people), headline: headline(saying) };
   yield;
   const late = exceptions(facts, context);
   yield;
   const leads = leadRows(facts, context);
+  yield;
   const notes = buildNotes({ plan, facts, flags, aside, options, people, past });
   yield;
   return {
@@ -102,22 +103,24 @@ export function* summariseInSteps(
 /** What all that is told goes by: each action's facts, its past and its line in the register. */
 function* groundInSteps(
   plan: Plan,
-  facts: readonly ActionFacts[],
+  { flags, setAside }: { readonly flags: readonly Flag[]; readonly setAside: readonly Flag[] },
   history: History,
   options: ReportOptions,
 ) {
   const { words, mode } = options;
+  const facts = actionFacts(plan, flags, setAside);
+  yield;
   const people = peopleOf(plan, mode);
   const names = themeNames(plan, people.text);
   const quarters = heldQuarters(plan);
   yield;
-  const past = pastOf(plan, facts, history, options);
+  const past = yield* pastOf(plan, facts, history, options);
   yield;
   const moves = movesOf(facts, plan, quarters);
   const { shortNameOf } = names;
   const context = { plan, quarters, shortNameOf, words, people, mode, past, moves };
   yield;
-  const register = buildRegister(facts, context);
+  const register = yield* buildRegister(facts, context);
   yield;
   return { facts, context, register, names };
 }
