@@ -6,7 +6,8 @@ import type { ReadReturn } from "../../tracker/returns/readReturn";
 import { applyToSnapshot } from "../../tracker/update/applyToSnapshot";
 import type { CellChange } from "../../tracker/update/update";
 import { judge, readWorkbook, type Reading } from "../readTracker";
-import { applyUpdate, type Conflict } from "../updates/applyUpdate";
+import { applyUpdate } from "../updates/applyUpdate";
+import type { Conflict } from "../updates/conflict";
 import { previewFitting } from "./previewFitting";
 import { updatesFor } from "./updatesFor";
 

@@ -9,18 +9,8 @@ import { logEntries } from "../../tracker/update/logEntries";
 import type { ActionUpdate, CellChange, CellState } from "../../tracker/update/update";
 import type { Plan } from "../../tracker/model";
 import { judge, readWorkbook, type Reading } from "../readTracker";
+import { idOf, type Conflict, type Resolutions } from "./conflict";
 import { previewUpdate } from "./previewUpdate";
-
-/** A cell that somebody has changed since it was read, or that can no longer be found. */
-export interface Conflict {
-  /** What was to be written. */
-  readonly change: CellChange;
-  /** What the cell shows now; null where the action or its cell is gone. */
-  readonly theirs: string | null;
-}
-
-/** What to do with cells that others have changed: by "sheet!cell" of the change that was shown. */
-export type Resolutions = ReadonlyMap<string, "mine" | "theirs">;
 
 export interface ApplyRequest {
   /** What the changes were worked out from. */
@@ -54,8 +44,6 @@ export async function applyUpdate(request: ApplyRequest, work: Work = {}): Promi
   if (!found) throw new UserError("The sheet is being changed just now: try again.");
   return write(request, "Update", found, work);
 }
-
-export const idOf = ({ sheet, cell }: CellChange): string => `${sheet}!${cell}`;
 
 /**
  * The changes with each cell's state just as Excel has it now, a white fill too, so that undoing gives that back; null

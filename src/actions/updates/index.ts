@@ -1,7 +1,7 @@
 /** What the update's views work with, apart from what writes. */
 export { describeFields, standingTexts, type FieldOffer } from "./describeFields";
 export { describeLog, type LoggedBatch } from "./describeLog";
-export { idOf, type Conflict, type Resolutions } from "./applyUpdate";
+export { idOf, type Conflict, type Resolutions } from "./conflict";
 export type { UpdatePreview } from "./previewUpdate";
 export {
   periodFor,

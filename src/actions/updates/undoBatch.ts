@@ -9,7 +9,8 @@ import { inverse, type LogEntry } from "../../tracker/update/log";
 import type { IsoDate } from "../../tracker/model";
 import type { CellChange } from "../../tracker/update/update";
 import { judge, readWorkbook, type Reading } from "../readTracker";
-import { idOf, write, type ApplyRequest, type ApplyResult, type Conflict } from "./applyUpdate";
+import { write, type ApplyRequest, type ApplyResult } from "./applyUpdate";
+import { idOf, type Conflict } from "./conflict";
 
 export interface UndoRequest extends Pick<ApplyRequest, "resolutions" | "who" | "when" | "reason"> {
   /** The day that the plan is read at. */
