@@ -48,7 +48,8 @@ export function* readPlanInSteps(
     (grid) => new SheetView(grid),
   );
   const { corrections, renamed } = followSheets(given, views);
-  const headers = yield* readHeaders(views.flatMap(sheetParts), corrections);
+  const parts = (yield* mapped(views, sheetParts)).flat();
+  const headers = yield* readHeaders(parts, corrections);
   const sheets = yield* readSheets(headers);
   const read = sheets.flatMap((sheet) => sheet.tables);
   const tables = read.map(({ table }) => table);
@@ -76,9 +77,12 @@ export function* readPlanInSteps(
       directory: buildDirectory({ leadTexts: texts, people, set: corrections.leads }),
     },
   );
+  yield;
+  const described = trackerTables(read, keys, periods, corrections);
+  yield;
   return {
     asOf,
-    tables: trackerTables(read, keys, periods, corrections),
+    tables: described,
     actions,
     notTrackers: notTrackers(sheets),
     unreadHeaders: unreadHeaders(headers, corrections),
