@@ -86,6 +86,7 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   const unbracketed = label.replace(/\([^)]*\)?/g, " ");
   if (unbracketed !== label) matchTokens(labelTokens(unbracketed), ASIDE, best);
   if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
+  addWhichDate(label, best);
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
@@ -106,6 +107,26 @@ function isOfWhatIsDone(label: string): boolean {
   const tokens = labelTokens(label);
   const isHeaded = tokens.length > 1 && HEADS.has(tokens.at(-1) ?? "");
   return isHeaded && !/\b(?:with|by|to|from|or)\b/i.test(label);
+}
+
+/** Words beside a due date's that say which of two it is: "Due (orig)", "Deadline – revised". */
+const WHICH_DATE = [
+  ["originalDue", new Set(["original", "orig", "originally", "initial", "baseline"])],
+  ["revisedDue", new Set(["revised", "rev", "amended", "extended"])],
+] as const;
+
+function addWhichDate(label: string, best: Map<ColumnMeaning, number>): void {
+  const tokens = labelTokens(label);
+  for (const [meaning, words] of WHICH_DATE) {
+    const rest = tokens.filter((token) => !words.has(token));
+    if (rest.length === tokens.length || rest.length === 0) continue;
+    const dated = new Map<ColumnMeaning, number>();
+    matchTokens(rest, ASIDE, dated);
+    const score = dated.get("due") ?? 0;
+    if (score < RECOGNISED) continue;
+    best.set(meaning, Math.max(score, best.get(meaning) ?? 0));
+    best.delete("due");
+  }
 }
 
 function matchTokens(

@@ -123,3 +123,21 @@ it("a list of quick wins below is a table of its own", () => {
   ]);
   expect(tables.map(({ range }) => range)).toEqual(["A1:D2", "A4:E5"]);
 });
+
+it.each([
+  ["Due (orig)", "Due (rev)"],
+  ["Target date – original", "Target date – revised"],
+  ["Initial timescale", "Timescale (extended)"],
+])("%s and %s are the two dates of an action", (first, second) => {
+  const { actions } = readSheet([
+    ["Action", "Lead", first, second],
+    ["Agree terms with partners", "Jo Poole", "31/03/2024", "30/06/2024"],
+    ["Write to every school", "Jo Poole", "31/03/2024", null],
+    ["Book the hall", "Jo Poole", "30/04/2024", null],
+  ]);
+  expect(actions.map(({ due, originalDue }) => [due, originalDue])).toEqual([
+    ["2024-06-30", "2024-03-31"],
+    ["2024-03-31", null],
+    ["2024-04-30", null],
+  ]);
+});
