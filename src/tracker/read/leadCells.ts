@@ -33,7 +33,7 @@ export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
 
 function ownLeadCell(draft: ActionDraft): LeadCell | null {
   const { columns, otherLeads } = draft.row.table.layout;
-  if (columns.lead === undefined) return null;
+  if (columns.lead === undefined) return draft.row.lead && { ...draft.row.lead, isOwn: false };
   const inOrder = [columns.lead, ...otherLeads].sort((a, b) => a - b);
   const named = inOrder
     .map((column) => leadCellIn(draft, column))

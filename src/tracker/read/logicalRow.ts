@@ -23,6 +23,8 @@ export interface LogicalRow {
   readonly theme: Theme | null;
   /** The heading row that is the objective, where no column holds it. */
   readonly block: Block | null;
+  /** Who leads, by the nearest heading above that says so: "Lead: Head of SEND". */
+  readonly lead: Theme | null;
   /** The months that the nearest title or heading above says: "Year 2: September 2024 – August 2025". */
   readonly period: Period | null;
 }

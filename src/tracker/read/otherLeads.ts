@@ -8,7 +8,7 @@ import { roleFit } from "./roleFit";
 /** Under this, the cells speak against names. */
 const FITTING = 0.9;
 
-/** The labels that name leads as the lead's own does, but those of another organisation: "Health lead", "Lead (ICB)". */
+/** The labels that name leads as the lead's own does, but those of another organisation, or more of them: "Lead (ICB)", "Owner 2". */
 export function otherLeads(
   labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
@@ -16,12 +16,13 @@ export function otherLeads(
 ): readonly number[] {
   const lead = labels[roles.findIndex((role) => role?.meaning === "lead")];
   const own = lead && partedLabel(lead);
-  if (!own || own.of === "") return [];
+  if (!own) return [];
   return labels.flatMap((label, i) => {
     const cells = profiles[i];
     if (label === lead || !label.own || roles[i] != null || !cells) return [];
     const other = partedLabel(label);
     const isParallel = other.kind === own.kind && other.of !== "" && other.of !== own.of;
+    if (own.of === "" && !NUMBER.test(other.of)) return [];
     return isParallel && namesLeads(label) && roleFit("lead", cells) >= FITTING ? i : [];
   });
 }
@@ -30,10 +31,12 @@ export function otherLeads(
 const namesLeads = ({ parts }: HeaderLabel): boolean =>
   parts.some((part) => matchLabel(part).some(({ meaning }) => meaning === "lead"));
 
-/** What a label names, and of which organisation: "lead" of "health". */
+const NUMBER = /^\d$/;
+
+/** What a label names, and of which organisation or in which place: "lead" of "health", "owner" "2". */
 function partedLabel({ parts }: HeaderLabel): { kind: string; of: string } {
   const tokens = labelTokens(labelWords(parts.at(-1) ?? ""));
-  const isOf = (token: string) => ORGANISATION_LABELS.has(token);
+  const isOf = (token: string) => ORGANISATION_LABELS.has(token) || NUMBER.test(token);
   const above = parts.slice(0, -1).map((part) => labelTokens(labelWords(part)).join(" "));
   return {
     kind: [...above, ...tokens.filter((token) => !isOf(token))].join(" "),

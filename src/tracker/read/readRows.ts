@@ -2,6 +2,7 @@ import { readPlanPeriod, type Period } from "../fields/period";
 import type { CellTexts } from "../sources";
 import { readHeadings, type Headings, type TextRow, type Theme } from "./headings";
 import { withoutContinued } from "./headingText";
+import { leadHeading } from "./leadHeading";
 import type { Block, LeftOutRow, LogicalRow } from "./logicalRow";
 import {
   isExample,
@@ -26,11 +27,12 @@ export interface SheetState {
   themeByLooks: boolean;
   objectivesByLooks: boolean;
   period: Period | null;
+  lead: Theme | null;
 }
 
 export function newSheetState(): SheetState {
   return {
-    ...{ theme: null, columnTheme: null, period: null },
+    ...{ theme: null, columnTheme: null, period: null, lead: null },
     ...{ themeByLooks: false, objectivesByLooks: false },
   };
 }
@@ -165,6 +167,7 @@ class RowReader {
       theme: (theme === undefined ? null : this.state.columnTheme) ?? this.state.theme,
       block: this.block,
       period: this.state.period,
+      lead: this.state.lead,
     });
   }
 
@@ -175,7 +178,9 @@ class RowReader {
       return;
     }
     const { columns } = this.table.layout;
-    const headings = readHeadings(this.texts, {
+    const leads = this.texts.flatMap((text) => leadHeading(text) ?? []);
+    const texts = this.texts.filter((text) => leadHeading(text) === null);
+    const headings = readHeadings(texts, {
       atTop: this.atTop,
       hasObjectiveColumn: columns.objective !== undefined && columns.action !== undefined,
       themeKnown:
@@ -192,6 +197,7 @@ class RowReader {
       }
     }
     this.takeHeadings(headings);
+    this.state.lead = leads.at(-1) ?? (headings.theme === null ? this.state.lead : null);
     const said = this.texts.filter(({ row }) => this.atTop || headings.used.has(row));
     // The nearest above counts.
     this.state.period = readPlanPeriod(said.map(({ text }) => text).reverse()) ?? this.state.period;

@@ -92,3 +92,62 @@ describe("leads of three organisations", () => {
     expect(actions[0]?.leads.map(({ name }) => name)).toEqual(["Jo Poole"]);
   });
 });
+
+it("leads in numbered columns are all leads of the action", () => {
+  const { actions } = readSheet([
+    ["Action", "Owner 1", "Owner 2", "Due date"],
+    ["Agree terms with partners", "Jo Poole", "Ann Wood", "March 2024"],
+    ["Write to every school", "Jo Poole", null, "March 2024"],
+  ]);
+  const names = actions.map(({ leads }) => leads.map(({ name }) => name));
+  expect(names).toEqual([["Jo Poole", "Ann Wood"], ["Jo Poole"]]);
+});
+
+describe("a heading that says who leads", () => {
+  const header = ["Ref", "Action", "Due date", "RAG"];
+  const row = (ref: string) => [ref, "Agree terms with partners", "March 2024", "Green"];
+  const leads = (...rows: readonly (readonly CellSketch[])[]) =>
+    readSheet(rows).actions.map(({ leads: [lead], sources }) => [
+      lead?.name,
+      sources.leads?.[0].cell,
+    ]);
+
+  it("leads the rows below it, until another does", () => {
+    const found = leads(
+      header,
+      ["Lead: Head of SEND", "<", "<", "<"],
+      ...[row("1"), row("2")],
+      ["Responsible officer: Ann Wood", "<", "<", "<"],
+      row("3"),
+    );
+    expect(found).toEqual([
+      ["Head of SEND", "A2"],
+      ["Head of SEND", "A2"],
+      ["Ann Wood", "A5"],
+    ]);
+  });
+
+  it("leads no other theme's rows", () => {
+    const found = leads(
+      ["Priority 1: Health"],
+      ["Lead: Head of SEND"],
+      ...[header, row("1")],
+      ["Priority 2: Schools"],
+      ...[header, row("2")],
+    );
+    expect(found).toEqual([
+      ["Head of SEND", "A2"],
+      [undefined, undefined],
+    ]);
+  });
+
+  it("goes behind a column of leads", () => {
+    const { actions } = readSheet([
+      ["Lead: Head of SEND"],
+      ["Action", "Lead", "Due date"],
+      ["Agree terms with partners", "Jo Poole", "March 2024"],
+      ["Write to every school", null, "March 2024"],
+    ]);
+    expect(actions.map(({ leads: [lead] }) => lead?.name)).toEqual(["Jo Poole", undefined]);
+  });
+});
