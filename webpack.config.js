@@ -78,6 +78,8 @@ module.exports = (env, { mode }) => ({
       ],
     }),
   ],
+  // Shared by several views or use cases, a script from this length on is one of its own: else each has it again.
+  optimization: { splitChunks: { minSize: 6_000 } },
   devtool: mode === "production" ? false : "source-map",
   devServer: {
     port: 3000,
