@@ -73,9 +73,12 @@ export function* readHeaders(
   });
 }
 
+/** So many rows above a header are looked at, so that many headers cost no more than their rows. */
+const MOST_ABOVE = 100;
+
 /** Whether a text above a header is a theme by its label. */
 function isUnderTheme({ view, row }: HeaderBlock): boolean {
-  for (let above = 0; above < row; above++) {
+  for (let above = row - 1; above >= Math.max(0, row - MOST_ABOVE); above--) {
     const [column, ...others] = view.ownColumns(above);
     if (column === undefined || others.length > 0) continue;
     if (headingText(view.own(above, column)).kind === "theme") return true;
