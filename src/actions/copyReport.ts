@@ -21,8 +21,3 @@ export function copyables(report: BoardReport): readonly Copyable[] {
   ];
   return all.map((copied) => ({ title: copied.title, texts: () => copiedTexts(copied) }));
 }
-
-/** The headline alone, from its sentences. */
-export function copyOfSentences(sentences: readonly string[]): CopiedTexts {
-  return copiedTexts({ kind: "sentences", title: "Headline", sentences });
-}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { copyOfSentences } from "../../../actions/copyReport";
+import { copyOfSentences } from "../../../actions/copyHeadline";
 import { CopyButton } from "../../parts/CopyButton";
 
 const useStyles = makeStyles({
