@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { boardCommand } from "../../src/cli/boardCommand";
 import { runWords } from "../../src/cli/runCommand";
 import { updateCommand } from "../../src/cli/updateCommand";
-import { openWorkbookFile } from "../../src/host/workbook";
+import { cellsOf } from "../support/cellsOf";
 import { commentsOn } from "../support/commentsOn";
 import { tally } from "../support/tally";
 import { writeOnExceptions } from "../support/writeOnExceptions";
@@ -160,7 +160,7 @@ function isTheirs(name: string): boolean {
 /** Whether a file that was written can be opened, here or where its folder was moved to. */
 function isWhole(name: string): boolean {
   const path = [inFolder(OUT, name), inFolder("moved", name)].find((each) => existsSync(each));
-  return path !== undefined && openWorkbookFile(readFileSync(path)).workbook.worksheets.length > 0;
+  return path !== undefined && cellsOf(readFileSync(path)).size > 0;
 }
 
 describe.each(COMMANDS)("$title", (command) => {

@@ -58,6 +58,8 @@ export function checkEmptyLines(facts: WorkbookFacts): readonly string[] {
     const blankRow = Array.from({ length: rowCount }, (_, i) => row + i).find(
       (at) => !rows.has(at),
     );
+    // One row that says in its first cell that there is nothing to list: "No exceptions".
+    const isEmpty = rowCount === 2 && body.size === 1 && body.has(column);
     const blankColumn = Array.from({ length: columnCount }, (_, j) => column + j).find(
       (at) => !body.has(at),
     );
@@ -65,7 +67,7 @@ export function checkEmptyLines(facts: WorkbookFacts): readonly string[] {
       ...(blankRow === undefined
         ? []
         : [`${sheet.name}: row ${blankRow + 1} of ${table.name} is blank`]),
-      ...(blankColumn === undefined
+      ...(blankColumn === undefined || isEmpty
         ? []
         : [`${sheet.name}: column ${blankColumn - column + 1} of ${table.name} is blank`]),
     ];

@@ -50,7 +50,7 @@ interface Meddled {
 }
 
 /** All that people do to a use case's sheets while it runs. */
-function meddledWith({ sheets = [], rows = [], firstRow = 2 }: UseCase): readonly Meddled[] {
+function meddledWith({ sheets = [], rows = [], firstRow = 2, own }: UseCase): readonly Meddled[] {
   const between = (sheet: string, meddling: Meddling): Meddled => ({
     title: `${sheet} is ${meddling.title} between two requests`,
     sheet,
@@ -68,7 +68,10 @@ function meddledWith({ sheets = [], rows = [], firstRow = 2 }: UseCase): readonl
   return [
     ...sheets.flatMap((sheet) => MEDDLINGS.map((each) => between(sheet, each))),
     ...rows.flatMap((sheet) => ofRows.map((each) => between(sheet, each))),
-    ...rows.flatMap((sheet) => ofRows.flatMap((each) => beside(sheet, each))),
+    // What writes no cell of the plan's has none to take back.
+    ...(own === ownLog ? rows : []).flatMap((sheet) =>
+      ofRows.flatMap((each) => beside(sheet, each)),
+    ),
   ];
 }
 

@@ -80,7 +80,7 @@ export const PUBLICATION_CASE: UseCase = {
   title: "a copy for publication beside a report that people wrote on",
   start: reported,
   sheets: [PLAN_SHEETS[0], "Board exceptions"],
-  rows: [PLAN_SHEETS[0], "Board exceptions"],
+  rows: ["Board exceptions"],
   prepare: () => Promise.resolve(makeCopy),
   own: async (open) => ({ own: await ownSheets(open), copied }),
 };

@@ -137,6 +137,19 @@ test.each<[why: string, point: string, workbook: Partial<WorkbookFacts>]>([
   expect(failed(facts({}, workbook)).map(([id]) => id)).toEqual([point]);
 });
 
+test("a table whose one row says that there is nothing has no blank column", () => {
+  const [table] = SHEET.tables;
+  const area = { row: 2, column: 0, rowCount: 2, columnCount: 3 };
+  const values = VALUES.slice(0, 4).map((row, r) => (r === 3 ? ["No exceptions", "", ""] : row));
+  const only = (row: readonly string[]) =>
+    facts({
+      values: values.map((each, r) => (r === 3 ? row : each)),
+      tables: table === undefined ? [] : [{ ...table, area }],
+    });
+  expect(failed(only(["No exceptions", "", ""]))).toEqual([]);
+  expect(failed(only(["1.1", "Publish the offer", ""])).map(([id]) => id)).toEqual(["blank-rows"]);
+});
+
 test.each<[why: string, words: string]>([
   ["its numbers in words", "The chart in words: On track, 4, 40%; Delayed, 6, 60%"],
   ["words that point at a table with its series", "The chart shows the rows “All”. No blank cell."],
