@@ -1,5 +1,6 @@
 import { jsonLengthBySample } from "../jsonLength";
 import type { CellArea, CellValue, WorksheetGrid } from "../../tracker/grid";
+import { AreaReader } from "./areaReader";
 
 /** Some whole rows of one sheet's area, asked for in one request. */
 export interface Slice {
@@ -9,40 +10,27 @@ export interface Slice {
 }
 
 /** Collects a sheet's rows, slice by slice. */
-export class CellReader {
+export class CellReader extends AreaReader<Slice> {
   private readonly values: (readonly CellValue[])[] = [];
   private readonly text: (readonly string[])[] = [];
   private readonly numberFormats: (readonly string[])[] = [];
   private readonly fills: (readonly string[])[] = [];
-  private asked = 0;
 
   constructor(
-    private readonly worksheet: Excel.Worksheet,
+    worksheet: Excel.Worksheet,
     private readonly name: string,
-    private readonly area: CellArea,
-  ) {}
-
-  get rowsLeft(): number {
-    return this.area.rowCount - this.asked;
-  }
-
-  get columnCount(): number {
-    return this.area.columnCount;
+    area: CellArea,
+  ) {
+    super(worksheet, area);
   }
 
   ask(rowCount: number): Slice {
-    const { row, column, columnCount } = this.area;
-    const range = this.worksheet.getRangeByIndexes(row + this.asked, column, rowCount, columnCount);
-    this.asked += rowCount;
+    const { range } = this.next(rowCount);
     return {
       rowCount,
       range: range.load("values,text,numberFormat"),
       fills: range.getCellProperties({ format: { fill: { color: true } } }),
     };
-  }
-
-  forget({ rowCount }: Slice): void {
-    this.asked -= rowCount;
   }
 
   take({ range, fills }: Slice): number {

@@ -1,7 +1,8 @@
-import type { CellArea, CellFont, WorksheetGrid } from "../../tracker/grid";
+import type { CellFont, WorksheetGrid } from "../../tracker/grid";
 import { fontAreas } from "../../tracker/read/shown/fontAreas";
 import type { Work } from "../work";
-import { ReaderGroup, readSlices, type RowReader } from "./readSlices";
+import { AreaReader } from "./areaReader";
+import { ReaderGroup, readSlices } from "./readSlices";
 
 /** The length of {"format":{"font":{"color":"#FFFFFF","name":"Century Gothic"}}}, with its comma. */
 const FONT_BYTES = 70;
@@ -14,34 +15,13 @@ interface FontSlice {
 }
 
 /** Collects the coloured fonts of one area, slice by slice. */
-class FontReader implements RowReader<FontSlice> {
+class FontReader extends AreaReader<FontSlice> {
   readonly fonts: CellFont[] = [];
-  private asked = 0;
-
-  constructor(
-    private readonly worksheet: Excel.Worksheet,
-    private readonly area: CellArea,
-  ) {}
-
-  get rowsLeft(): number {
-    return this.area.rowCount - this.asked;
-  }
-
-  get columnCount(): number {
-    return this.area.columnCount;
-  }
 
   ask(rowCount: number): FontSlice {
-    const row = this.area.row + this.asked;
-    const { column, columnCount } = this.area;
-    const range = this.worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
-    this.asked += rowCount;
+    const { row, range } = this.next(rowCount);
     const fonts = range.getCellProperties({ format: { font: { color: true, name: true } } });
     return { row, rowCount, fonts };
-  }
-
-  forget({ rowCount }: FontSlice): void {
-    this.asked -= rowCount;
   }
 
   take({ row, rowCount, fonts }: FontSlice): number {

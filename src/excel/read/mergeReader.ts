@@ -1,4 +1,5 @@
 import type { CellArea } from "../../tracker/grid";
+import { AreaReader } from "./areaReader";
 import { areaOf } from "./usedAreas";
 
 /** Excel fails where a range holds more merged areas than this. */
@@ -7,40 +8,17 @@ const MOST_MERGED_AREAS = 512;
 const BYTES_A_MERGE = 90;
 
 /** Asks for one sheet's merged areas, in bands of rows that cannot hold too many for one call. */
-export class MergeReader {
+export class MergeReader extends AreaReader<MergeSlice> {
   private readonly found = new Map<string, CellArea>();
-  private asked = 0;
-
-  constructor(
-    private readonly worksheet: Excel.Worksheet,
-    private readonly area: CellArea,
-  ) {}
-
-  get rowsLeft(): number {
-    return this.area.rowCount - this.asked;
-  }
-
-  get columnCount(): number {
-    return this.area.columnCount;
-  }
 
   /** Queues the next rows; Excel's desktop forgets its undo list at this. */
   ask(rowCount: number): MergeSlice {
-    const { row, column, columnCount } = this.area;
     // A merged area takes two cells at least.
-    const most = Math.max(1, Math.floor((2 * MOST_MERGED_AREAS) / columnCount));
-    const bands = Array.from({ length: Math.ceil(rowCount / most) }, (_, at) => {
-      const rows = Math.min(most, rowCount - at * most);
-      return askFor(
-        this.worksheet.getRangeByIndexes(row + this.asked + at * most, column, rows, columnCount),
-      );
-    });
-    this.asked += rowCount;
+    const most = Math.max(1, Math.floor((2 * MOST_MERGED_AREAS) / this.columnCount));
+    const bands = Array.from({ length: Math.ceil(rowCount / most) }, (_, at) =>
+      askFor(this.next(Math.min(most, rowCount - at * most)).range),
+    );
     return { rowCount, bands };
-  }
-
-  forget({ rowCount }: MergeSlice): void {
-    this.asked -= rowCount;
   }
 
   /** Keeps what arrived; a merged area that reaches over several bands is told by each. */
