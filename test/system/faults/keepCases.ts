@@ -41,6 +41,24 @@ export const HEADER_CASE: UseCase = {
   start: begun,
   prepare: doing(() => saveCorrections(HEADER)),
   own: ownSheets,
+  sheets: [PLAN_SHEETS[0]],
+  rows: [PLAN_SHEETS[0]],
+};
+
+/** A flag of a plan that is read just before. */
+export const ASIDE_CASE: UseCase = {
+  title: "a flag that is set aside as the plan is read",
+  start: begun,
+  prepare: doing(async () => {
+    const reading = await readTracker({ asOf: AS_OF });
+    // Tried again, it is aside already.
+    const [flag] = [...reading.setAside.map((each) => each.flag), ...reading.flags];
+    const said = { reason: "Agreed by the board", on: AS_OF };
+    await saveSetAside(flag === undefined ? [] : [toSetAside(reading, flag, said)]);
+  }),
+  own: ownSheets,
+  sheets: [PLAN_SHEETS[0]],
+  rows: [PLAN_SHEETS[0]],
 };
 
 /** What people tell of the plan, which is kept in the document's settings. */
