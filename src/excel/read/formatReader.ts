@@ -1,5 +1,7 @@
 import type { CellArea, ConditionalFormat, FormatCondition } from "../../tracker/grid";
 import { formatColumns } from "../../tracker/read/shown/formatColumns";
+import { excelErrorCode } from "../excelErrorCode";
+import { REMEDIES } from "../remedies";
 import { send, type Work } from "../work";
 import type { ReadSheet } from "./fontReader";
 import { areaOf } from "./usedAreas";
@@ -150,13 +152,20 @@ function untold(area: CellArea): ConditionalFormat {
   };
 }
 
-/** False where Excel fails to answer: a plan is read without its conditional formats as well as can be. */
+/** By these Excel may fail over a rule of its own, as it says of what was deleted meanwhile. */
+const OF_RULES: readonly (string | null)[] = ["ItemNotFound", "InvalidReference"];
+
+/**
+ * False where Excel fails over the rules: a plan is read without its conditional formats as well as can be. What a person
+ * can mend, such as a lost connection, is told instead.
+ */
 async function isTold(context: Excel.RequestContext, work: Work): Promise<boolean> {
   try {
     await send(context, work);
     return true;
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const code = excelErrorCode(error);
+    if (code === null || (code in REMEDIES && !OF_RULES.includes(code))) throw error;
     return false;
   }
 }

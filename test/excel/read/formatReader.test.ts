@@ -110,10 +110,10 @@ test("more formats than can be told are not asked for one by one", async () => {
 });
 
 describe("where Excel fails to tell", () => {
-  const failing = (request: number) =>
+  const failing = (request: number, code = "GeneralException") =>
     onWorkbook(planOf([1, 2], format({})), async (office) => {
       let asked = 0;
-      const failure = { code: "GeneralException", message: "It went wrong." };
+      const failure = { code, message: "It went wrong." };
       office.onRequest(() => (++asked === request ? failure : undefined));
       return (await read()).worksheets[0];
     });
@@ -122,7 +122,17 @@ describe("where Excel fails to tell", () => {
     expect(await failing(4)).not.toHaveProperty("formats");
   });
 
-  test("what they are, none of them is settled", async () => {
-    expect((await failing(5))?.formats).toMatchObject([{ condition: UNTOLD, stops: true }]);
-  });
+  test.each(["GeneralException", "InvalidArgument", "ItemNotFound"])(
+    "what they are, none of them is settled: %s",
+    async (code) => {
+      expect((await failing(5, code))?.formats).toMatchObject([{ condition: UNTOLD, stops: true }]);
+    },
+  );
+
+  test.each(["ConnectionFailure", "InvalidOperationInCellEditMode"])(
+    "for what a person can mend, that is told: %s",
+    async (code) => {
+      await expect(failing(5, code)).rejects.toThrow();
+    },
+  );
 });
