@@ -117,14 +117,15 @@ describe("a copy for publication", () => {
     const see = jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (
       this: Element,
     ) {
-      brought.push(this.querySelector("h2")?.textContent ?? "");
+      const heading = this.querySelector("h2")?.textContent ?? "";
+      brought.push(this === document.activeElement ? "what has the focus" : heading);
     });
     await makeCopy([passed]);
     await userEvent.click(button("Open it again"));
     await userEvent.click(screen.getByRole("tab", { name: "Overview" }));
     await userEvent.click(screen.getByRole("tab", { name: "Report" }));
     await screen.findByRole("region", { name: "The copy for publication" });
-    expect(brought).toEqual(["The copy for publication"]);
+    expect(brought).toEqual(["The copy for publication", "what has the focus"]);
     see.mockRestore();
   });
 
