@@ -9,7 +9,7 @@ export const HISTORY_SHEET = { id: "history", name: "Board report history" } as 
 
 /** Characters that a cell of the history can hold, and how many one request may ask for. */
 const CELL_TEXT = 8_100;
-const REQUEST_TEXT = 3_500_000;
+const REQUEST_TEXT = 2_400_000;
 
 /** The history sheet, open to be read and written. */
 export interface OpenHistory {
@@ -21,7 +21,7 @@ export interface OpenHistory {
   readonly problem: string | null;
 }
 
-/** Opens the workbook's history: one request where it has none, else two, and one more for each 3.5 MB. */
+/** Opens the workbook's history: one request where it has none, else two, and one more for each 2.4 MB. */
 export async function openHistory(
   context: Excel.RequestContext,
   work: Work = {},
@@ -56,14 +56,18 @@ async function readCells(
   const area = areaOf(used);
   if (area === null) return [];
   const [rows, columns] = [area.row + area.rowCount, area.column + area.columnCount];
-  const step = Math.max(1, Math.floor(REQUEST_TEXT / (columns * CELL_TEXT)));
-  const slices: Excel.Range[] = [];
-  for (let row = 0; row < rows; row += step) {
-    const slice = worksheet.getRangeByIndexes(row, 0, Math.min(step, rows - row), columns);
-    slices.push(slice.load("values"));
-    await send(context, work);
+  const wide = Math.min(columns, Math.floor(REQUEST_TEXT / CELL_TEXT));
+  const high = Math.max(1, Math.floor(REQUEST_TEXT / (wide * CELL_TEXT)));
+  const cells: CellValue[][] = Array.from({ length: rows }, () => []);
+  for (let row = 0; row < rows; row += high) {
+    for (let column = 0; column < columns; column += wide) {
+      const [height, width] = [Math.min(high, rows - row), Math.min(wide, columns - column)];
+      const slice = worksheet.getRangeByIndexes(row, column, height, width).load("values");
+      await send(context, work);
+      slice.values.forEach((part, at) => cells[row + at]?.push(...(part as CellValue[])));
+    }
   }
-  return slices.flatMap(({ values }) => values as CellValue[][]);
+  return cells;
 }
 
 const KEPT_NOT = "so that this report is not kept and the next one cannot say what changed since";

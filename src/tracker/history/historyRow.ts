@@ -17,6 +17,9 @@ export const HISTORY_HEADER = [
 
 const [, FORM, LABEL, START, END, CHECK, DATA] = HISTORY_HEADER.map((_, at) => at);
 
+/** The first columns of a row: what it is, and its check. A long row is not finished as long as they are blank. */
+export const HEAD_COLUMNS = HISTORY_HEADER.length - 1;
+
 /** Characters in a cell: far below Excel's 32,767, which some of its versions do not take at once. */
 const CELL_TEXT = 8_000;
 
@@ -49,12 +52,16 @@ function chunks(items: readonly unknown[]): string[] {
 const checkOf = (told: readonly string[], cells: readonly string[]): string =>
   printOf([...told, ...cells].join("\n"));
 
-/** What a row of the history sheet holds, or why it cannot be used: "newer" was kept by a newer version of the add-in. */
-export type ReadRow = Snapshot | "newer" | "damaged" | "blank";
+/**
+ * What a row of the history sheet holds, or why it cannot be used: "newer" was kept by a newer version of the add-in,
+ * "unfinished" was begun by one that was broken off.
+ */
+export type ReadRow = Snapshot | "newer" | "damaged" | "blank" | "unfinished";
 
 export function fromHistoryRow(cells: readonly CellValue[]): ReadRow {
   const texts = cells.map(String);
-  if (texts.every((text) => text === "")) return "blank";
+  if (texts.slice(0, HEAD_COLUMNS).every((text) => text === ""))
+    return texts.every((text) => text === "") ? "blank" : "unfinished";
   const text = (at = 0): string => texts[at] ?? "";
   const version = Number(text(FORM));
   if (!Number.isInteger(version) || version < 1) return "damaged";

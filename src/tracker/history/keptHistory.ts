@@ -37,6 +37,7 @@ const byDay = (a: Snapshot, b: Snapshot): number =>
 
 const PROBLEMS: Readonly<Record<Extract<ReadRow, string>, string | null>> = {
   blank: null,
+  unfinished: null,
   newer:
     "was kept by a newer version of this add-in: it is left alone, nothing is compared with it, and this report is not kept. Update the add-in.",
   damaged:
@@ -52,14 +53,19 @@ function keptReport(row: readonly CellValue[], number: number): string {
 }
 
 /**
- * The history sheet's cells with a report put in: in the place of the one that was kept of its period, else at the end.
+ * The history sheet's cells with a report put in: in the place of the one that was kept of its period, of one that was
+ * broken off, else at the end.
  * Every other row stays as it is, also one that cannot be read. null where nothing would change, or nothing may.
  */
 export function withReport(cells: HistoryCells, snapshot: Snapshot): HistoryCells | null {
   if (isForeign(cells) || cells.slice(1).some((each) => fromHistoryRow(each) === "newer"))
     return null;
   const row = toHistoryRow(snapshot);
-  const at = cells.findIndex((each, index) => index > 0 && isOf(each, snapshot.period));
+  const own = cells.findIndex((each, index) => index > 0 && isOf(each, snapshot.period));
+  const at =
+    own === -1
+      ? cells.findIndex((each, index) => index > 0 && fromHistoryRow(each) === "unfinished")
+      : own;
   const before = at === -1 ? [] : trimmed(cells[at] ?? []);
   if (before.length === row.length && before.every((cell, i) => String(cell) === row[i]))
     return null;
