@@ -1,11 +1,11 @@
-import { openHistory } from "../../../src/excel/history/openHistory";
-import { queueHistory } from "../../../src/excel/history/queueHistory";
-import { newWorkbookFile, type OfficeSession } from "../../../src/host";
-import { readHistory, withReport } from "../../../src/tracker/history/keptHistory";
-import type { KeptAction, Snapshot } from "../../../src/tracker/history/snapshot";
-import { aReport } from "../../support/boardReport";
-import { onWorkbook } from "../../support/officeOn";
-import { anAction } from "../../support/planBuilder";
+import { openHistory } from "../../src/excel/history/openHistory";
+import { queueHistory } from "../../src/excel/history/queueHistory";
+import { newWorkbookFile, type OfficeSession } from "../../src/host";
+import { readHistory, withReport } from "../../src/tracker/history/keptHistory";
+import type { KeptAction, Snapshot } from "../../src/tracker/history/snapshot";
+import { aReport } from "../support/boardReport";
+import { onWorkbook } from "../support/officeOn";
+import { anAction } from "../support/planBuilder";
 
 /** Excel on the web takes and gives 5 MB at once; under less a shorter plan shows the same. */
 const LIMIT = 3_500_000;
