@@ -58,26 +58,21 @@ function keptReport(row: readonly CellValue[], number: number): string {
  * Every other row stays as it is, also one that cannot be read. null where nothing would change, or nothing may.
  */
 export function withReport(cells: HistoryCells, snapshot: Snapshot): HistoryCells | null {
-  if (isForeign(cells) || cells.slice(1).some((each) => fromHistoryRow(each) === "newer"))
-    return null;
+  const rows = cells.slice(1).map(fromHistoryRow);
+  if (isForeign(cells) || rows.includes("newer")) return null;
   const row = toHistoryRow(snapshot);
-  const own = cells.findIndex((each, index) => index > 0 && isOf(each, snapshot.period));
-  const at =
-    own === -1
-      ? cells.findIndex((each, index) => index > 0 && fromHistoryRow(each) === "unfinished")
-      : own;
-  const before = at === -1 ? [] : trimmed(cells[at] ?? []);
+  const own = rows.findIndex((each) => isOf(each, snapshot.period));
+  const at = own === -1 ? rows.indexOf("unfinished") : own;
+  const before = at === -1 ? [] : trimmed(cells[at + 1] ?? []);
   if (before.length === row.length && before.every((cell, i) => String(cell) === row[i]))
     return null;
   const header: readonly CellValue[] = cells[0] ?? HISTORY_HEADER;
   if (at === -1) return [header, ...cells.slice(1), row];
-  return [header, ...cells.slice(1).map((each, index) => (index + 1 === at ? row : each))];
+  return [header, ...cells.slice(1).map((each, index) => (index === at ? row : each))];
 }
 
-function isOf(cells: readonly CellValue[], period: Period): boolean {
-  const read = fromHistoryRow(cells);
-  return isSnapshot(read) && isSamePeriod(read.period, period);
-}
+const isOf = (row: ReadRow, period: Period): boolean =>
+  isSnapshot(row) && isSamePeriod(row.period, period);
 
 function trimmed(row: readonly CellValue[]): readonly CellValue[] {
   return row.slice(0, row.findLastIndex((cell) => cell !== "") + 1);
