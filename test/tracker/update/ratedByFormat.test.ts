@@ -2,6 +2,7 @@ import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
 import type { ConditionalFormat } from "../../../src/tracker/grid";
 import { readPlan } from "../../../src/tracker/read/readPlan";
 import { planUpdate } from "../../../src/tracker/update/planUpdate";
+import { ratedRows } from "../../support/ratedRows";
 import { workbook, worksheet, type CellSketch } from "../../support/worksheet";
 
 const FORMATS = [
@@ -17,13 +18,7 @@ const FORMATS = [
 
 /** What is written to rate action 1.1 red in a plan whose column RAG holds these cells, coloured by the formats. */
 function ratedRed(...cells: readonly CellSketch[]) {
-  const rows = cells.map((cell, at) => [
-    `1.${at + 1}`,
-    `Agree the terms of part ${at + 1} with schools`,
-    "Jo Poole",
-    "31/03/2026",
-    cell,
-  ]);
+  const rows = ratedRows("31/03/2026", cells);
   const grid = worksheet("Plan", [["Ref", "Action", "Lead", "Due date", "RAG"], ...rows]);
   const snapshot = workbook({ ...grid, formats: FORMATS });
   const plan = readPlan(snapshot, { asOf: "2026-01-15" });

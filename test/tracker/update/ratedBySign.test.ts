@@ -1,17 +1,12 @@
 import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
 import { readPlan } from "../../../src/tracker/read/readPlan";
 import { planUpdate } from "../../../src/tracker/update/planUpdate";
+import { ratedRows } from "../../support/ratedRows";
 import { inFont, workbook, worksheet, type CellSketch } from "../../support/worksheet";
 
 /** What becomes of rating action 1.1 red in a plan whose column RAG holds these cells. */
 function ratedRed(...cells: readonly CellSketch[]) {
-  const rows = cells.map((cell, at) => [
-    `1.${at + 1}`,
-    `Agree the terms of part ${at + 1} with schools`,
-    "Jo Poole",
-    "31/03/2026",
-    cell,
-  ]);
+  const rows = ratedRows("31/03/2026", cells);
   const snapshot = workbook(
     worksheet("Plan", [["Ref", "Action", "Lead", "Due date", "RAG"], ...rows]),
   );

@@ -1,5 +1,6 @@
 import type { ConditionalFormat, FormatCondition } from "../../../../src/tracker/grid";
 import { checkPlan } from "../../../../src/tracker/rules";
+import { ratedRows } from "../../../support/ratedRows";
 import { day, worksheet, type CellSketch } from "../../../support/worksheet";
 import { each, HEADER, readSheets } from "../readSheet";
 
@@ -31,13 +32,7 @@ const NUMBERS = [
 ];
 
 function plan(formats: readonly ConditionalFormat[], ...cells: readonly CellSketch[]) {
-  const rows = cells.map((cell, at) => [
-    `1.${at + 1}`,
-    `Agree the terms of part ${at + 1} with schools`,
-    "Jo Poole",
-    "31/03/2024",
-    cell,
-  ]);
+  const rows = ratedRows("31/03/2024", cells);
   return readSheets({ ...worksheet("Plan", [HEADER, ...rows]), formats });
 }
 const rags = (formats: readonly ConditionalFormat[], ...cells: readonly CellSketch[]) =>
