@@ -19,45 +19,67 @@ export interface Movement {
   readonly gone: readonly KeptAction[];
 }
 
-/** Compares two positions, action by action: by key, else by the whole text where that is told once in each. */
+/**
+ * Compares two positions, action by action: by key with the same text, else by the whole text where that is told once in
+ * each, else by key alone. A plan that is numbered anew has its actions under one another's references.
+ */
 export function movementBetween(before: Snapshot, now: Snapshot): Movement {
-  const earlier = new Map(before.actions.map((action) => [action.id, action]));
-  const byKey = new Map<KeptAction, KeptAction>();
-  for (const action of now.actions) {
-    const same = earlier.get(action.id);
-    if (same !== undefined) byKey.set(action, same);
-  }
-  const taken = new Set(byKey.values());
-  const left = onlyPrints(before.actions.filter((action) => !taken.has(action)));
-  const open = onlyPrints(now.actions.filter((action) => !byKey.has(action)));
-  const pairOf = (action: KeptAction) =>
-    byKey.get(action) ?? (open.get(action.print) === action ? left.get(action.print) : undefined);
+  const found = new Map<KeptAction, KeptAction>();
+  const pairUp = (samesOf: (left: readonly KeptAction[]) => SameAs) => {
+    const taken = new Set(found.values());
+    const same = samesOf(before.actions.filter((action) => !taken.has(action)));
+    for (const action of now.actions) {
+      const earlier = found.has(action) ? undefined : same(action);
+      if (earlier !== undefined) found.set(action, earlier);
+    }
+  };
+  pairUp(sameKeyAndText);
+  const open = onlyPrints(now.actions.filter((action) => !found.has(action)));
+  pairUp((left) => sameText(left, open));
+  pairUp(sameKey);
   const pairs = now.actions.flatMap((action): Pair[] => {
-    const same = pairOf(action);
-    return same === undefined ? [] : [{ before: same, now: action }];
+    const earlier = found.get(action);
+    return earlier === undefined ? [] : [{ before: earlier, now: action }];
   });
-  const [then, since] = [pairs.map((pair) => pair.before), pairs.map((pair) => pair.now)].map(
-    (actions) => new Set(actions),
-  );
+  const told = new Set(found.values());
   return {
     before,
     now,
     pairs,
-    added: now.actions.filter((action) => since?.has(action) === false),
-    gone: before.actions.filter((action) => then?.has(action) === false),
+    added: now.actions.filter((action) => !found.has(action)),
+    gone: before.actions.filter((action) => !told.has(action)),
   };
+}
+
+/** The earlier action that a later one is the same as. */
+type SameAs = (action: KeptAction) => KeptAction | undefined;
+
+function sameKey(left: readonly KeptAction[]): SameAs {
+  const earlier = new Map(left.map((action) => [action.id, action]));
+  return ({ id }) => earlier.get(id);
+}
+
+function sameKeyAndText(left: readonly KeptAction[]): SameAs {
+  const same = sameKey(left);
+  return (action) => {
+    const earlier = same(action);
+    return earlier?.print === action.print ? earlier : undefined;
+  };
+}
+
+function sameText(left: readonly KeptAction[], open: ReadonlyMap<string, KeptAction>): SameAs {
+  const earlier = onlyPrints(left);
+  return (action) => (open.get(action.print) === action ? earlier.get(action.print) : undefined);
 }
 
 /** By the fingerprint of their text, those that share it with no other. */
 function onlyPrints(actions: readonly KeptAction[]): ReadonlyMap<string, KeptAction> {
-  const groups = new Map<string, KeptAction[]>();
+  const only = new Map<string, KeptAction | null>();
   for (const action of actions) {
-    groups.set(action.print, [...(groups.get(action.print) ?? []), action]);
+    only.set(action.print, only.has(action.print) ? null : action);
   }
   return new Map(
-    [...groups].flatMap(([print, [first, second]]) =>
-      first === undefined || second !== undefined ? [] : [[print, first]],
-    ),
+    [...only].flatMap(([print, action]) => (action === null ? [] : [[print, action]])),
   );
 }
 

@@ -36,6 +36,8 @@ export interface Past {
   readonly now: Snapshot;
   /** Kept reports of earlier periods, the earliest first. */
   readonly earlier: readonly Snapshot[];
+  /** Kept reports as at later days, the earliest first: nothing is compared with them. */
+  readonly later: readonly Snapshot[];
   /** What changed since the report that is compared with; null on a first report. */
   readonly movement: Movement | null;
   readonly of: (facts: ActionFacts) => PastFacts;
@@ -81,6 +83,7 @@ export function* pastOf(
   return {
     now,
     earlier,
+    later: snapshots.filter(({ asOf }) => asOf > now.asOf),
     movement,
     of: (fact) => all.get(fact) ?? NOTHING_PAST,
     knowsDates: earlier.length > 0 || plan.actions.some(({ originalDue }) => originalDue !== null),

@@ -20,6 +20,8 @@ export function pastNotes(
   const text = mode === "publication" ? publishedComparison(past) : comparedWith(past);
   return [
     { topic: "Past reports", text, count: past.earlier.length },
+    ...laterNote(past),
+    ...renumberedNote(past),
     ...past.problems.map((text) => ({ topic: "Past reports", text, count: null })),
     ...copiedNote(past),
     ...editNotes(past, plan, words),
@@ -35,6 +37,25 @@ function comparedWith({ now, earlier, movement }: Past): string {
   if (earlier.length === 1) return `${kept} ${compared}, the only earlier one that is kept.`;
   const days = listWords(earlier.map(({ asOf }) => longDate(asOf)));
   return `${kept} ${compared}; the earlier ones that are kept are as at ${days}.`;
+}
+
+/** A day before one that was reported: the plan's ratings are those of today, judged as at that day. */
+function laterNote({ later }: Past): readonly PastNote[] {
+  if (later.length === 0) return [];
+  const days = listWords(later.map(({ asOf }) => longDate(asOf)));
+  const text = `A report is kept of a later day too (${days}): this one judges the plan as it is written now, not as it was written then.`;
+  return [{ topic: "Past reports", text, count: later.length }];
+}
+
+/** Actions that the last report told under another reference. */
+function renumberedNote({ movement }: Past): readonly PastNote[] {
+  const pairs = movement?.pairs.filter(({ before, now }) => before.ref !== now.ref) ?? [];
+  if (movement === null || pairs.length === 0) return [];
+  const which = listWords(
+    pairs.map(({ before, now }) => `${now.ref ?? "none"} (was ${before.ref ?? "none"})`),
+  );
+  const text = `Known by their words, as their references have changed since ${longDate(movement.before.asOf)}: ${which}.`;
+  return [{ topic: "Past reports", text, count: pairs.length }];
 }
 
 /** A copy for publication keeps no position: the tracker's workbook does. */

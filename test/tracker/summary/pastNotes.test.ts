@@ -14,7 +14,7 @@ function told(earlier: readonly Snapshot[], mode: ReportMode): string {
   const now = at("2025-09-30");
   const [before] = earlier.slice(-1);
   const movement = before === undefined ? null : { before, now, pairs: [], added: [], gone: [] };
-  const past = { now, earlier, movement, problems: [], copied: [], edits: [] };
+  const past = { now, earlier, later: [], movement, problems: [], copied: [], edits: [] };
   const options = { ...DEFAULT_REPORT_OPTIONS, mode };
   return pastNotes(past as unknown as Past, aPlan(actions), options)[0]?.text ?? "";
 }
@@ -50,3 +50,23 @@ test.each<[string, readonly Snapshot[], RegExp]>([
     expect(told(earlier, "publication")).toMatch(expected);
   },
 );
+
+test("says that a later day was reported, and which references have changed since the report before", () => {
+  const planOf = (refs: readonly (string | null)[]) =>
+    refs.map((ref, at) => {
+      const text = at === 0 ? "Train staff" : "Hold a panel";
+      return anAction({ ref, key: ref ?? `Plan, ${text}`, text });
+    });
+  const history = ["2025-03-31", "2025-12-31"].map(
+    (asOf) => aReport(planOf(["1.1", "1.2"]), [], { asOf }).position,
+  );
+  const { notes } = aReport(planOf(["1.2", null]), [], { asOf: "2025-06-30" }, [], {
+    snapshots: history,
+    problems: [],
+  });
+  const past = notes.filter(({ topic }) => topic === "Past reports").map(({ note }) => note);
+  expect(past.slice(1)).toEqual([
+    "A report is kept of a later day too (31 December 2025): this one judges the plan as it is written now, not as it was written then.",
+    "Known by their words, as their references have changed since 31 March 2025: 1.2 (was 1.1) and none (was 1.2).",
+  ]);
+});
