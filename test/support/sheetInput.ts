@@ -13,7 +13,7 @@ export function sheetInput(report: BoardReport, sources: readonly Writing[] = []
   const sorted = sortWriting(sources, {
     exceptions: exceptionColumns(report),
     kept: keptColumns(report),
-    keys: report.keys,
+    texts: report.texts,
     placeholders: PLACEHOLDERS,
   });
   return {

@@ -40,8 +40,8 @@ interface Known {
   readonly exceptions: ReportColumns;
   /** What the list of what is kept tells of those actions. */
   readonly kept: ReportColumns;
-  /** The keys of all actions of the plan. */
-  readonly keys: readonly string[];
+  /** What each action of the plan says, by its key. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What stands in the first cell of a table that has nothing to tell. */
   readonly placeholders: readonly string[];
 }
@@ -52,10 +52,12 @@ export function sortWriting(
   known: Known,
 ): SortedWriting {
   const found = sources.map((source, at) => readSource(source, known, at === 0));
+  const keyNow = keysByWords(known);
   const rows = new Map<string, FoundRow>();
   const kept: KeptRow[] = [];
   const seen = new Set<string>();
-  for (const row of found.flatMap((source) => source.rows)) {
+  for (const stood of found.flatMap((source) => source.rows)) {
+    const row = { ...stood, key: keyNow(stood) };
     const same = JSON.stringify([row.key, ...filled(row)]);
     if (seen.has(same)) continue;
     seen.add(same);
@@ -65,6 +67,22 @@ export function sortWriting(
   }
   return { columns: columnsOf(found), rows, kept: kept.sort(byKey) };
 }
+
+/**
+ * An action's key now: where its words stand under another key alone, the plan was numbered anew, and what people wrote
+ * goes with the words.
+ */
+function keysByWords({ texts }: Known): (row: WrittenRow) => string {
+  const keys = new Map<string, string | null>();
+  for (const [key, text] of texts) keys.set(plain(text), keys.has(plain(text)) ? null : key);
+  return ({ key, told }) => {
+    const words = plain(told.get("Action") ?? "");
+    if (key === "" || words === "" || plain(texts.get(key) ?? "") === words) return key;
+    return keys.get(words) ?? key;
+  };
+}
+
+const plain = (text: CellValue): string => String(text).replace(/\s+/g, " ").trim().toLowerCase();
 
 interface Source {
   readonly columns: readonly PeopleColumn[];
@@ -147,10 +165,10 @@ function filled({ written, told, key }: WrittenRow): readonly [string, CellValue
   return cells.filter(([header, cell]) => cell !== "" && header !== WHY_HEADER).sort();
 }
 
-function whyKept(row: FoundRow, isException: boolean, { keys }: Known): string {
+function whyKept(row: FoundRow, isException: boolean, { texts }: Known): string {
   if (row.key === "") return addedWords(row);
   if (isException) return "One more row on an action that is told on Board exceptions";
-  return keys.includes(row.key) ? "No longer an exception" : "No longer in the plan";
+  return texts.has(row.key) ? "No longer an exception" : "No longer in the plan";
 }
 
 /** What somebody typed under headers that the list has not is told with the reason. */

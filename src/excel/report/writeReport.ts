@@ -122,7 +122,7 @@ function sortedWriting(report: BoardReport, sources: readonly Writing[]): Report
   const sorted = sortWriting(sources, {
     exceptions: exceptionColumns(report),
     kept: keptColumns(report),
-    keys: report.keys,
+    texts: report.texts,
     placeholders: [NO_EXCEPTIONS, NO_KEPT],
   });
   return { sources, sorted };

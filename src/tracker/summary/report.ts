@@ -241,6 +241,6 @@ export interface BoardReport {
   /** How many days ahead counts as due soon. */
   readonly dueSoonDays: number;
   readonly notes: readonly Note[];
-  /** Every action's key, to tell a comment on an action that is gone from one that is no longer an exception. */
-  readonly keys: readonly string[];
+  /** Every action's text by its key, to tell whether an action that people wrote on is gone, or has another key now. */
+  readonly texts: ReadonlyMap<string, string>;
 }

@@ -96,7 +96,7 @@ export function* summariseInSteps(
     leads,
     dueSoonDays: options.dueSoonDays,
     notes,
-    keys: plan.actions.map(({ key }) => key),
+    texts: new Map(plan.actions.map(({ key, text }) => [key, people.text(text)])),
   };
 }
 

@@ -90,6 +90,27 @@ test("what people wrote moves with its action, and a new row above takes nobody'
   expect(people(exceptions(later, on(earlier)))).toEqual([BLANK, BLANK, WRITTEN]);
 });
 
+test("what people wrote goes with the action's words where the plan was numbered anew", () => {
+  const anew = [delayed("1.1", { text: "New" }), ...first].map((action, at) => {
+    const ref = `1.${at + 1}`;
+    return { ...action, ref, key: ref };
+  });
+  const table = exceptions(anew, on(earlier));
+  expect(cells(table, "Key", "Action")[2]).toEqual(["1.3", "Action 1.2"]);
+  expect(people(table)).toEqual([BLANK, BLANK, WRITTEN, BLANK]);
+});
+
+test("what people wrote stays by its reference where the action was reworded, or its words are told twice", () => {
+  const reworded = [delayed("1.1"), delayed("1.2", { text: "Anew" }), delayed("1.3")];
+  const untouched = [null, null, null];
+  expect(people(exceptions(reworded, on(earlier)))[1]).toEqual(untouched);
+  const twice = [
+    ...reworded.slice(0, 2),
+    ...["1.3", "1.4"].map((ref) => delayed(ref, { text: "Action 1.2" })),
+  ];
+  expect(people(exceptions(twice, on(earlier)))).toEqual([BLANK, untouched, BLANK, BLANK]);
+});
+
 test("a column that was moved goes on among people's, where the report has them", () => {
   const moved = changed(earlier, [["Comment"], ...all(earlier).filter(([h]) => h !== "Comment")]);
   const table = exceptions(first, on(moved));
