@@ -15,7 +15,10 @@ export function withName(
   const found = longestFirst.flatMap((spelling) => {
     const pattern = patternOf(spelling);
     if (pattern === "") return [];
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "giu");
+    const whole = new RegExp(
+      `(?<![\\p{L}\\p{N}])${pattern}(?:@[\\w.-]+)?(?![\\p{L}\\p{N}])`,
+      "giu",
+    );
     if (!whole.test(text)) return [];
     const replaced = text.replace(whole, () => name);
     return isThere ? [...without(text, whole.source), replaced] : [replaced];

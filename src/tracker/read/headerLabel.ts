@@ -1,7 +1,7 @@
 import { oneLine } from "../fields/oneLine";
 import { readCodeText } from "../fields/rating";
 import { remembered } from "../fields/remembered";
-import { DUTY_NOUNS, PERSON_NOUNS, SMALL_WORDS } from "./labelNouns";
+import { DUTY_NOUNS, FILING_NOUNS, PERSON_NOUNS, SMALL_WORDS } from "./labelNouns";
 import { HEADER_TERMS, type ColumnMeaning } from "./vocabulary";
 
 export interface LabelMatch {
@@ -101,7 +101,7 @@ const LED: readonly ColumnMeaning[] = [
   "evidence",
   "impact",
 ];
-const HEADS = new Set([...PERSON_NOUNS, ...DUTY_NOUNS]);
+const HEADS = new Set([...PERSON_NOUNS, ...DUTY_NOUNS, ...FILING_NOUNS]);
 
 function isOfWhatIsDone(label: string): boolean {
   const tokens = labelTokens(label);

@@ -23,6 +23,9 @@ export const DUTY_NOUNS: readonly string[] = [
   "rating",
 ];
 
+/** A label that ends with one of these says how something is filed, not what is to be done: "Task ID", "Task Mode". */
+export const FILING_NOUNS: readonly string[] = ["id", "mode", "type", "url"];
+
 /** Whom a label names that ends with one of these. */
 export const PERSON_NOUNS: readonly string[] = [
   "lead",

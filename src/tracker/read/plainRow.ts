@@ -49,7 +49,8 @@ export function dutyColumns({ layout }: TableShape): number[] {
   return [...single, ...others, ...layout.otherLeads, ...rated, ...layout.milestones, ...paired];
 }
 
-const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b/i;
+const TOTAL =
+  /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b|^\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/i;
 /** A row of sums: what stands beside its first words are figures, and the words say so or a figure stands for the action. */
 export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const [first, ...others] = filled;

@@ -15,6 +15,7 @@ import {
 import { isKeyRow, isKeyTitle, isOfKey } from "./keyRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
+import { summaryRows } from "./summaryRows";
 import { isBanner, labelledText, saysWhatItHeads, textRow } from "./splitTables";
 import type { Table } from "./table";
 
@@ -51,6 +52,7 @@ class RowReader {
   private readonly rows: LogicalRow[] = [];
   private readonly leftOut: LeftOutRow[] = [];
   private readonly shape: TableShape;
+  private readonly summaries: ReadonlySet<number>;
   private texts: TextRow[];
   private block: Block | null = null;
   private numbered = false;
@@ -64,6 +66,7 @@ class RowReader {
     private readonly state: SheetState,
   ) {
     this.shape = { view: table.header.view, header: table.header, layout: table.layout };
+    this.summaries = summaryRows(this.shape, table.end);
     this.texts = table.above.filter((text) => !isBanner(text, table.repeatedTexts));
     this.atTop = table.isFirst;
   }
@@ -102,6 +105,10 @@ class RowReader {
     if (this.inKey || isKeyRow(this.shape, plain))
       return this.leaveOut(row, "It explains the colours.");
     if (this.numbered && isSignature(this.shape, plain)) return this.leaveOut(row, "A note.");
+    if (this.summaries.has(row)) {
+      this.texts.push(this.headingFrom(plain));
+      return this.settleHeadings();
+    }
     this.place(plain);
     this.numbered ||= plain.ownReference !== null;
     this.afterBreak = false;
@@ -147,6 +154,8 @@ class RowReader {
     const { view } = this.shape;
     const number = ref === undefined || ref === column ? "" : view.own(row, ref);
     if (ref === undefined || number === "") return text;
+    // A task's number in its list is no part of what it is called, unless the numbers below begin with it.
+    if (this.summaries.has(row) && !view.own(row + 1, ref).startsWith(`${number}.`)) return text;
     const cells: CellTexts = [view.cell(row, ref), ...text.cells];
     return { ...text, text: `${number} ${text.text}`, cells };
   }

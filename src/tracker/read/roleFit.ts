@@ -48,7 +48,8 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
   due: isDate,
   originalDue: isDate,
   revisedDue: (cells) => (cells.dates > 0.15 ? 1.2 : 0.8),
-  completed: (cells) => (cells.dates > 0.3 ? 1.2 : cells.stages > 0.4 ? 0.3 : 0.6),
+  completed: (cells) =>
+    cells.dates > 0.3 ? 1.2 : cells.stages > 0.4 ? 0.3 : cells.dates > 0.1 ? 1 : 0.6,
   // Words beside a percentage say more: "Closed" is a decision, 100% a figure.
   stage: (cells) => (cells.stages > 0.4 ? (cells.numbers > 0.5 ? 0.85 : 1.2) : 0.4),
   rag: (cells) => (rated(cells) > 0.3 ? 1.3 : cells.averageLength > 25 ? 0.35 : 0.6),

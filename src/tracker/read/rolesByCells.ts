@@ -17,6 +17,11 @@ const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => bo
   { role: "action", holds: (cells) => cells.filled >= 3 && cells.averageLength > 40 },
 ];
 
+/** What planning tools call a task: "Name", "Card Name". */
+const TASK_NAME = /^(?:card |item )?name$/i;
+/** People's names are shorter. */
+const TASK = 18;
+
 /** The labels of a table, and which of them have a role. */
 export interface Filling {
   readonly labels: readonly HeaderLabel[];
@@ -35,6 +40,14 @@ export function fillFromCells(filling: Filling): void {
     if (role === "action" && filling.given.has("objective")) continue;
     give(filling, role, (index, cells) => isUnknown(filling, index) && holds(cells));
   }
+  give(
+    filling,
+    "action",
+    (index, { averageLength }) =>
+      isUnknown(filling, index) &&
+      averageLength > TASK &&
+      TASK_NAME.test(filling.labels[index]?.parts.at(-1)?.trim() ?? ""),
+  );
   // A column of numbers without a label is the rows' references.
   give(filling, "ref", (index, { filled, references }) => {
     const isUnnamed = filling.labels[index]?.parts.length === 0 && !filling.taken.has(index);

@@ -17,7 +17,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       area for development; area for priority action; improvement area; key area; work area;
       domain; programme; section; inspection finding; finding; ofsted area; category; project;
       ofsted priority; improvement priority; strategic priority; strategic theme; outcome area; wsoa area;
-      bucket; bucket name; what inspectors found; what inspectors said; what inspection found
+      bucket; bucket name; section column; what inspectors found; what inspectors said; what inspection found
     `),
   },
   ref: {
@@ -47,12 +47,13 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       action; agreed action; action we will take; what we are going to do; what are we going to
       do; what needs to be done; what action will be taken; action detail; action needed; specific
       action; what do we need to do; what needs to happen; what will happen; action to address;
-      action to be undertaken; what action are we taking; key activity; planned activity
+      action to be undertaken; what action are we taking; key activity; planned activity;
+      action title
     `),
     likely: list(`
       task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
-      will do it; what is the action; to do; title; task name; what are we doing; steps we will
+      will do it; what is the action; to do; title; task name; card name; what are we doing; steps we will
       take; action we are taking; we will; intervention; what we are doing; what do we plan to do; quick win
     `),
   },
@@ -73,7 +74,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     `),
     likely:
       list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
-      officer; delivered by; actioned by; action by; action for; accountability; key person;
+      officer; delivered by; actioned by; action by; action for; accountability; key person; member;
       resource name; resource assigned; assigned resource`),
   },
   group: {
@@ -85,7 +86,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     likely: list(`partner; support; supported by; contributor; others involved; who else`),
   },
   start: {
-    sure: list(`start date; start; date started; planned start; start by; commencement date`),
+    sure: list(
+      `start date; start; date started; planned start; start by; commencement date; timeline start`,
+    ),
     likely: list(`from; begin; commence`),
   },
   due: {
@@ -99,7 +102,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date; completion due; current due date; when will it be done; completion by; date to be completed; when will we do it; delivery by;
       milestone date; target completion; expected completion; agreed date; required by; date required;
       planned date; estimated completion; est completion; anticipated completion; proposed completion;
-      completion target
+      completion target; timeline end
     `),
     likely: list(
       `date; target; timing; completion; end; to; implementation date; finish; delivered by; actioned by`,
@@ -131,7 +134,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date done; completed on; closed on; date actually completed; date action completed; date
       action closed; date signed off; sign off date; date of closure; closure date; date of sign
       off; action completed date; action closed date; date of actual completion; when completed;
-      date delivered
+      date delivered; actual end; completed at
     `),
     // "Completion date" beside a due date says when it was; alone it is the due date.
     likely: list(`
@@ -146,7 +149,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       completed y n
     `),
     likely: list(`
-      status; action status; progress status; current status; delivery status; state; complete;
+      status; action status; progress status; current status; delivery status; list name; state; complete;
       completed; closed; implementation status; done; done yet
     `),
   },
@@ -157,7 +160,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
       current rag rating; rag score; rating rag;
       how is it going; how are we doing; are we on track; traffic light; traffic light rating;
-      ragb; ragg; rayg; r a g; board rag; confidence rag; self assessed rag
+      ragb; ragg; rayg; ryg; r a g; board rag; confidence rag; self assessed rag
     `),
     likely: list(`progress; status; action status; current status; review; progress status;
       this month; this quarter; position now`),
@@ -173,7 +176,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position; note on progress; what has happened; what has happened so far; what has
       been done; progress so far; what progress has been made; what progress have we made; progress and next step; note comment;
-      what happened; achievement to date; what have we achieved; latest progress; summary of progress
+      what happened; achievement to date; what have we achieved; latest progress; summary of progress; latest note
     `),
     likely: list(
       `progress; achievement; highlight; position; monthly update; review; action taken; action taken to date`,
@@ -215,7 +218,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; next step; created; created by; modified; modified by; item type; path; attachment;
       email; updated by; priority level; date last reviewed; completed by; closed by; checklist
-      item; completed checklist item
+      item; completed checklist item; latest note date; subitem; parent task
     `),
   },
   ...FOREIGN_TERMS,

@@ -6,6 +6,7 @@ const CASES: [why: string, text: string, spelling: string, isThere: boolean, fir
   ["its organisation stays", "Jo Poole (CCG) / DCO", "Jo Poole", false, "Ann Bell (CCG) / DCO"],
   ["whatever spaces are in it", "Jo\u00a0 Poole", "Jo Poole", false, "Ann Bell"],
   ["in whichever case", "JO POOLE", "Jo Poole", false, "Ann Bell"],
+  ["an address of theirs", "jo.poole@x.gov.uk", "Jo Poole", false, "Ann Bell"],
   ["never a part of another name", "DCOs / DCO", "DCO", false, "DCOs / Ann Bell"],
   ["with signs that mean something in patterns", "A.B. (x)", "A.B.", false, "Ann Bell. (x)"],
   ["who is there already, behind", "Ann Bell / Jo Poole", "Jo Poole", true, "Ann Bell"],

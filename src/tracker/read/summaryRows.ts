@@ -1,0 +1,31 @@
+import type { TableShape } from "./rowShape";
+
+/**
+ * Rows that sum up the tasks below them, as planning tools export them: no lead and no rating, and the first and the
+ * last date of those tasks. None, unless every row without a lead is one.
+ */
+export function summaryRows(shape: TableShape, end: number): ReadonlySet<number> {
+  const { view, header, layout } = shape;
+  const { action, lead, start, due, rag } = layout.columns;
+  if ([action, lead, start, due].includes(undefined)) return NONE;
+  const text = (row: number, column: number | undefined) =>
+    column === undefined ? "" : view.text(row, column);
+  const tasks: number[] = [];
+  for (let row = header.row + header.height; row < end; row++)
+    if ([action, start, due].every((column) => text(row, column) !== "")) tasks.push(row);
+  const heads = tasks.filter((row) => text(row, lead) + text(row, rag) === "");
+  if (heads.length < 2 || heads[0] !== tasks[0] || heads.length * 2 > tasks.length) return NONE;
+  const spans = (head: number, i: number) => {
+    const next = heads[i + 1] ?? end;
+    const under = tasks.filter((row) => row > head && row < next);
+    // One that sums up others that do so reaches over all of theirs.
+    const within = under.length > 0 ? under : tasks.filter((row) => row > next);
+    const begins = within.filter((row) => text(row, start) === text(head, start));
+    const ends = within.filter((row) => text(row, due) === text(head, due));
+    const isOneTask = under.length > 1 && begins.some((row) => ends.includes(row));
+    return begins.length > 0 && ends.length > 0 && !isOneTask;
+  };
+  return heads.every(spans) ? new Set(heads) : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
