@@ -35,6 +35,8 @@ export interface ReportSheet {
   readonly isNeeded?: (report: BoardReport) => boolean;
   /** Whether people wrote what asks for it; where it is not wanted, one that stands is still written. Always where absent. */
   readonly isWanted?: (input: Pick<SheetInput, "report" | "writing">) => boolean;
+  /** Whether formulas on it count over Board actions, which every report writes anew. */
+  readonly counts?: true;
   /** What is on it, in a few words and numbers. */
   readonly holds: (report: BoardReport) => string;
   readonly plan: (input: SheetInput) => SheetPlan;

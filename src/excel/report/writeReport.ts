@@ -14,6 +14,7 @@ import { sortWriting } from "./sortWriting";
 import { checkAdding, findSheets } from "./write/findSheets";
 import { markLeft } from "./write/markLeft";
 import { prepareSheets } from "./write/prepareSheets";
+import { settleLeft } from "./write/settleLeft";
 import { readEarlier } from "./write/readEarlier";
 import { orRemoveAdded } from "./write/removeAdded";
 import { showReport } from "./write/showReport";
@@ -85,6 +86,7 @@ export async function writeReport(
   const write = async () => {
     // Before the sheet is cleared of it.
     if (!keepsOnSheet) await held?.keep(writing.sorted);
+    await settleLeft(context, others, doing);
     if (history !== null) await queueHistory(context, history, doing);
     await writeSheets(context, sheets, tableNames, doing);
   };

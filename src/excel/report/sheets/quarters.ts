@@ -28,6 +28,7 @@ export const quartersSheet: ReportSheet = {
   id: "quarters",
   name: "Board quarters",
   tabColour: "#2B7A78",
+  counts: true,
   isNeeded: ({ quarters }) => quarters.held.length > 0,
   holds: ({ quarters }) =>
     `${counted(quarters.held.length, isOfReports(quarters) ? "report" : "quarter")} by status`,
