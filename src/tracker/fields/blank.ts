@@ -10,6 +10,8 @@ const SAYS_NOTHING = new Set([...PLACEHOLDERS, ...BARE_HEADINGS]);
 const LONGEST_HEADING = 40;
 /** What is longer says something. */
 const LONGEST = 80;
+/** What a formula shows that finds nothing to show. */
+const IS_ERROR = /^#(?:N\/A|(?:REF|VALUE|DIV\/0|NULL|NUM|CALC|SPILL)!|NAME\?)$/;
 const TICK = /[✓✔☑]/;
 
 const SUBJECT = `(?:${alternatives(SUBJECTS)})`;
@@ -47,6 +49,7 @@ export function saysNothing(text: string): boolean {
 
 function lineSaysNothing(line: string): boolean {
   if (TICK.test(line)) return false;
+  if (IS_ERROR.test(line)) return true;
   const words = plainWords(line);
   if (words === "" || SAYS_NOTHING.has(words)) return true;
   if (words.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(words))) return true;

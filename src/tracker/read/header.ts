@@ -74,13 +74,36 @@ function withoutAsides(
   );
   const own = columns.slice(0, gap < 0 ? columns.length : Math.max(gap, 1));
   const meanings = own.map((column) => meaningOver(view, row, height, column));
+  const isApart = (i: number) => (own[i] ?? 0) > reach(view, row, own[i - 1] ?? own[i] ?? 0);
+  const labels = own.map((column) => view.text(row + height - 1, column));
   const beside = own.findIndex(
-    (column, i) =>
-      column > reach(view, row, own[i - 1] ?? column) &&
+    (_, i) =>
       namesActions(meanings.slice(0, i)) &&
-      meanings.slice(i).some((meaning) => meaning === "measure"),
+      (PIVOT.test(labels[i] ?? "") ||
+        (isApart(i) && (meanings.slice(i).includes("measure") || areCounts(labels, i, isApart)))),
   );
   return beside < 0 ? own : own.slice(0, beside);
+}
+
+/** What Excel calls the first column of a pivot table, which may stand beside the plan without a gap. */
+const PIVOT = /^row labels$/i;
+const COUNT = /^(?:count|number|sum|total)\b|^(?:no\.?|#|%)$/i;
+/** "Status | Number | %". */
+const MOST_COUNTED = 3;
+
+/** Whether the labels from one on are those of small tables that count: "Status | Count". */
+function areCounts(
+  labels: readonly string[],
+  from: number,
+  isApart: (i: number) => boolean,
+): boolean {
+  let start = from;
+  return labels.every((label, i) => {
+    if (i < from || (i + 1 < labels.length && !isApart(i + 1))) return true;
+    const size = i + 1 - start;
+    start = i + 1;
+    return size > 1 && size <= MOST_COUNTED && COUNT.test(label);
+  });
 }
 
 function meaningOver(

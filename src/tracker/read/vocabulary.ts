@@ -47,8 +47,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       action; agreed action; action we will take; what we are going to do; what are we going to
       do; what needs to be done; what action will be taken; action detail; action needed; specific
       action; what do we need to do; what needs to happen; what will happen; action to address;
-      action to be undertaken; what action are we taking; key activity; planned activity;
-      action title
+      action to be undertaken; what action are we taking; key activity; planned activity
     `),
     likely: list(`
       task; activity; what; how; how will we do it; deliverable; description; improvement

@@ -38,6 +38,8 @@ describe("saysNothing", () => {
     "Click or tap here to enter text.",
     "[Insert link]",
     "XXX",
+    "#REF!",
+    "#N/A",
     "1.",
     "Lead to be confirmed",
     "Recruitment underway",

@@ -30,6 +30,12 @@ describe("real dates are the day that Excel shows", () => {
     expect(readDate(serial(value, format), { ...CONTEXT, date1904 }).due).toBe(due);
   });
 
+  test("the zero that a formula shows for a blank cell says nothing", () => {
+    expect(readDate(serial(0, "dd/mm/yyyy", "00/01/1900"), CONTEXT)).toMatchObject({
+      ...{ due: null, blank: true, doubts: [] },
+    });
+  });
+
   test("a year typed as a number is a year, and a small number is no date", () => {
     expect(readDate(serial(2024, "General", "2024"), CONTEXT).due).toBe("2024-12-31");
     expect(readDate(serial(1.3, "General", "1.3"), CONTEXT).due).toBeNull();

@@ -57,7 +57,7 @@ describe("what planning tools call their columns", () => {
         "Latest Note",
       ],
       rowsOf(["S 1", "S 2", "S 3"], ["Advice"], TASKS, ["Jo Poole"], DATES, DATES, TASKS),
-      { ref: "A", action: "B", lead: "D", due: "E", update: "G" },
+      { ref: "A", action: "C", lead: "D", due: "E", update: "G" },
     ],
   ];
   it.each(CASES)("%s", (_, labels, cells, read) => {

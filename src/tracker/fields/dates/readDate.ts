@@ -11,6 +11,8 @@ const SAYS_NO_DATE = onlyAnyOf(NO_DATE);
 
 /** What one date cell says of one action. */
 export function readDate(content: CellContent, context: DateContext): DateReading {
+  // "00/01/1900": what a formula shows for a blank cell elsewhere.
+  if (content.value === 0) return { ...NO_READING, raw: content.text };
   return readDateNumber(content, context) ?? readDateText(content.text, context);
 }
 

@@ -67,4 +67,5 @@ function unnamed(_: string, rest: string): string {
   return NOBODY.test(rest) ? "" : rest.replace(COVERS, "");
 }
 
-const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** "0" is what a formula shows for a blank cell elsewhere. */
+const hasLetters = (text: string): boolean => text !== "0" && /[\p{L}\p{N}]/u.test(text);
