@@ -1,11 +1,12 @@
 import { RULE_IDS, type Plan } from "../tracker/model";
+import { coloursOf } from "../tracker/saidInWords";
 import { statusWords } from "../tracker/statusLabels";
 import { finished, mapped, type Steps } from "../tracker/steps";
 import { actionFacts, type ActionFacts } from "../tracker/summary/actionFacts";
 import { meaningsOf } from "../tracker/summary/meanings";
 import { percentWords, rowsWhere } from "../tracker/summary/measures";
 import { DEFAULT_REPORT_OPTIONS } from "../tracker/summary/options";
-import type { BoardReport, Measure, MeasureId } from "../tracker/summary/report";
+import type { BoardReport, MeasureId } from "../tracker/summary/report";
 import { saySentence } from "../tracker/summary/sentence";
 import { summariseInSteps } from "../tracker/summary/summarise";
 import { longDate } from "../tracker/summary/words";
@@ -98,7 +99,8 @@ function* describeInSteps(reading: Reading, made?: BoardReport): Steps<Position>
     quality: { count: rules.reduce((sum, { count }) => sum + count, 0), rules },
     setAside: setAside.length,
     hasAssumedColours: plan.actions.some(
-      ({ rag, table }) => rag !== null && plan.tables[table]?.ragKeySource === "assumed",
+      (action) =>
+        coloursOf(action).length > 0 && plan.tables[action.table]?.ragKeySource === "assumed",
     ),
     unusedCorrections: plan.corrections.flatMap(({ used, text }) => (used ? [] : [text])),
   };
@@ -119,37 +121,28 @@ type Figures = Readonly<Record<MeasureId, Figure>>;
 
 /** A figure for every measure; one that the plan has no use for counts nothing. */
 function* measureFigures(
-  report: BoardReport,
+  { totals, register, words }: BoardReport,
   facts: readonly ActionFacts[],
   plan: Plan,
 ): Steps<Figures> {
-  const measures = new Map(report.totals.map((measure) => [measure.id, measure]));
-  const ids = Object.keys(meaningsOf(report.words)) as MeasureId[];
-  const figures = yield* mapped(ids, (id) => [
-    id,
-    measureFigure(id, measures.get(id), report, facts, plan),
-  ]);
+  const measures = new Map(totals.map((measure) => [measure.id, measure]));
+  const meanings = meaningsOf(words);
+  const figures = yield* mapped(Object.keys(meanings) as MeasureId[], (id) => {
+    const measure = measures.get(id);
+    const rows = measure ? rowsWhere(register, measure.where) : [];
+    const of = rows.flatMap((row) => facts[row] ?? []);
+    const figure: Figure = {
+      id,
+      label: measure?.label ?? "",
+      count: rows.length,
+      meaning: capital(meanings[id]),
+      note: null,
+      keys: of.map(({ action }) => action.key),
+      sources: measureSources(id, of, plan),
+    };
+    return [id, figure] as const;
+  });
   return Object.fromEntries(figures) as Record<MeasureId, Figure>;
-}
-
-function measureFigure(
-  id: MeasureId,
-  measure: Measure | undefined,
-  { register, words }: BoardReport,
-  facts: readonly ActionFacts[],
-  plan: Plan,
-): Figure {
-  const rows = measure ? rowsWhere(register, measure.where) : [];
-  const counted = rows.flatMap((row) => facts[row] ?? []);
-  return {
-    id,
-    label: measure?.label ?? "",
-    count: rows.length,
-    meaning: capital(meaningsOf(words)[id]),
-    note: null,
-    keys: counted.map(({ action }) => action.key),
-    sources: measureSources(id, counted, plan),
-  };
 }
 
 /** What is always told, also where it is none, and what only some plans have. */

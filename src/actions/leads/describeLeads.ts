@@ -35,7 +35,6 @@ export interface DescribedLead {
 
 export interface DescribedSpelling {
   readonly written: string;
-  readonly cells: number;
   readonly places: readonly LeadCells[];
   /** It differs from the name in more than capitals and punctuation, so that it can be kept apart. */
   readonly canPart: boolean;
@@ -82,7 +81,6 @@ function described(
     overdue: actions.filter((key) => late.has(key)).length,
     spellings: spellings.map(({ written, places }) => ({
       written,
-      cells: places.reduce((sum, { cells }) => sum + cells.length, 0),
       places,
       canPart: nameKey(written) !== nameKey(name),
     })),

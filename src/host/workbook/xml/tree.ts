@@ -14,8 +14,7 @@ export interface XmlElement {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Between its open and close tags; both equal `end` for an empty element. */
-  readonly innerStart: number;
+  /** Where its close tag starts; `end` for an empty element. */
   readonly innerEnd: number;
 }
 
@@ -33,7 +32,7 @@ export function readElement(reader: XmlReader): XmlElement {
   const base = { name, prefix, attributes, start };
   if (reader.kind === "empty") {
     const end = reader.end;
-    return { ...base, children: [], text: "", end, innerStart: end, innerEnd: end };
+    return { ...base, children: [], text: "", end, innerEnd: end };
   }
   const children: XmlElement[] = [];
   let text = "";
@@ -44,7 +43,7 @@ export function readElement(reader: XmlReader): XmlElement {
     children.push(readElement(reader));
   }
   if (reader.name !== name) throw damaged(`an XML part closes ${name} with ${reader.name}`);
-  return { ...base, children, text, end: reader.end, innerStart, innerEnd: reader.start };
+  return { ...base, children, text, end: reader.end, innerEnd: reader.start };
 }
 
 const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

@@ -1,15 +1,15 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { HandoverPreview } from "../../../actions/handover";
 import { idOf } from "../../../actions/updates";
 import { counted } from "../../../actions/words";
 import { ListNote } from "../../parts/ListNote";
 import { PlaceLink } from "../../parts/PlaceLink";
 import type { Handing } from "../../state/handing";
-import { actionName } from "../update/actionName";
 import { ApplyFields } from "../update/preview/ApplyFields";
 import { ChangeList } from "../update/preview/ChangeList";
+import { wouldChange } from "../update/preview/wouldChange";
 import type { StageProps } from "../update/stage";
+import { useActionNames } from "../update/useActionNames";
 
 const useStyles = makeStyles({ back: { alignSelf: "start" } });
 
@@ -22,20 +22,13 @@ interface Props extends StageProps {
 export function HandoverCells(props: Props) {
   const styles = useStyles();
   const { store, lines, handing, preview } = props;
-  const names = useMemo(
-    () => new Map(lines.map(({ action }) => [action.key, actionName(action)])),
-    [lines],
-  );
+  const names = useActionNames(lines);
   const { changes, hidden } = preview;
   const wanted = changes.filter((change) => !handing.leftOut.includes(idOf(change)));
   const { leaveOut, apply, back } = store.handover;
   return (
     <>
-      <Text>
-        {changes.length === 0
-          ? "Nothing would change in your tracker."
-          : `Nothing has been written yet. ${counted(changes.length, "cell")} would change.`}
-      </Text>
+      <Text>{wouldChange(changes.length)}</Text>
       <LeftToPeople {...props} />
       <ChangeList
         changes={changes}

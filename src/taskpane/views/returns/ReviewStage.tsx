@@ -7,8 +7,8 @@ import type { ReturnDifference } from "../../../tracker/returns/merged";
 import type { CellChange } from "../../../tracker/update/update";
 import type { OpenReturns, PreviewedUpdate } from "../../state/updating";
 import { ApplyFields } from "../update/preview/ApplyFields";
-import { ChangeList } from "../update/preview/ChangeList";
-import { RefusedList } from "../update/preview/RefusedList";
+import { PreviewedChanges } from "../update/preview/PreviewedChanges";
+import { wouldChange } from "../update/preview/wouldChange";
 import type { StageProps } from "../update/stage";
 import { WarningList } from "../update/WarningList";
 import { Doubts } from "./Doubts";
@@ -44,15 +44,9 @@ export function ReviewStage(props: Props) {
         onAccept={(id, isAccepted) => void store.returns.accept(id, isAccepted)}
       />
       <WarningList warnings={warnings} names={names} />
-      <RefusedList refused={preview.refused} names={names} />
-      <ChangeList
-        changes={preview.changes}
-        hidden={preview.hidden}
-        leftOut={leftOut}
-        names={names}
+      <PreviewedChanges
+        {...{ store, updates, previewed, names }}
         from={(change) => fromWords(change, merged.differences)}
-        onLeaveOut={updates.leaveOut}
-        onSelect={(place) => void store.select(place)}
       />
       <SeenNotes notes={merged.notes} />
       {preview.changes.length > 0 && <ApplyFields {...props} changes={changes} />}
@@ -62,14 +56,10 @@ export function ReviewStage(props: Props) {
 
 function aboutReturns({ returns, merged, doubtful }: OpenReturns, cells: number): string {
   const read = `${counted(returns.length, "return")} read.`;
-  const change =
-    cells === 0
-      ? "Nothing would change in your tracker."
-      : `Nothing has been written yet. ${counted(cells, "cell")} would change.`;
   const decide = doubtful.length === 0 ? "" : ` ${doubtful.length} to decide.`;
   const same =
     merged.unchanged === 0 ? "" : ` ${counted(merged.unchanged, "row")} said nothing new.`;
-  return `${read} ${change}${decide}${same}`;
+  return `${read} ${wouldChange(cells)}${decide}${same}`;
 }
 
 /** Whose returns a cell's change comes from. */

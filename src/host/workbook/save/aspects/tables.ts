@@ -82,15 +82,7 @@ function changedTable(
   return patch.toString();
 }
 
-function rootAttributes(table: Table): {
-  name: string;
-  displayName: string;
-  ref: string;
-  headerRowCount: number | undefined;
-  totalsRowCount: number | undefined;
-  totalsRowShown: number;
-} {
-  const { name, area, showHeaders, showTotals } = table;
+function rootAttributes({ name, area, showHeaders, showTotals }: Table) {
   return {
     name: encodeXstring(name),
     displayName: encodeXstring(name),

@@ -21,7 +21,7 @@ interface Props {
   readonly leftOut: readonly string[];
   readonly names: ReadonlyMap<string, string>;
   /** Where a change comes from, in a few words; without it nothing is said of that. */
-  readonly from?: (change: CellChange) => string;
+  readonly from?: ((change: CellChange) => string) | undefined;
   readonly onLeaveOut: (id: string, isOut: boolean) => void;
   readonly onSelect: (place: Place) => void;
 }

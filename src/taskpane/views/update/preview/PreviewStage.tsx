@@ -1,11 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import { idOf, updateWarnings } from "../../../../actions/updates";
-import { counted } from "../../../../actions/words";
 import { periodOf, type StageProps } from "../stage";
 import { WarningList } from "../WarningList";
 import { ApplyFields } from "./ApplyFields";
-import { ChangeList } from "./ChangeList";
-import { RefusedList } from "./RefusedList";
+import { PreviewedChanges } from "./PreviewedChanges";
+import { wouldChange } from "./wouldChange";
 import { StageFrame } from "../StageFrame";
 import { useActionNames } from "../useActionNames";
 
@@ -23,22 +22,13 @@ export function PreviewStage(props: StageProps) {
     <StageFrame title="Check the changes" onBack={updates.back}>
       <Text>{aboutChanges(preview.changes.length, changes.length)}</Text>
       <WarningList warnings={warnings} names={names} />
-      <RefusedList refused={preview.refused} names={names} />
-      <ChangeList
-        changes={preview.changes}
-        hidden={preview.hidden}
-        leftOut={leftOut}
-        names={names}
-        onLeaveOut={updates.leaveOut}
-        onSelect={(place) => void store.select(place)}
-      />
+      <PreviewedChanges {...{ store, updates, previewed, names }} />
       {preview.changes.length > 0 && <ApplyFields {...props} changes={changes} />}
     </StageFrame>
   );
 }
 
 function aboutChanges(all: number, ticked: number): string {
-  if (all === 0) return "Nothing would change in your tracker.";
-  const words = `Nothing has been written yet. ${counted(all, "cell")} would change.`;
+  const words = wouldChange(all);
   return ticked === all ? words : `${words} You have taken out ${all - ticked}.`;
 }
