@@ -83,6 +83,10 @@ function match(
   return isCount || NO_REFERENCE.test(ref) || DAY.test(ref) ? null : { ref, kind, rest };
 }
 
+/** "2.1 (was 1.4)", "2.4 (new)": how a plan was numbered before. */
+const NUMBERED_BEFORE =
+  /\s*[([](?:was|were|formerly|previous(?:ly)?|prev|old|orig(?:inal(?:ly)?)?|ex|new)\b[^()]*[)\]]$/i;
+
 /** A reference as a plan displays it, doubled and closing punctuation apart: "2.1..2" is "2.1.2", "(4.10)" is "4.10"; "1.2(i)" stays. */
 export function tidyReference(text: string): string {
   return oneLine(text)
@@ -90,6 +94,7 @@ export function tidyReference(text: string): string {
       /^(?:(?:ref(?:erence)?|action|item|no|number)\b\.?\s*[-–:]?\s*){1,3}(?=[A-Z]{0,6}-?\d)/i,
       "",
     )
+    .replace(NUMBERED_BEFORE, "")
     .replace(/\s*\.[\s.]*(?=\S)/g, ".")
     .replace(/^[(["']+|[\s.:;,)\]"'-]+$/g, "")
     .replace(/\([^()]*$/, "$&)");

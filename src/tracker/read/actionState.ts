@@ -16,25 +16,39 @@ interface Witness extends CellText {
   readonly field: keyof Sources | "ratings";
 }
 
-/** What is rated, unless the stage, the latest rating or the date says that the action was given up. */
+/** A sheet that says in its name that what is on it was given up: "Superseded actions". */
+const GIVEN_UP =
+  /^(?:superseded|withdrawn|cancell?ed|deleted|removed|discontinued|obsolete|no longer (?:required|needed))(?: (?:actions?|items?|tasks?))?$/i;
+
+/** What is rated, unless the stage, the latest rating, the date or the sheet's name says that the action was given up. */
 export function stateOf(
   rated: Pick<ActionState, "status" | "rag">,
   ratings: readonly Rating[],
   sources: Sources,
+  sheet: string,
   asOf: IsoDate,
 ): ActionState {
   const as = { ...rated, into: null, doubts: [] };
   if (rated.status === "complete") return as;
   const stage = (sources.stage ?? []).map((cell): Witness => ({ ...cell, field: "stage" }));
   const due = (sources.due ?? []).map((cell): Witness => ({ ...cell, field: "due" }));
-  const witness = [...stage, ...latest(ratings, asOf), ...due].find(
+  const cell = sources.text?.[0].cell ?? "";
+  const named = GIVEN_UP.test(sheet.trim()) ? { cell, text: sheet, field: "text" as const } : null;
+  const said = [...stage, ...latest(ratings, asOf), ...due].find(
     ({ text }) => withdrawal(text) !== null,
   );
+  const witness = said ?? named;
   if (!witness) return as;
-  const { cell, field, text } = witness;
-  const said = oneLine(text);
-  const message = `It says “${said}”: the action counts as neither complete nor late.`;
-  const doubt: Doubt = { kind: "status-conflict", field, cell, message, withdrawn: true };
+  const { field, text } = witness;
+  const who = witness === named ? "Its worksheet" : "It";
+  const message = `${who} says “${oneLine(text)}”: the action counts as neither complete nor late.`;
+  const doubt: Doubt = {
+    kind: "status-conflict",
+    field,
+    cell: witness.cell,
+    message,
+    withdrawn: true,
+  };
   return { status: "unrated", rag: null, into: withdrawal(text)?.into ?? null, doubts: [doubt] };
 }
 

@@ -102,6 +102,7 @@ function buildAction(
     { status, rag: current?.rag ?? null },
     rated.ratings,
     sources,
+    sheet,
     context.asOf,
   );
   // Named one by one: spreading objects into one of this size is slow.

@@ -9,9 +9,9 @@ import type { ActionDraft } from "./draftActions";
 import { rowWithText } from "./rowCells";
 import { stepsApart } from "./stepRows";
 
-/** A sheet that says in its name that what is on it is done with: "Closed actions", "Actions - completed". */
+/** A sheet that says in its name that what is on it is done with: "Closed actions", "Actions - completed", "Moved to BAU". */
 const CLOSED_SHEET =
-  /^(?:closed|completed?)\b(?: (?:send|wsoa|pap))?(?: (?:actions?|items?|tasks?|milestones?))?\b|\b(?:actions?|items?|tasks?|plan|tracker) ?[-–(:]? ?(?:closed|completed?)\)?$/i;
+  /^(?:closed|completed?)\b(?: (?:send|wsoa|pap))?(?: (?:actions?|items?|tasks?|milestones?))?\b|\b(?:actions?|items?|tasks?|plan|tracker) ?[-–(:]? ?(?:closed|completed?)\)?$|^(?:moved|transferred|handed over|passed) to (?:bau|business as usual)\b/i;
 
 export function isClosedSheet(name: string): boolean {
   return CLOSED_SHEET.test(name.trim());

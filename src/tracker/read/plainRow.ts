@@ -51,15 +51,27 @@ export function dutyColumns({ layout }: TableShape): number[] {
 
 const TOTAL =
   /^(?:grand |sub[- ]?|overall )?totals?\b|^number of (?:actions|items)\b|^count\b|^\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/i;
+const ENDS_AS_TOTAL = /\b(?:sub[- ]?)?totals?:?$/i;
+const FIGURES = /^[\d.,%/ ()-]*$/;
+/** "3 actions", "2 of 9 complete". */
+const COUNTED = /^\d[\d.,%]*(?: (?:[a-z]+|\d+)){1,4}$/i;
+
 /** A row of sums: what stands beside its first words are figures, and the words say so or a figure stands for the action. */
 export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const [first, ...others] = filled;
   if (first === undefined) return false;
   const words = view.own(row, first);
-  if (!others.every((column) => /^[\d.,%/ ()-]*$/.test(view.own(row, column)))) return false;
+  const texts = others.map((column) => view.own(row, column));
+  const saysSo = TOTAL.test(words) || (others.length > 0 && ENDS_AS_TOTAL.test(words));
+  if (saysSo) return texts.every((text) => FIGURES.test(text) || COUNTED.test(text));
   const { action, objective } = layout.columns;
   const counts = others.some((column) => column === action || column === objective);
-  return TOTAL.test(words) || (counts && /[a-z]/i.test(words) && !isReference(words));
+  return (
+    counts &&
+    texts.every((text) => FIGURES.test(text)) &&
+    /[a-z]/i.test(words) &&
+    !isReference(words)
+  );
 }
 
 /** A sum told in one text across the table: "Total actions: 12". */

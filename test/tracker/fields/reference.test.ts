@@ -95,6 +95,9 @@ describe("a reference as displayed", () => {
     ["Action No. 3", "3"],
     ["Item 4", "4"],
     [" 1 . 2 ", "1.2"],
+    ["2.1 (was 1.4)", "2.1"],
+    ["P2/A1 [formerly P1/A7]", "P2/A1"],
+    ["2.4 (new)", "2.4"],
   ])("%j is %s", (text, ref) => {
     expect(tidyReference(text)).toBe(ref);
   });

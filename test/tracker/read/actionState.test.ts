@@ -1,6 +1,6 @@
 import { checkPlan } from "../../../src/tracker/rules";
-import { filled, type CellSketch } from "../../support/worksheet";
-import { AS_OF, HEADER, readSheet } from "./readSheet";
+import { filled, worksheet, type CellSketch } from "../../support/worksheet";
+import { AS_OF, HEADER, readSheet, readSheets } from "./readSheet";
 
 const LATE = "31/10/2023";
 const planOf = (rag: CellSketch, due = LATE) =>
@@ -22,6 +22,20 @@ describe("an action that was given up", () => {
     expect(checkPlan(plan).filter(({ ref }) => ref === "1.1")).toMatchObject([
       { rule: "status-conflict", severity: "medium" },
     ]);
+  });
+
+  it.each([
+    ["Superseded", "unrated", ["status-conflict"]],
+    ["Withdrawn actions", "unrated", ["status-conflict"]],
+    ["Transferred to BAU", "complete", ["status-conflict"]],
+    ["Cancelled clinics", "at-risk", ["overdue"]],
+    ["BAU", "at-risk", ["overdue"]],
+  ])("on a sheet called %s is %s", (name, status, rules) => {
+    const plan = readSheets(
+      worksheet(name, [[...HEADER], ["1.1", "Agree terms", "Jo Poole", LATE, "At risk"]]),
+    );
+    expect(plan.actions.map((action) => action.status)).toEqual([status]);
+    expect(checkPlan(plan).map(({ rule }) => rule)).toEqual(rules);
   });
 
   it("is late like any other where only its neighbours were", () => {

@@ -15,6 +15,16 @@ describe("rows that are not actions", () => {
     ],
     ["totals told in words", [["Total actions: 2", "<", "<", "<", "<"]], "A row of totals."],
     ["a row of totals", [["Total", null, null, null, "2"]], "A row of totals."],
+    [
+      "a sum in words",
+      [["Priority 1 total", "3 actions", null, null, "1 of 3 complete"]],
+      "A row of totals.",
+    ],
+    [
+      "what a tool sums dates up as",
+      [[null, null, null, "2024-01-05 to 2024-03-29", null]],
+      "A row of totals.",
+    ],
     ["a row that explains a colour", [[null, "Green", "On track"]], "It explains the colours."],
     [
       "a row that gives a letter its meaning",
