@@ -22,6 +22,7 @@ import { fieldCells } from "./fieldCells";
 import { isOnSheet, onSheet } from "./onSheet";
 import { readStages, type StageReading } from "./stageCells";
 import { stateOf } from "./actionState";
+import { toldDone } from "./toldDone";
 
 /** What the whole plan says that its actions are read by; lists in the order of its tables. */
 export interface PlanContext {
@@ -97,7 +98,9 @@ function buildAction(
   const date = dateFields(dates, readMilestones(draft, dated, within, planKey));
   const stage = readStages(row);
   const sources = sourcesOf({ draft, lead, evidence, dates }, stage);
-  const status = statusOf(draft, stage, dates.reading, current?.status ?? null);
+  const rating = statusOf(draft, stage, dates.reading, current?.status ?? null);
+  const done = rating === "unrated" ? toldDone(text, within, context.asOf) : null;
+  const status = done === null ? rating : "complete";
   const state = stateOf(
     { status, rag: current?.rag ?? null },
     rated.ratings,
@@ -120,7 +123,7 @@ function buildAction(
     start: date.start,
     due: date.due,
     originalDue: date.originalDue,
-    completed: date.completed,
+    completed: date.completed ?? done?.completed ?? null,
     ongoing: date.ongoing,
     milestones: date.milestones,
     ratings: rated.ratings.filter(isOnSheet),
