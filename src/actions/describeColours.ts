@@ -1,4 +1,5 @@
 import type { Corrections } from "../tracker/corrections";
+import { isByColour } from "../tracker/saidInWords";
 import { COLOURS, type Colour, type Plan, type Status, type TrackerTable } from "../tracker/model";
 
 /** A colour that the plan rates with, and what it is taken to mean. */
@@ -21,9 +22,9 @@ export function describeColours(plan: Plan, { colours }: Corrections): readonly 
     const sources = new Set<TrackerTable["ragKeySource"]>();
     for (const { ratings, sheet, table } of plan.actions) {
       const tracker = plan.tables[table];
-      for (const { rag, cell } of ratings) {
-        if (rag !== colour || tracker === undefined) continue;
-        cells.add(`${sheet}!${cell}`);
+      for (const rating of ratings) {
+        if (rating.rag !== colour || !isByColour(rating) || tracker === undefined) continue;
+        cells.add(`${sheet}!${rating.cell}`);
         meanings.add(tracker.ragKey[colour] ?? "unrated");
         sources.add(tracker.ragKeySource);
       }

@@ -1,5 +1,7 @@
 import type { Past, PastFacts } from "../history/past";
 import { STUCK_PERIODS } from "../history/stuck";
+import type { Plan } from "../model";
+import { ratesByColours } from "../saidInWords";
 import { ratingsNowAndBefore, type ActionFacts } from "./actionFacts";
 import { passedDate, type Passed } from "./passedDate";
 import type { RegisterContext } from "./register";
@@ -38,7 +40,7 @@ const GROUNDS: readonly Ground[] = [
     words: ({ passed }) =>
       passed === null
         ? "Date not confirmed as met"
-        : `Date of ${shortDate(passed.date)} (${passed.days} days ago) not confirmed as met`,
+        : `Date of ${shortDate(passed.date)} (${ago(passed.days)}) not confirmed as met`,
   },
   {
     holds: ({ action, deadline }) =>
@@ -101,7 +103,7 @@ function exception(
     daysOverdue: passed !== null && deadline === "Overdue" ? passed.days : null,
     timesMoved: daysSlipped === null ? null : timesMoved,
     daysSlipped,
-    ratingBefore: before === null ? ratingThen(past, all, words) : ratingWords(before, words),
+    ratingBefore: before === null ? ratingThen(past, all, plan, words) : ratingWords(before, words),
     ratingNow: now === null ? words.unrated : ratingWords(now, words),
     reason: oneSentence([
       ...grounds.map((ground) => ground.words({ facts, past, passed, words })),
@@ -112,7 +114,15 @@ function exception(
 }
 
 /** Where the tracker itself keeps no earlier rating, the one that the last report told. */
-function ratingThen({ before }: PastFacts, { movement }: Past, words: StatusWords): string {
+function ratingThen(
+  { before }: PastFacts,
+  { movement }: Past,
+  { actions }: Plan,
+  words: StatusWords,
+): string {
   if (before === null || movement === null) return "No previous rating";
-  return ratingWords({ ...before, period: shortDate(movement.before.asOf) }, words);
+  const rag = ratesByColours(actions) ? before.rag : null;
+  return ratingWords({ ...before, rag, period: shortDate(movement.before.asOf) }, words);
 }
+
+const ago = (days: number): string => (days === 1 ? "yesterday" : `${days} days ago`);

@@ -1,8 +1,10 @@
 import type { Past } from "../history/past";
 import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import { repeatedSheets } from "../repeatedSheets";
+import { coloursOf } from "../saidInWords";
 import type { ActionFacts } from "./actionFacts";
 import { lastEndedQuarter } from "./actionFacts";
+import { periodWord } from "./periodWord";
 import { completeEvidenceSentence, missingEvidenceSentence } from "./evidenceSentences";
 import { movesSentence } from "./moves";
 import type { OptionalSection } from "./options";
@@ -94,7 +96,7 @@ function statusSentence({ plan, statuses, words }: HeadlineInput): readonly Sent
 }
 
 function statusBasis({ actions, tables }: Plan): string {
-  const coloured = actions.filter(({ rag }) => rag !== null);
+  const coloured = actions.filter((action) => coloursOf(action).length > 0);
   if (coloured.length === 0) return "By the plan's own words";
   const assumed = coloured.some(({ table }) => tables[table]?.ragKeySource === "assumed");
   return assumed ? "By the plan's colours, whose meaning is assumed" : "By the plan's own ratings";
@@ -119,7 +121,7 @@ function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Se
   );
   if (labels.size === 0) return [];
   const [label = ""] = labels;
-  const last = "the last quarter that has ended";
+  const last = `the last ${periodWord(plan)} that has ended`;
   const quarter = labels.size === 1 ? `${label}, ${last}` : last;
   const open = (verb: "is" | "are") => `that ${verb} not ${midSentence(words.complete)}`;
   return [
@@ -168,6 +170,14 @@ function overdueSentence(input: HeadlineInput): Sentence {
   ];
 }
 
+/** From the overdue actions, which the sentence before tells. */
+const APART: SentencePart = {
+  choose: "overdue",
+  none: [],
+  one: ["Apart from that, "],
+  many: ["Apart from those, "],
+};
+
 function notConfirmedSentence({ facts }: HeadlineInput): Sentence {
   const isAside = facts.some(({ deadline }) => deadline === "Set aside");
   return [
@@ -176,9 +186,9 @@ function notConfirmedSentence({ facts }: HeadlineInput): Sentence {
       none: [
         `No other action is ${isAside ? "counted as having" : "known to have"} a date that has passed without being confirmed as met.`,
       ],
-      one: ["Apart from those, 1 action has a date that has passed and is not confirmed as met."],
+      one: [APART, "1 action has a date that has passed and is not confirmed as met."],
       many: [
-        "Apart from those, ",
+        APART,
         { count: "notConfirmed" },
         " actions have a date that has passed and is not confirmed as met.",
       ],

@@ -8,6 +8,7 @@ import type {
   Register,
   RegisterColumnId,
 } from "./report";
+import type { periodWord } from "./periodWord";
 import { rowsByValue } from "./rowsByValue";
 import type { StatusWords } from "./words";
 
@@ -38,11 +39,12 @@ const NOT_JUDGED = counted(
   isNot("notJudged", "No"),
 );
 const MISSING_EVIDENCE = counted("missingEvidence", "Missing evidence", is("evidence", "Missing"));
-const LAST_QUARTER_UNRATED = counted(
-  "lastQuarterUnrated",
-  "Of these, not rated for the last ended quarter",
-  is("lastQuarter", "No"),
-);
+const lastPeriodUnrated = (period: string) =>
+  counted(
+    "lastQuarterUnrated",
+    `Of these, not rated for the last ended ${period}`,
+    is("lastQuarter", "No"),
+  );
 const CROSS_REFERENCES: Measure = {
   id: "crossReferences",
   label: "Cross-references, told but not counted",
@@ -83,11 +85,12 @@ export function totalMeasures(
   register: Register,
   statuses: readonly Status[],
   words: StatusWords,
+  period: ReturnType<typeof periodWord>,
 ): readonly Measure[] {
   const quarterly = register.columns.some(({ id }) => id === "lastQuarter");
   const all: readonly Measure[] = [
     TOTAL,
-    ...(quarterly ? [LAST_QUARTER_UNRATED] : []),
+    ...(quarterly ? [lastPeriodUnrated(period)] : []),
     ...statuses.map((status) => statusMeasure(status, words)),
     OVERDUE,
     NOT_CONFIRMED,

@@ -1,5 +1,6 @@
 import type { Past } from "../history/past";
 import type { Plan } from "../model";
+import { ratesByColours } from "../saidInWords";
 import { references } from "./moves";
 import type { ReportOptions } from "./options";
 import { heldQuarters } from "./quarters";
@@ -74,9 +75,12 @@ function copiedNote({ copied }: Past): readonly PastNote[] {
 /** Each rating of a quarter that had been reported and says something else now. */
 function editNotes({ edits }: Past, plan: Plan, words: StatusWords): readonly PastNote[] {
   const labels = new Map(heldQuarters(plan).map(({ end, label }) => [end, label]));
+  const byColour = ratesByColours(plan.actions);
   return edits.map(({ action, quarter, was, is, reported }) => {
     const period = "now";
-    const [then, since] = [was, is].map((rated) => ratingWords({ ...rated, period }, words));
+    const [then, since] = [was, is].map(({ status, rag }) =>
+      ratingWords({ status, rag: byColour ? rag : null, period }, words),
+    );
     const label = labels.get(quarter) ?? longDate(quarter);
     const text = `${action.ref ?? `“${action.text}”`}: ${label} was reported as ${then ?? ""} as at ${longDate(reported.asOf)}, and says ${since ?? ""} now.`;
     return { topic: "Changed after it was reported", text, count: null };

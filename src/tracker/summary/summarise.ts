@@ -8,6 +8,7 @@ import { exceptions } from "./exceptions";
 import { headline } from "./headline";
 import { leadRows } from "./leadRows";
 import { lookAhead } from "./lookAhead";
+import { periodWord } from "./periodWord";
 import { countAll, themeMeasures, totalMeasures, usedStatuses } from "./measures";
 import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
@@ -52,7 +53,7 @@ export function* summariseInSteps(
   const { facts, context, register, names } = ground;
   const { quarters, shortNameOf, people, past, moves } = context;
   const statuses = usedStatuses(register, words, statusesThen(past));
-  const totals = totalMeasures(register, statuses, words);
+  const totals = totalMeasures(register, statuses, words, periodWord(plan));
   const measures = themeMeasures(statuses, words);
   const themeOf = new Map(plan.actions.map(({ theme }) => [shortNameOf(theme), theme]));
   const telling = { words, isCompared: past.movement !== null };

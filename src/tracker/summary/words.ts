@@ -1,4 +1,5 @@
 import type { Colour, IsoDate, Lead, Rating, RuleId, Status } from "../model";
+import { isSaidInWords } from "../saidInWords";
 
 /** A word for each status, no two alike: Board actions holds them, and the formulas count by them. */
 export type StatusWords = Readonly<Record<Status, string>>;
@@ -95,10 +96,12 @@ export function colourWord(colour: Colour): string {
 
 /** "Amber, at risk (Q3)": a rating always says its period, unless the plan keeps one for "now" only. */
 export function ratingWords(
-  { rag, status, period }: Pick<Rating, "rag" | "status" | "period">,
+  rating: Pick<Rating, "rag" | "status" | "period"> & Partial<Rating>,
   words: StatusWords = STATUS_WORDS,
 ): string {
-  const said = rag === null ? words[status] : colourAndStatus(colourWord(rag), words[status]);
+  const { rag, status, period, text = "", comment = null, shownBy } = rating;
+  const isWord = rag === null || isSaidInWords({ text, comment, ...(shownBy && { shownBy }) });
+  const said = isWord ? words[status] : colourAndStatus(colourWord(rag), words[status]);
   return period === "now" ? said : `${said} (${period})`;
 }
 

@@ -23,6 +23,12 @@ test.each<[string, Partial<Action>, readonly Flag[], string | undefined]>([
     "Date of 31/12/2023 (167 days ago) not confirmed as met",
   ],
   [
+    "a milestone of the day before",
+    { milestones: [{ due: "2024-06-14", text: "Draft", cell: "H5" }] },
+    [aFlag({ rule: "overdue", severity: "medium", cell: "H5" })],
+    "Date of 14/06/2024 (yesterday) not confirmed as met",
+  ],
+  [
     "complete without evidence",
     { status: "complete" },
     [aFlag({ rule: "missing-evidence" })],

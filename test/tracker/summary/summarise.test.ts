@@ -17,6 +17,13 @@ function said(actions: readonly Action[], flags: readonly Flag[] = [], over: Par
 const complete = anAction({ ref: "1.2", status: "complete", rag: "blue" });
 const pointer = anAction({ ref: "2.1", seeAlso: "1.1", theme: "Priority 2: Voice" });
 
+/** Rated green and on track by a cell of these words. */
+function saidAs(text: string): Action {
+  const said = { period: "now", start: null, end: null, comment: null, cell: "F5", text };
+  const rating = { ...said, rag: "green", status: "on-track" } as const;
+  return anAction({ rag: "green", status: "on-track", ratings: [rating] });
+}
+
 describe("headline", () => {
   test.each<[string, readonly Action[], readonly Flag[], Partial<Plan>, string]>([
     ["one action", [anAction()], [], {}, "As at 15 June 2024, this plan has 1 action."],
@@ -61,7 +68,28 @@ describe("headline", () => {
       [anAction()],
       [aFlag({ rule: "overdue", severity: "medium" })],
       {},
-      "No action is known to be overdue.\nApart from those, 1 action has a date that has passed and is not confirmed as met.",
+      "No action is known to be overdue.\n1 action has a date that has passed and is not confirmed as met.",
+    ],
+    [
+      "not confirmed as met, apart from the one that is overdue",
+      [anAction(), anAction({ ref: "1.2" })],
+      [aFlag({ rule: "overdue" }), aFlag({ rule: "overdue", severity: "medium", key: "1.2" })],
+      {},
+      "\nApart from that, 1 action has a date that has passed and is not confirmed as met.",
+    ],
+    [
+      "ratings in words as words, though each stands for a colour",
+      [saidAs("On track")],
+      [],
+      { tables: [aTable({ ragKeySource: "assumed" })] },
+      "By the plan's own words: 1 on track (100%).",
+    ],
+    [
+      "a rating that names its colour beside the word as a colour",
+      [saidAs("Green - on track")],
+      [],
+      { tables: [aTable({ ragKeySource: "assumed" })] },
+      "By the plan's colours, whose meaning is assumed: 1 on track (100%).",
     ],
     [
       "not judged",
@@ -232,6 +260,17 @@ describe("notes", () => {
       "Red: delayed; Green: on track (the plan’s own key)",
     );
   });
+});
+
+test("a rating in words is told without a colour that nobody gave it", () => {
+  const { register, cover } = report([saidAs("On track")], [], {
+    tables: [aTable({ ragKeySource: "assumed" })],
+  });
+  const at = register.columns.findIndex(({ id }) => id === "rating");
+  expect(register.rows[0]?.[at]).toBe("On track");
+  expect(cover.find(({ label }) => label === "RAG key")?.value).toBe(
+    "No colours are used as ratings.",
+  );
 });
 
 test.each<[string, Partial<Plan>, string]>([

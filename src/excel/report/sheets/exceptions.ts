@@ -99,7 +99,7 @@ export const exceptionsSheet: ReportSheet = {
     return listSheet({
       title: "Exceptions",
       lines: [
-        `As at ${longDate(report.asOf)}: actions that are overdue, delayed or past a date not confirmed as met, and those whose evidence is due and missing.`,
+        `As at ${longDate(report.asOf)}: actions that are overdue, delayed, at risk for at least three periods running or past a date not confirmed as met, and those whose evidence is due and missing.`,
         isWorking
           ? "The shaded columns are for people to fill, to rename and to add to: each report keeps them by the action's key. A blank date or number means that there is none."
           : "A blank date or number means that there is none.",

@@ -1,5 +1,5 @@
 import type { Action, Colour, IsoDate, Rating, Status } from "../../model";
-import { COLOUR_SIGNS } from "../../fields/words/ratingWords";
+import { isSaidInWords } from "../../saidInWords";
 import { colourName, statusName } from "./words";
 
 export const isRated = ({ rag, status }: Rating): boolean => rag !== null || status !== "unrated";
@@ -14,21 +14,11 @@ export function ratedSoFar({ ratings }: Action, asOf: IsoDate): Rating[] {
 /** Colours whose meaning few would guess. */
 const NOT_PLAIN: readonly (Colour | null)[] = ["pink", "purple", "grey"];
 
-const COLOUR =
-  /(?<![a-z])(?:red|amber|yellow|orange|green|blue|purple|pink|gr[ae]y|[ragb])(?![a-z])/i;
-
-/** The cell says "4. Delayed", or the plan's own "4", and names no colour. */
-const isStatusWord = ({ text, comment }: Rating): boolean =>
-  comment === null && text.trim() !== "" && !COLOUR.test(text) && !hasColourSign(text);
-
-const hasColourSign = (text: string): boolean =>
-  Object.keys(COLOUR_SIGNS).some((sign) => text.includes(sign));
-
 /** "Amber (Q3)", "Green", "Pink, not started", "On track", "not rated": what an action is rated now. */
 export function ratedAs(action: Action, asOf: IsoDate): string {
   const current = ratedSoFar(action, asOf).at(-1);
   if (!current) return action.status === "unrated" ? "not rated" : statusName(action.status);
-  const colour = isStatusWord(current) ? null : current.rag;
+  const colour = isSaidInWords(current) ? null : current.rag;
   const word = colour ? colourName(colour) : statusName(current.status);
   const period = current.period === "now" ? "" : ` (${current.period})`;
   const meaning = NOT_PLAIN.includes(colour) ? `, ${statusName(current.status).toLowerCase()}` : "";

@@ -1,0 +1,32 @@
+import { COLOUR_SIGNS } from "./fields/words/ratingWords";
+import type { Action, Colour, Rating } from "./model";
+
+const COLOUR =
+  /(?<![a-z])(?:red|amber|yellow|orange|green|blue|purple|pink|gr[ae]y|[ragb])(?![a-z])/i;
+
+type Said = Pick<Rating, "text" | "comment" | "shownBy">;
+
+/** Whether the cell says "4. Delayed", or the plan's own "4", and names or shows no colour: nobody then said one. */
+export const isSaidInWords = ({ text, comment, shownBy }: Said): boolean =>
+  comment === null &&
+  shownBy === undefined &&
+  text.trim() !== "" &&
+  !COLOUR.test(text) &&
+  !hasColourSign(text);
+
+const hasColourSign = (text: string): boolean =>
+  Object.keys(COLOUR_SIGNS).some((sign) => text.includes(sign));
+
+/** A rating that a colour gives, by its name or by the cell's. */
+export const isByColour = (rating: Said & Pick<Rating, "rag">): boolean =>
+  rating.rag !== null && !isSaidInWords(rating);
+
+/** The colours that an action is rated with, or was. */
+export function coloursOf({ rag, ratings }: Pick<Action, "rag" | "ratings">): readonly Colour[] {
+  if (ratings.length === 0) return rag === null ? [] : [rag];
+  return ratings.filter(isByColour).flatMap((rating) => rating.rag ?? []);
+}
+
+/** Whether a plan rates by colours at all, rather than by words such as “On track” alone. */
+export const ratesByColours = (actions: readonly Action[]): boolean =>
+  actions.some((action) => coloursOf(action).length > 0);
