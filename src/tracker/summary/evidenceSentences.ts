@@ -43,6 +43,8 @@ export function completeEvidenceSentence({ words, facts }: EvidenceInput): Sente
   ];
 }
 
+const EXPECTED = "This tracker says what evidence is expected, and does not record it; for ";
+
 /** How many actions have no evidence, as far as the tracker records it. */
 export function missingEvidenceSentence({ facts }: Pick<EvidenceInput, "facts">): Sentence {
   if (facts.every(({ evidence }) => evidence === "No column")) {
@@ -50,7 +52,7 @@ export function missingEvidenceSentence({ facts }: Pick<EvidenceInput, "facts">)
   }
   const kept = facts.some(({ evidence }) => evidence === "Recorded");
   const isAside = facts.some(({ evidence }) => evidence === "Missing, set aside");
-  const verb = `${kept ? "recorded" : "described"}${isAside ? ", besides what is set aside" : ""}`;
+  const besides = isAside ? ", besides what is set aside" : "";
   const found = kept
     ? "No action was found without evidence."
     : "Every action says what evidence is expected; this tracker does not record it.";
@@ -58,8 +60,18 @@ export function missingEvidenceSentence({ facts }: Pick<EvidenceInput, "facts">)
     {
       choose: "missingEvidence",
       none: [isAside ? "No action is counted as without evidence." : found],
-      one: [`In all, 1 action has no evidence ${verb}.`],
-      many: ["In all, ", { count: "missingEvidence" }, ` actions have no evidence ${verb}.`],
+      one: [
+        kept
+          ? `In all, 1 action has no evidence recorded${besides}.`
+          : `${EXPECTED}1 action it says nothing${besides}.`,
+      ],
+      many: kept
+        ? [
+            "In all, ",
+            { count: "missingEvidence" },
+            ` actions have no evidence recorded${besides}.`,
+          ]
+        : [EXPECTED, { count: "missingEvidence" }, ` actions it says nothing${besides}.`],
     },
   ];
 }

@@ -110,7 +110,7 @@ describe("headline", () => {
       [anAction({ evidenceKind: "expected" })],
       [aFlag({ rule: "missing-evidence" })],
       {},
-      "In all, 1 action has no evidence described.",
+      "This tracker says what evidence is expected, and does not record it; for 1 action it says nothing.",
     ],
     [
       "no evidence column",
