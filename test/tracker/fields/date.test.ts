@@ -252,6 +252,9 @@ describe("revised dates", () => {
     ["Brought forward to Jan 24 from Mar 24", null, "2024-01-31", "originally 2024-03-31"],
     ["Mar 24 (revised 14/01/24)", null, "2024-03-31", "ambiguous-date"],
     ["Phase 1 Dec 23 (slipped), phase 2 Mar 24", null, "2024-03-31", "ambiguous-date"],
+    ["Slipped from Dec to Feb 24", null, "2024-02-29", "originally 2023-12-31"],
+    ["Moved from 31/12/23 to 29/2/24", null, "2024-02-29", "originally 2023-12-31"],
+    ["Delayed until Feb 24 – originally due Oct 23", null, "2024-02-29", "originally 2023-10-31"],
     ["Revised to March 2024", null, "2024-03-31"],
     ["31/12/2023 - revised to TBC", null, "2023-12-31", "date-to-be-confirmed"],
   ];
@@ -261,6 +264,10 @@ describe("revised dates", () => {
 describe("completion", () => {
   const rows: Row[] = [
     ["Completed July 2019", null, null, "complete, completed 2019-07-31"],
+    ["Action closed by Board July 2019", null, null, "complete, completed 2019-07-31"],
+    ["Signed off at the SEND board 12/9/19", null, null, "complete, completed 2019-09-12"],
+    ["Complete by panel July 2019", null, "2019-07-31"],
+    ["To be closed by Board July 2019", null, "2019-07-31"],
     ["COMPLETED JULY 2019", null, null, "complete, completed 2019-07-31"],
     ["Completed: 05/07/2019", null, null, "complete, completed 2019-07-05"],
     ["Completed in Sept 2019", null, null, "complete, completed 2019-09-30"],

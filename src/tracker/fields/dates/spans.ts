@@ -1,6 +1,7 @@
 import { addDays } from "../calendar";
 import { UNTIL } from "../words/dateWords";
-import { alternatives } from "../words/pattern";
+import { alternatives, endsWithAny } from "../words/pattern";
+import { CHANGED_FROM } from "../words/revisionWords";
 import type { Grain } from "./expression";
 import { modified } from "./modifiers";
 import type { ResolvedDate } from "./resolve";
@@ -27,6 +28,9 @@ const EITHER_LINK = new RegExp(`^ ?(?:/|or|and|&) ?${FILLERS}$`);
 const AGAIN = new RegExp(`^ ?[,:;(/-]? ?(?:by )?${FILLERS}$`);
 const AGAIN_LESS_EXACTLY = new RegExp(`^ ?[,;(] ?${FILLERS}$`);
 const BETWEEN = /(?<![a-z])between $/;
+const MOVED = endsWithAny(CHANGED_FROM);
+/** Characters before a date that may say so. */
+const LEAD_IN = 24;
 
 /** Dates put together: "X to Y" and "between X and Y" are one stretch, and so are neighbours such as "March/April 2024". */
 export function joinSpans(text: string, dates: readonly ResolvedDate[]): DateSpan[] {
@@ -76,7 +80,9 @@ function joinPair(text: string, a: DateSpan, b: DateSpan): DateSpan | null {
   if (once || b.last < a.first) return once;
   const both = { ...b, first: a.first, from: a.from, problems: [...a.problems, ...b.problems] };
   const isBetween = AND_LINK.test(gap) && BETWEEN.test(text.slice(Math.max(0, a.from - 9), a.from));
-  if (RANGE_LINK.test(gap) || isBetween) return { ...both, isRange: true };
+  // "Slipped from Dec to Feb 25" is no stretch of time.
+  const isMoved = MOVED.test(text.slice(Math.max(0, a.from - LEAD_IN), a.from));
+  if ((RANGE_LINK.test(gap) && !isMoved) || isBetween) return { ...both, isRange: true };
   // One month or the next: a stretch whose first day nobody promised.
   const next = addDays(a.last, a.grain === "term" ? 1 + DAYS_OF_AUGUST : 1);
   const areNeighbours = a.grain !== "day" && b.grain === a.grain && b.first <= next;

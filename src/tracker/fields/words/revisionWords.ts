@@ -59,17 +59,21 @@ export const REVISED = [
 /** Close before a date that replaces another; elsewhere they may tell how work goes. */
 export const REVISED_NEXT = ["slipped", "deferred", "postponed", "pushed back", "put back", "new"];
 
+/** Before the first of two dates, of which the second counts: "slipped from Dec to Feb". */
+export const CHANGED_FROM = CHANGES.map((change) => `${change} from`);
+
 /** Before a date that was replaced. */
 export const ORIGINAL = [
   "original",
   "originally",
+  "originally due",
   "orig",
   "initially",
   "was",
   "was due",
   "previously",
   "previous",
-  ...CHANGES.map((change) => `${change} from`),
+  ...CHANGED_FROM,
   ...dated(["original", "previous", "old", "first"]),
 ];
 

@@ -16,9 +16,12 @@ const ALSO_DONE = alternatives([
   "signed off",
 ]);
 const NOT = `(?<!(?<![a-z])(?:${alternatives(NOT_COMPLETED)}) ?)`;
+/** "Closed by Board Jan 2025", "signed off at the SEND board 12/9/24"; "completed by the board" may be a promise. */
+const BY_WHOM =
+  "(?:(?:(?<=closed|signed off) by| at)(?: the)?(?: [a-z]{2,12}){0,2} (?:board|group|panel|committee|meeting|partnership|cabinet|executive))?";
 /** "Completed July 2019", "completed on: July 2019"; "completed by" is a promise, not news. */
 const DONE_BEFORE = new RegExp(
-  `(?:${NOT}(?<![a-z-])(?:${DONE})|^(?:${alternatives(COMPLETED_AT_HEAD)}))(?: (?:and|&) (?:${ALSO_DONE}))?(?: (?:on|in|at|during|early|mid|late|end of|as of|as at)){0,2}[ :;,.(-]{0,4}$`,
+  `(?:${NOT}(?<![a-z-])(?:${DONE})|^(?:${alternatives(COMPLETED_AT_HEAD)}))(?: (?:and|&) (?:${ALSO_DONE}))?${BY_WHOM}(?: (?:on|in|at|during|early|mid|late|end of|as of|as at)){0,2}[ :;,.(-]{0,4}$`,
 );
 /** "Completed ahead of target (Dec 2024)": done, and the date may be another's. */
 const DONE_HEAD = new RegExp(

@@ -1,4 +1,10 @@
-import { ORIGINAL, REVISED, REVISED_BEHIND, REVISED_NEXT } from "../../words/revisionWords";
+import {
+  CHANGED_FROM,
+  ORIGINAL,
+  REVISED,
+  REVISED_BEHIND,
+  REVISED_NEXT,
+} from "../../words/revisionWords";
 import { alternatives, anyOf, endsWithAny } from "../../words/pattern";
 import type { Sense, SenseReader, Statement } from "../statement";
 import { ambiguous } from "./severalDates";
@@ -10,6 +16,7 @@ const IS_EARLIER = anyOf(["brought forward", "earlier", "moved up"]);
 const REVISED_AFTER = new RegExp(`^ ?[-(]? ?(?:${alternatives(REVISED_BEHIND)})\\)?[ .]*$`);
 const SAYS_ORIGINAL = endsWithAny([...ORIGINAL, "from"]);
 const IS_ORIGINAL = endsWithAny(ORIGINAL);
+const IS_MOVED = endsWithAny(CHANGED_FROM);
 
 /** Which span the text calls the original: one that "originally" or "was" leads in, else the first. */
 function originalIndex({ spans, gaps }: Statement): number {
@@ -24,6 +31,7 @@ function isRevised({ spans, gaps }: Statement): boolean {
       (gap) => SAYS_REVISED.test(gap) || IS_REVISED.test(gap) || IS_ORIGINAL.test(gap),
     ) ||
     REVISED_AFTER.test(gaps.at(-1) ?? "") ||
+    IS_MOVED.test(gaps[0] ?? "") ||
     (SAYS_REVISED.test(gaps[0] ?? "") && between.some((gap) => SAYS_ORIGINAL.test(gap)))
   );
 }
