@@ -58,6 +58,7 @@ describe("what stands beside a name and is none", () => {
     ["send@brackenmoor.gov.uk", ["send@brackenmoor.gov.uk"]],
     ["Procurement Lead,Commissioning Manager", ["Procurement Lead", "Commissioning Manager"]],
     ["Deputy Head, Inclusion Manager", ["Deputy Head, Inclusion Manager"]],
+    ["Assistant Director, Education", ["Assistant Director, Education"]],
     ["0", []],
     ["Jane Doe[50%],Ann Lee", ["Jane Doe", "Ann Lee"]],
     ["@Jane Doe", ["Jane Doe"]],
