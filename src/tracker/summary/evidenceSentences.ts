@@ -50,7 +50,9 @@ export function missingEvidenceSentence({ facts }: Pick<EvidenceInput, "facts">)
   if (facts.every(({ evidence }) => evidence === "No column")) {
     return ["This tracker has no column for evidence."];
   }
-  const kept = facts.some(({ evidence }) => evidence === "Recorded");
+  const kept = facts.some(
+    ({ action, evidence }) => evidence !== "No column" && action.evidenceKind !== "expected",
+  );
   const isAside = facts.some(({ evidence }) => evidence === "Missing, set aside");
   const besides = isAside ? ", besides what is set aside" : "";
   const found = kept

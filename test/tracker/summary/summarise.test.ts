@@ -113,6 +113,13 @@ describe("headline", () => {
       "This tracker says what evidence is expected, and does not record it; for 1 action it says nothing.",
     ],
     [
+      "a column for evidence that is blank throughout",
+      [anAction({ evidence: [] })],
+      [aFlag({ rule: "missing-evidence" })],
+      {},
+      "In all, 1 action has no evidence recorded.",
+    ],
+    [
       "no evidence column",
       [anAction({ evidence: [], sources: {} })],
       [],
