@@ -5,9 +5,12 @@ import { colourOfFill } from "./ratings/fill";
 import { readKeyText } from "./ratings/keyText";
 import { bareRating, plainRatingText } from "./ratings/ratingText";
 import { statusOfPhrase } from "./ratings/statusWord";
+import { remembered } from "./remembered";
 
 /** A key's phrase is short; longer texts are about something else. */
 const LONGEST_PHRASE = 160;
+/** Three colours and what they mean. */
+const SHORTEST_LEGEND = 12;
 const LONGEST_LEGEND = 1_000;
 
 interface KeyEntry {
@@ -32,71 +35,70 @@ export function readKeyGrid(grid: WorksheetGrid): RagKey | null {
   return blockKey(grid) ?? legendKey(grid);
 }
 
-const cellText = (grid: WorksheetGrid, row: number, column: number): string =>
-  plainRatingText(grid.text[row]?.[column] ?? "");
+/** What a cell says of a colour: its entry whole, or the colour that it names or shows without a word. */
+type Mark = KeyEntry | Colour;
 
-/** The colour that a cell names, or shows without a word. */
-function cellColour(grid: WorksheetGrid, row: number, column: number): Colour | null {
-  const text = bareRating(cellText(grid, row, column));
-  const named = text === "" ? null : colourOfWord(text);
-  if (named !== null || !statusless(text)) return named;
-  return (
-    colourOfFill(grid.fills[row]?.[column] ?? "") ?? grid.shown?.[row]?.[column]?.colour ?? null
-  );
-}
+/** Without letters and signs a text names no colour: most cells of a sheet of figures need no closer look. */
+const WORDLESS = /^[\d\s.,:;%£/()+-]*$/;
 
-const statusless = (text: string): boolean => text === "" || text.length <= LONGEST_PHRASE;
-
-function phraseAt(grid: WorksheetGrid, row: number, column: number): Status | null {
-  const text = cellText(grid, row, column);
-  if (text === "" || text.length > LONGEST_PHRASE || colourOfWord(bareRating(text))) return null;
-  return statusOfPhrase(text);
-}
-
-/** What a coloured cell means: told in itself, beside it, or under it in a key that runs along a row. */
-function entryAt(
-  grid: WorksheetGrid,
-  row: number,
-  column: number,
-  along: "row" | "column",
-): KeyEntry | null {
-  const told = toldInOne(cellText(grid, row, column));
+function markAt(grid: WorksheetGrid, row: number, column: number): Mark | null {
+  const raw = grid.text[row]?.[column] ?? "";
+  const words = WORDLESS.test(raw) ? "" : plainRatingText(raw);
+  const told = words === "" ? null : toldInOne(words);
   if (told) return told;
-  const colour = cellColour(grid, row, column);
-  if (!colour) return null;
-  const beside: readonly (readonly [number, number])[] =
-    along === "column"
-      ? [
-          [row, column],
-          [row, column + 1],
-          [row, column - 1],
-          [row, column + 2],
-        ]
-      : [
-          [row, column],
-          [row + 1, column],
-          [row - 1, column],
-          [row, column + 1],
-        ];
-  for (const [r, c] of beside) {
-    const status = phraseAt(grid, r, c);
-    if (status) return { colour, status };
-  }
-  return null;
+  const named = words === "" ? "" : bareRating(words);
+  const colour = named === "" ? null : colourOfWord(named);
+  return colour ?? (named.length <= LONGEST_PHRASE ? shownColour(grid, row, column) : null);
 }
+
+function shownColour(grid: WorksheetGrid, row: number, column: number): Colour | null {
+  const fill = grid.fills[row]?.[column] ?? "";
+  const byFill = fill === "" ? null : colourOfFill(fill);
+  return byFill ?? grid.shown?.[row]?.[column]?.colour ?? null;
+}
+
+/** The status that a cell's words are about; null for those that name a colour. */
+const phraseStatus = remembered((raw: string): Status | null => {
+  const text = plainRatingText(raw);
+  if (text.length > LONGEST_PHRASE || colourOfWord(bareRating(text))) return null;
+  return statusOfPhrase(text);
+});
+
+/** Where the words of a coloured cell may stand: in itself, beside it, or under it in a key that runs along a row. */
+const AROUND = {
+  column: [
+    [0, 0],
+    [0, 1],
+    [0, -1],
+    [0, 2],
+  ],
+  row: [
+    [0, 0],
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+  ],
+} as const;
 
 /** A run of coloured cells in which each colour stands once; a column of ratings repeats its colours. */
 function blockKey(grid: WorksheetGrid): RagKey | null {
-  const rows = grid.text.length;
-  const columns = grid.text[0]?.length ?? 0;
-  for (let column = 0; column < columns; column++) {
-    const cells = Array.from({ length: rows }, (_, row) => entryAt(grid, row, column, "column"));
-    const key = keyOfRuns(cells);
+  const marks = grid.text.map((cells, row) => cells.map((_, column) => markAt(grid, row, column)));
+  const entryAt = (row: number, column: number, along: keyof typeof AROUND): KeyEntry | null => {
+    const mark = marks[row]?.[column] ?? null;
+    if (mark === null || typeof mark === "object") return mark;
+    for (const [down, right] of AROUND[along]) {
+      const raw = grid.text[row + down]?.[column + right] ?? "";
+      const status = WORDLESS.test(raw) ? null : phraseStatus(raw);
+      if (status) return { colour: mark, status };
+    }
+    return null;
+  };
+  for (let column = 0; column < (grid.text[0]?.length ?? 0); column++) {
+    const key = keyOfRuns(marks.map((_, row) => entryAt(row, column, "column")));
     if (key) return key;
   }
-  for (let row = 0; row < rows; row++) {
-    const cells = Array.from({ length: columns }, (_, column) => entryAt(grid, row, column, "row"));
-    const key = keyOfRuns(cells);
+  for (const [row, cells] of marks.entries()) {
+    const key = keyOfRuns(cells.map((_, column) => entryAt(row, column, "row")));
     if (key) return key;
   }
   return null;
@@ -131,10 +133,12 @@ function keyOfRun(run: readonly KeyEntry[]): RagKey | null {
 }
 
 function legendKey(grid: WorksheetGrid): RagKey | null {
-  for (const text of grid.text.flat()) {
-    if (text.length > LONGEST_LEGEND) continue;
-    const key = readKeyText(text);
-    if (key && Object.keys(key).length > FEWEST) return key;
+  for (const texts of grid.text) {
+    for (const text of texts) {
+      if (text.length < SHORTEST_LEGEND || text.length > LONGEST_LEGEND) continue;
+      const key = readKeyText(text);
+      if (key && Object.keys(key).length > FEWEST) return key;
+    }
   }
   return null;
 }

@@ -9,8 +9,13 @@ import type { RatingCodes } from "./words";
 /** Fewer codes are a coincidence. */
 const FEWEST = 3;
 const FEWEST_MEANINGS = 2;
+/** Three codes and what they mean. */
+const SHORTEST_LEGEND = 10;
 const LONGEST_LEGEND = 1_000;
+/** A code alone in a cell, with what may stand around it. */
+const LONGEST_CELL = 12;
 const LONGEST_PHRASE = 80;
+const LETTER = /\p{L}/u;
 /** "C", "4", "NS", "N/S". */
 const CODE = /^[a-z0-9](?:\/?[a-z0-9]){0,2}$/;
 /** "C = ", "1: ", "(D) - " at the start of the text or behind what parts its entries. */
@@ -44,28 +49,33 @@ function readLetters(raw: string): RatingCodes | null {
 export function readCodeGrid(grid: WorksheetGrid): RatingCodes | null {
   const columns = grid.text[0]?.length ?? 0;
   for (let column = 0; column + 1 < columns; column++) {
-    const cell = (row: readonly string[], at: number) => plainRatingText(row[at] ?? "");
-    const entries = grid.text.map((row) =>
-      entry(signOf(row[column] ?? "") ?? cell(row, column), cell(row, column + 1)),
-    );
+    const entries = grid.text.map((row) => {
+      const raw = row[column] ?? "";
+      const code = signOf(raw) ?? (raw.length > LONGEST_CELL ? "" : plainRatingText(raw));
+      const phrase = row[column + 1] ?? "";
+      return LETTER.test(phrase) && isCode(code) ? entry(code, plainRatingText(phrase)) : null;
+    });
     const run = longestRun(entries);
     // A list of things and how they are rated repeats its ratings.
     const codes = codesOf(run, run.length);
     if (codes) return codes;
   }
-  for (const text of grid.text.flat()) {
-    const codes = readCodeText(text);
-    if (codes) return codes;
+  for (const texts of grid.text) {
+    for (const text of texts) {
+      const codes = text.length < SHORTEST_LEGEND ? null : readCodeText(text);
+      if (codes) return codes;
+    }
   }
   return null;
 }
+
+const isCode = (text: string): boolean => CODE.test(text) || signOf(text) !== null;
 
 type Entry = readonly [code: string, status: Status];
 
 function entry(code: string, phrase: string): Entry | null {
   const words = phrase.replace(/[ ,;|/]+$/, "");
-  if ((!CODE.test(code) && signOf(code) === null) || words === "" || words.length > LONGEST_PHRASE)
-    return null;
+  if (!isCode(code) || words === "" || words.length > LONGEST_PHRASE) return null;
   const status = statusOfPhrase(bareRating(words));
   return status && [code, status];
 }

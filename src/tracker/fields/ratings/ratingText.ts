@@ -26,7 +26,8 @@ export function plainRatingText(raw: string): string {
     .trim();
 }
 
-const isOnlySigns = (raw: string): boolean => !/[\p{L}\p{N}]/u.test(raw);
+/** No sign of a colour is among the keyboard's own. */
+const isOnlySigns = (raw: string): boolean => /[^ -~]/.test(raw) && !/[\p{L}\p{N}]/u.test(raw);
 
 /** Coloured circles and squares stand for their colours where there is no word. */
 function withColourSigns(raw: string): string {
