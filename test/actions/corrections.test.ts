@@ -127,9 +127,18 @@ test.each([
   });
 });
 
-test("where no tracker is found, a setting that was not used is said", async () => {
-  await onWorkbook(workbookOf({ Notes: [["We met."]] }), async () => {
-    await saveCorrections(corrections({ sheets: [{ sheet: "Notes", use: "tracker" }] }));
-    await expect(readTracker({ asOf })).rejects.toThrow(/no header was found on it; point at/);
+test("where no tracker is found, a setting that was not used is said, and none that was", async () => {
+  await onWorkbook(workbookOf({ Notes: [["We met."]], Minutes: [["We met."]] }), async () => {
+    await saveCorrections(
+      corrections({
+        sheets: [
+          { sheet: "Notes", use: "tracker" },
+          { sheet: "Minutes", use: "out" },
+        ],
+      }),
+    );
+    const told = await readTracker({ asOf }).catch(String);
+    expect(told).toMatch(/no header was found on it; point at/);
+    expect(told).not.toMatch(/Sheet “Minutes” is left out/);
   });
 });

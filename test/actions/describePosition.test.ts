@@ -125,6 +125,7 @@ describe("the cells that a number was counted from", () => {
   const undated = anAction({ due: null, sources: { due: [{ cell: "E5", text: "TBC" }] } });
   const late = aFlag({ rule: "overdue", cell: "J5" });
   const unevidenced = aFlag({ rule: "missing-evidence", cell: "F5" });
+  const bare = aFlag({ rule: "nothing-recorded", cell: "C5" });
 
   test.each<[string, string, Reading, string]>([
     ["a rating's own", "delayed", aReading([rated]), "G5"],
@@ -132,7 +133,8 @@ describe("the cells that a number was counted from", () => {
     ["a date that says complete", "complete", aReading([done]), "E5"],
     ["an action without a rating column", "unrated", aReading([anAction()]), "C5"],
     ["the date that has passed", "overdue", aReading([rated], [late]), "J5"],
-    ["the blank evidence", "missingEvidence", aReading([rated], [unevidenced]), "F5"],
+    ["the blank evidence", "missingEvidence", aReading([rated], [late, unevidenced]), "F5"],
+    ["an action of which nothing is recorded", "missingEvidence", aReading([rated], [bare]), "C5"],
     ["the date that says too little", "notJudged", aReading([undated]), "E5"],
     ["every action's", "total", aReading([anAction()]), "C5"],
     [

@@ -36,7 +36,7 @@ const utf16 = tinyWorkbook({
   sheets: { Plan: "" },
   parts: {
     "xl/worksheets/sheet1.xml": utf16Bytes(
-      `<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>`,
+      `<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}">${" ".repeat(70_000)}<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>`,
     ),
   },
 });

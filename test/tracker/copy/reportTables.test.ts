@@ -27,6 +27,17 @@ test("a status is told by its word and a day as people write it", () => {
   expect(actions?.rows[0]).toEqual(expect.arrayContaining(["Delayed", "31/01/2020"]));
 });
 
+test("totals have a share of the actions, but rows that only point at one are none of them", () => {
+  const pointer = anAction({ ref: "2.1", seeAlso: "1.1" });
+  const totals = tables([LATE, pointer]).find(({ title }) => title === "Totals");
+  expect(totals?.rows).toEqual(
+    expect.arrayContaining([
+      ["Delayed", "1", "100%"],
+      ["Cross-references, told but not counted", "1", "n/a"],
+    ]),
+  );
+});
+
 test("a part that is left out of the report is not offered", () => {
   expect(tables([LATE], []).map(({ title }) => title)).not.toContain("Exceptions");
 });

@@ -219,6 +219,16 @@ describe("register", () => {
     expect(rows[0]?.[columns.findIndex(({ id }) => id === "counted")]).toBe("No");
   });
 
+  test("tells an action's milestones in one cell, a line each; a blank one where it has none", () => {
+    const milestones = [
+      { due: "2024-03-31", text: "Draft it", cell: "D8" },
+      { due: null, text: "Publish it", cell: "E8" },
+    ];
+    const { columns, rows } = report([anAction({ milestones }), anAction({ ref: "1.2" })]).register;
+    const at = columns.findIndex(({ id }) => id === "milestones");
+    expect(rows.map((row) => row[at])).toEqual(["31/03/2024: Draft it\nNo date: Publish it", null]);
+  });
+
   test("leaves out what no action has, and carries the plan's own columns under their headers", () => {
     const { columns } = report([
       anAction({ carried: { Sponsor: "Chief Nurse", Lead: "x" } }),
