@@ -23,6 +23,9 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
+/** More links would cover what they are told of: a return for each of thirty leads, say. */
+const MOST_SHEETS = 3;
+
 const INTENTS = { done: "success", note: "info", failed: "error" } as const;
 
 /** What came of the last thing that was asked for: where it is, or what to do. */
@@ -35,11 +38,14 @@ export function OutcomeMessage({ outcome, onOpenSheet, onRetry, onDismiss }: Pro
         {outcome.message}
         {outcome.kind === "done" && (
           <div className={styles.sheets}>
-            {outcome.sheets.map((sheet) => (
+            {outcome.sheets.slice(0, MOST_SHEETS).map((sheet) => (
               <Link key={sheet} as="button" inline onClick={() => onOpenSheet(sheet)}>
                 {`Open ${sheet}`}
               </Link>
             ))}
+            {outcome.sheets.length > MOST_SHEETS && (
+              <span>{`and ${outcome.sheets.length - MOST_SHEETS} more in this workbook`}</span>
+            )}
           </div>
         )}
       </MessageBarBody>
