@@ -35,9 +35,11 @@ export async function readSnapshot(
     return area === null || tag !== null ? [] : [{ worksheet, name, area, given }];
   });
   const bounded: typeof filled = [];
+  const tooLarge = new Set<string>();
   for (const sheet of filled) {
     const area = await boundedArea(context, sheet.worksheet, sheet.area, work);
-    bounded.push({ ...sheet, area });
+    if (area === null) tooLarge.add(sheet.name);
+    else bounded.push({ ...sheet, area });
   }
   const cells = bounded.map(({ worksheet, name, area }) => new CellReader(worksheet, name, area));
   const merges = bounded.map(({ worksheet, area }) => new MergeReader(worksheet, area));
@@ -63,7 +65,7 @@ export async function readSnapshot(
   return {
     worksheets: listed
       .filter((sheet) => !isOwn(sheet))
-      .map(({ name }) => grids.get(name) ?? emptyGrid(name)),
+      .map(({ name }) => grids.get(name) ?? emptyGrid(name, tooLarge.has(name))),
     ownSheets: listed.filter(isOwn).map(({ name }) => name),
     ...(workbook.name === "" ? {} : { fileName: workbook.name }),
   };
@@ -75,8 +77,9 @@ function givenName(
   return property === undefined || property.isNullObject ? {} : { writtenAs: property.value };
 }
 
-/** A worksheet without a value: it has no cells, and is told of all the same. */
-function emptyGrid(name: string): WorksheetGrid {
+/** A worksheet without a value, or one that is not read: it has no cells, and is told of all the same. */
+function emptyGrid(name: string, isTooLarge: boolean): WorksheetGrid {
   const origin = { row: 0, column: 0 };
-  return { name, origin, values: [], text: [], numberFormats: [], fills: [], merges: [] };
+  const cells = { values: [], text: [], numberFormats: [], fills: [], merges: [] };
+  return { name, origin, ...cells, ...(isTooLarge ? { isTooLarge } : {}) };
 }

@@ -98,6 +98,18 @@ test.each([
   expect(grid?.values).toEqual([["Action"], ["Do"]]);
 });
 
+test("a sheet of data, more than a plan can have, is not read and is told of; the plan beside it is read", async () => {
+  const workbook = workbookOf({ Plan: [["Action"], ["Do"]], Data: [["Pupil"]] });
+  const data = sheetNamed(workbook, "Data");
+  for (let row = 2; row < 40_000; row += 1_000) enter(workbook, data, `AZ${row}`, 1);
+  for (let row = 2; row < 40_000; row += 1_000) enter(workbook, data, `CV${row}`, 1);
+  const grids = (await onWorkbook(workbook, () => read())).worksheets;
+  expect(grids.map(({ name, values, isTooLarge }) => [name, values.length, isTooLarge])).toEqual([
+    ["Plan", 2, undefined],
+    ["Data", 0, true],
+  ]);
+});
+
 test("many merged areas, more than Excel tells at once, are all told", async () => {
   const rows = Array.from({ length: 1_500 }, (_, row) => [`a${row}`, null, `b${row}`]);
   const workbook = workbookOf({ Plan: rows });

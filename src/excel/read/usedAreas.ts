@@ -1,5 +1,4 @@
 import type { CellArea } from "../../tracker/grid";
-import { UserError } from "../UserError";
 import { send, type Work } from "../work";
 
 /** More cells than a tracker has: beyond this, a stray value far away is suspected. */
@@ -20,22 +19,20 @@ export function areaOf(range: Excel.Range): CellArea | null {
 
 /**
  * The part of a sheet's used area that can be read. A value left in a far corner makes the used area reach over
- * millions of blank cells: then the area is what stands before the first empty band of rows, or of columns.
+ * millions of blank cells: then the area is what stands before the first empty band of rows, or of columns. null where
+ * that is still more than a plan can be: a sheet of data.
  */
 export async function boundedArea(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   used: CellArea,
   work: Work,
-): Promise<CellArea> {
+): Promise<CellArea | null> {
   const byRows = isReadable(used) ? used : await firstBands(context, worksheet, ROW_BANDS, work);
   const byColumns = isReadable(byRows)
     ? byRows
     : await firstBands(context, worksheet, columnBands(byRows), work);
-  if (isReadable(byColumns)) return byColumns;
-  throw new UserError(
-    "A worksheet holds more cells than a plan can have: delete what is not part of the plan, then try again.",
-  );
+  return isReadable(byColumns) ? byColumns : null;
 }
 
 /** Excel gives no values of whole rows or whole columns, however few they are. */

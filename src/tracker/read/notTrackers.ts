@@ -18,6 +18,8 @@ export function notTrackers(sheets: readonly SheetReading[]): Plan["notTrackers"
 
 function reasonFor({ view, reason, isOut }: SheetReading): string {
   if (isOut && reason !== null) return reason;
+  if (view.grid.isTooLarge === true)
+    return "It has more cells than a plan can have, so it was not read: if the plan is on it, delete the rows and columns that are not part of the plan.";
   if (isBlank(view)) return "It is empty.";
   if (keyOutside(view.grid) !== null || readCodeGrid(view.grid) !== null)
     return "It explains the RAG colours.";

@@ -1,4 +1,11 @@
-import { getCell, newWorkbookFile, openWorkbookFile, setCell } from "../../../src/host/workbook";
+import {
+  addWorksheet,
+  getCell,
+  newWorkbookFile,
+  openWorkbookFile,
+  setCell,
+} from "../../../src/host/workbook";
+import { partsOf } from "../../support/partsOf";
 import { MAIN, OFFICE, packageOf, relationships, sheetXml, tinyWorkbook } from "./tinyWorkbook";
 
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -88,6 +95,24 @@ test("a chart sheet stays in the file and is in no model", () => {
   const { workbook } = openWorkbookFile(bytes);
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Key"]);
   expect(workbook.activeWorksheetId).toBe(workbook.worksheets[0]?.id);
+});
+
+test.each([
+  ["an empty link", ' r:id=""'],
+  ["no link", ""],
+])("a module of an old Excel, which has no part and %s, stays in the file", (_what, link) => {
+  const module = `<sheet name="Module1" sheetId="1" state="veryHidden"${link}/>`;
+  const book = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${module}<sheet name="Plan" sheetId="2" r:id="rId1"/></sheets></workbook>`;
+  const file = openWorkbookFile(
+    tinyWorkbook({ sheets: { Plan: sheetXml("") }, parts: { "xl/workbook.xml": book } }),
+  );
+  addWorksheet(file.workbook, "Board");
+  const saved = file.save();
+  expect(openWorkbookFile(saved).workbook.worksheets.map(({ name }) => name)).toEqual([
+    "Plan",
+    "Board",
+  ]);
+  expect(partsOf(saved).get("xl/workbook.xml")).toContain(module);
 });
 
 test("a new workbook has one empty worksheet and opens again", () => {

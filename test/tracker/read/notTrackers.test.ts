@@ -130,6 +130,17 @@ describe("a sheet that is not a tracker says why", () => {
   });
 });
 
+it("says that a sheet was not read where it has more cells than a plan can have", () => {
+  const { notTrackers } = readSheets({ ...worksheet("Pupils", []), isTooLarge: true });
+  expect(notTrackers).toEqual([
+    {
+      sheet: "Pupils",
+      reason:
+        "It has more cells than a plan can have, so it was not read: if the plan is on it, delete the rows and columns that are not part of the plan.",
+    },
+  ]);
+});
+
 describe("what a sheet without actions explains", () => {
   const tracker = worksheet("Plan", [HEADER, ["1", "Agree terms", "HoE", "May 2024", "Green"]]);
 

@@ -104,7 +104,7 @@ function readCellContext(pack: Package, path: string, { date1904 }: Workbook): C
   };
 }
 
-/** A worksheet and its part; null for a chart sheet, a dialogue or a macro sheet. */
+/** A worksheet and its part; null for a chart sheet, a dialogue, a macro sheet, or a module of an old Excel, which has no part. */
 function readSheet(
   workbookPath: string,
   { attributes, ...sheet }: XmlElement,
@@ -112,6 +112,7 @@ function readSheet(
 ): { worksheet: Worksheet; path: string } | null {
   const name = attributes["name"] ?? "";
   const id = prefixedAttribute({ attributes, ...sheet }, "id");
+  if (id === undefined || id === "") return null;
   const relationship = context.package.relationships(workbookPath).get(id);
   if (!relationship) throw damaged(`the worksheet ${name} is missing`);
   if (!relationship.type.endsWith("/worksheet")) return null;
