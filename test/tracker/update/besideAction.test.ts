@@ -10,7 +10,7 @@ const STATE = { value: "", numberFormat: "General", fill: "" };
 const change = (over: Partial<CellChange>): CellChange => ({
   sheet: "Plan",
   cell: "B1",
-  of: [{ key: "1.1", field: "rating" }],
+  of: [{ key: "1.1", field: "rating", period: null }],
   before: STATE,
   after: { ...STATE, value: "Complete" },
   shown: { before: "", after: "Complete" },

@@ -1,4 +1,4 @@
-import type { Rating, RagKey } from "../../../src/tracker/model";
+import type { RagKey, Rating, TrackerTable } from "../../../src/tracker/model";
 import { ratingChoices } from "../../../src/tracker/update/ratingChoices";
 import { anAction, aPlan, aTable } from "../../support/planBuilder";
 
@@ -9,13 +9,21 @@ const COLOURED = rating({ rag: "green", status: "on-track" });
 const WORDED = rating({ rag: null, status: "on-track" });
 const UNRATED = rating({ rag: null, status: "unrated" });
 
-/** What is offered to a plan whose tables hold these ratings, each table with the key beside it. */
-function offered(...tables: readonly (readonly [RagKey, readonly Rating[], "assumed"?])[]) {
-  const actions = tables.map(([, ratings], table) =>
+interface Rated {
+  readonly key: RagKey;
+  readonly source?: TrackerTable["ragKeySource"];
+  readonly ratings: readonly Rating[];
+}
+
+/** What is offered to a plan with these tables. */
+function offered(tables: readonly Rated[]) {
+  const actions = tables.map(({ ratings }, table) =>
     anAction({ key: `${table}`, table, ratings: [...ratings] }),
   );
   const plan = aPlan(actions, {
-    tables: tables.map(([ragKey, , source = "header"]) => aTable({ ragKey, ragKeySource: source })),
+    tables: tables.map(({ key, source = "header" }) =>
+      aTable({ ragKey: key, ragKeySource: source }),
+    ),
   });
   return ratingChoices(plan, actions).map(({ rag, status }) =>
     rag === null ? status : `${rag} ${status}`,
@@ -24,43 +32,43 @@ function offered(...tables: readonly (readonly [RagKey, readonly Rating[], "assu
 
 const WORDS = ["complete", "on-track", "in-progress", "at-risk", "delayed", "not-started"] as const;
 
-test.each<[string, Parameters<typeof offered>, readonly string[]]>([
+test.each<[string, readonly Rated[], readonly string[]]>([
   [
     "the table's key, the best first",
-    [[{ red: "delayed", blue: "complete", green: "on-track" }, [UNRATED]]],
+    [{ key: { red: "delayed", blue: "complete", green: "on-track" }, ratings: [UNRATED] }],
     ["blue complete", "green on-track", "red delayed"],
   ],
-  ["every status where a table rates in words alone", [[{}, [WORDED]]], WORDS],
-  ["nothing where nothing is rated", [[{ green: "on-track" }, []]], []],
+  ["every status where a table rates in words alone", [{ key: {}, ratings: [WORDED] }], WORDS],
+  ["nothing where nothing is rated", [{ key: { green: "on-track" }, ratings: [] }], []],
   [
     "a word beside colours, where none of them says it",
-    [[{ green: "on-track" }, [COLOURED, rating({ rag: null, status: "delayed" })]]],
+    [{ key: { green: "on-track" }, ratings: [COLOURED, { ...WORDED, status: "delayed" }] }],
     ["green on-track", "delayed"],
   ],
   [
     "no word that one of the colours says",
-    [[{ green: "on-track" }, [COLOURED, WORDED]]],
+    [{ key: { green: "on-track" }, ratings: [COLOURED, WORDED] }],
     ["green on-track"],
   ],
   [
     "of an assumed key, the usual colours and those that are used",
     [
-      [
-        { red: "delayed", grey: "not-started", purple: "complete" },
-        [rating({ rag: "purple", status: "complete" })],
-        "assumed",
-      ],
+      {
+        key: { red: "delayed", grey: "not-started", purple: "complete" },
+        source: "assumed",
+        ratings: [rating({ rag: "purple", status: "complete" })],
+      },
     ],
     ["purple complete", "red delayed"],
   ],
   [
     "of tables with colours and in words, each word before its colours",
     [
-      [{ green: "on-track" }, [COLOURED]],
-      [{}, [WORDED]],
+      { key: { green: "on-track" }, ratings: [COLOURED] },
+      { key: {}, ratings: [WORDED] },
     ],
     ["complete", "on-track", "green on-track", "in-progress", "at-risk", "delayed", "not-started"],
   ],
 ])("%s", (_, tables, choices) => {
-  expect(offered(...tables)).toEqual(choices);
+  expect(offered(tables)).toEqual(choices);
 });
