@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { CheckboxChecked20Filled, CheckboxUnchecked20Regular } from "@fluentui/react-icons";
 import type { ActionLine } from "../../../../actions/describeActions";
+import { statusWord } from "../../../../actions/words";
 import { periodFor, type UpdateDraft, type UpdateWarning } from "../../../../actions/updates";
 import type { Preferences } from "../../../../tracker/preferences";
 import { RatingMark } from "../../../parts/RatingMark";
@@ -102,7 +103,7 @@ export function UpdateRow(props: Props) {
   );
 }
 
-/** The rating that stands for the period. */
+/** The rating that stands for the period; where it has none yet, how the action stood before. */
 function RatedNow({ line: { action }, period, labels }: Props) {
   const wanted = periodFor(action, period);
   const rating = action.ratings.find((each) => each.period === wanted);
@@ -111,6 +112,9 @@ function RatedNow({ line: { action }, period, labels }: Props) {
     <>
       {rating.rag !== null && <RatingMark colour={rating.rag} />}
       <StatusMark status={rating.status} labels={labels} />
+      {rating.status === "unrated" && action.status !== "unrated" && (
+        <Caption1>{`before: ${statusWord(action.status, labels)}`}</Caption1>
+      )}
     </>
   );
 }

@@ -1,0 +1,44 @@
+import { render, screen } from "@testing-library/react";
+import { UpdateRow } from "../../../../src/taskpane/views/update/choose/UpdateRow";
+import type { Rating, Status } from "../../../../src/tracker/model";
+import { anAction } from "../../../support/planBuilder";
+
+const rated = (period: string, status: Status): Rating => ({
+  ...{ period, start: null, end: null, rag: null, status, comment: null, cell: "F5", text: "" },
+});
+
+function showRow(status: Status, ratings: readonly Rating[]) {
+  const action = anAction({ status, ratings });
+  const line = { action, flags: [], setAside: [], deadline: "No", counted: true } as const;
+  const nothing = () => undefined;
+  render(
+    <UpdateRow
+      line={line}
+      period="Q3"
+      labels={{}}
+      warnings={[]}
+      draft={undefined}
+      isTicked={false}
+      isCurrent
+      onTick={nothing}
+      onEdit={nothing}
+    />,
+  );
+}
+
+test.each<[string, Status, readonly Rating[], string | null]>([
+  [
+    "complete since a quarter before",
+    "complete",
+    [rated("Q2", "complete"), rated("Q3", "unrated")],
+    "before: Complete",
+  ],
+  ["rated for it", "at-risk", [rated("Q2", "on-track"), rated("Q3", "at-risk")], null],
+  ["never rated", "unrated", [rated("Q3", "unrated")], null],
+])(
+  "an action that is %s is told by what it was, where its quarter has no rating",
+  (_, status, ratings, told) => {
+    showRow(status, ratings);
+    expect(screen.queryByText(/^before: /)?.textContent ?? null).toBe(told);
+  },
+);
