@@ -58,6 +58,7 @@ test.each<[string, readonly (readonly string[])[], string | undefined, string | 
     "Anyshire WSOA",
   ],
   ["the file's name before a report's ending", [], "Send plan – board (2).xlsx", "Send plan"],
+  ["a dot in the file's name", [], "Send plan.2026 rev.pdf.xlsx", "Send plan.2026 rev.pdf"],
   ["no file's name that names no plan", [], "Book1.xlsx", null],
 ])("%s", (_, above, fileName, expected) => {
   expect(nameFor(above, fileName)).toBe(expected);

@@ -48,6 +48,11 @@ test.each([
   expect(told({ text, leads }, "Action", "working")).toBe(text);
 });
 
+test("a name of one word may be a word too: it is found only as it is written", () => {
+  const of = { text: "Wells to dig wells", leads: [lead("Wells")] };
+  expect(told(of, "Action")).toBe("Named officer to dig wells");
+});
+
 test.each<[string, string, boolean]>([
   ["Progress", "Survey sent", true],
   ["Progress (internal)", "Survey sent", false],

@@ -43,6 +43,13 @@ describe("headline", () => {
       "By the plan's own ratings: 1 complete (50%) and 1 not rated (50%).",
     ],
     [
+      "ratings in words as the plan's own words",
+      [anAction({ status: "on-track" })],
+      [],
+      {},
+      "By the plan's own words: 1 on track (100%).",
+    ],
+    [
       "an assumed key as an assumption",
       [complete],
       [],
@@ -231,11 +238,11 @@ describe("register", () => {
 
   test("leaves out what no action has, and carries the plan's own columns under their headers", () => {
     const { columns } = report([
-      anAction({ carried: { Sponsor: "Chief Nurse", Lead: "x" } }),
+      anAction({ carried: { Sponsor: "Chief Nurse", Lead: "x", LEAD: "y" } }),
     ]).register;
     const headers = columns.map(({ header }) => header);
     expect(headers).not.toContain("Completed");
-    expect(headers.slice(-2)).toEqual(["Sponsor", "Lead (plan)"]);
+    expect(headers.slice(-3)).toEqual(["Sponsor", "Lead (plan)", "LEAD (plan 2)"]);
   });
 });
 

@@ -27,6 +27,7 @@ test.each<[FormatCondition, CellValue, boolean | null]>([
   [value("GreaterThan", "=3"), 3, false],
   [value("GreaterThanOrEqual", "=3"), 3, true],
   [value("LessThan", "=3"), 2, true],
+  [value("LessThan", "=3"), 3, false],
   [value("LessThanOrEqual", "=2"), 3, false],
   [value("Between", "=1", "=2"), 2, true],
   [value("Between", "=1", "=2"), 2.5, false],
