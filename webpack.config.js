@@ -24,6 +24,13 @@ function servedFrom(env) {
   return href.endsWith("/") ? href : `${href}/`;
 }
 
+/** After the rule of all scripts, so that it is applied before it. */
+const WITHOUT_EXAMPLES = {
+  test: /\.ts$/,
+  include: [resolve("src/tracker/rules"), resolve("src/tracker/fields/dates/forms")],
+  loader: resolve("webpack.withoutExamples.js"),
+};
+
 /** @type {(env: { url?: string }, options: { mode?: string }) => import("webpack").Configuration} */
 module.exports = (env, { mode }) => ({
   entry: { runtime: "./src/runtime/runtime.ts", message: "./src/commands/message.ts" },
@@ -50,6 +57,7 @@ module.exports = (env, { mode }) => ({
           },
         },
       },
+      WITHOUT_EXAMPLES,
     ],
   },
   plugins: [
