@@ -6,6 +6,7 @@ import { labelTokens, labelWords } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
+import { withLastRevision } from "./replacements";
 import { roleFit } from "./roleFit";
 import { fillFromCells } from "./rolesByCells";
 import type { ColumnMeaning } from "./vocabulary";
@@ -59,7 +60,7 @@ function candidates(
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  const now = withLatestUpdate(found, labels, profiles);
+  const now = withLastRevision(withLatestUpdate(found, labels, profiles), profiles);
   const told = withoutTimeBefore(withFullerActions(now, profiles), labels);
   return settleWords(told, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,

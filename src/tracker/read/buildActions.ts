@@ -22,7 +22,7 @@ import { fieldCells } from "./fieldCells";
 import { isOnSheet, onSheet } from "./onSheet";
 import { readStages, type StageReading } from "./stageCells";
 import { stateOf } from "./actionState";
-import { toldDone } from "./toldDone";
+import { unratedState } from "./unratedState";
 
 /** What the whole plan says that its actions are read by; lists in the order of its tables. */
 export interface PlanContext {
@@ -98,9 +98,8 @@ function buildAction(
   const date = dateFields(dates, readMilestones(draft, dated, within, planKey));
   const stage = readStages(row);
   const sources = sourcesOf({ draft, lead, evidence, dates }, stage);
-  const rating = statusOf(draft, stage, dates.reading, current?.status ?? null);
-  const done = rating === "unrated" ? toldDone(text, within, context.asOf) : null;
-  const status = done === null ? rating : "complete";
+  const told = statusOf(draft, stage, dates.reading, current?.status ?? null);
+  const { status, completed } = unratedState(told, draft, planKey, within, context.asOf);
   const state = stateOf(
     { status, rag: current?.rag ?? null },
     rated.ratings,
@@ -123,7 +122,7 @@ function buildAction(
     start: date.start,
     due: date.due,
     originalDue: date.originalDue,
-    completed: date.completed ?? done?.completed ?? null,
+    completed: date.completed ?? completed,
     ongoing: date.ongoing,
     milestones: date.milestones,
     ratings: rated.ratings.filter(isOnSheet),

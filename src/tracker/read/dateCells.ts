@@ -28,10 +28,13 @@ interface PlacedReading {
 /** What the date columns say of one action. */
 export function readActionDates(draft: ActionDraft, context: DateContext): ActionDates {
   const { due, originalDue, revisedDue } = draft.row.table.layout.columns;
+  const { earlierRevised } = draft.row.table.layout;
   const dated = (column: number | undefined) =>
     column === undefined ? null : placed(draft, column, context);
   const first = dated(originalDue) ?? dated(due);
-  const revision = latest(dated(revisedDue), originalDue === undefined ? null : dated(due));
+  const revised = [revisedDue, ...[...earlierRevised].reverse()].map(dated);
+  const told = revised.find((one) => one?.reading.blank === false) ?? revised[0] ?? null;
+  const revision = latest(told, originalDue === undefined ? null : dated(due));
   const start = startOf(draft, context);
   const combined = first && revision ? both(first, revision) : single(first ?? revision);
   const doubts = [...combined.doubts, ...stepDoubts(draft, context)];

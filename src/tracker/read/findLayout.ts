@@ -9,6 +9,7 @@ import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
 import { otherLeads } from "./otherLeads";
+import { earlierRevisions, newLead } from "./replacements";
 import { findSpreads, spreadOf } from "./spreadRatings";
 import { findStepPairs, type StepPair } from "./stepPairs";
 
@@ -20,6 +21,9 @@ export interface LabelRoles {
   readonly spreads: readonly (readonly number[])[];
   /** Labels of the leads of other organisations. */
   readonly otherLeads: readonly number[];
+  readonly newLead: number | null;
+  /** Labels of more revised dates. */
+  readonly earlierRevised: readonly number[];
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
   readonly otherStage: number | null;
   readonly stepPairs: readonly StepPair[];
@@ -52,7 +56,13 @@ export function readLabels(
     return isFree && meansStage(label, cells) ? i : [];
   });
   const ledElsewhere = otherLeads(labels, profiles, rated);
-  const found = { otherLeads: ledElsewhere, stepPairs: findStepPairs(labels, profiles) };
+  const isFree = (i: number) => rated[i] == null && !taken.has(i);
+  const found = {
+    otherLeads: ledElsewhere,
+    stepPairs: findStepPairs(labels, profiles),
+    newLead: newLead(labels, profiles, (i) => isFree(i) && !ledElsewhere.includes(i)),
+    earlierRevised: earlierRevisions(labels, isFree),
+  };
   return { ...withFreedStage(rated, others), ...found, periods, spreads };
 }
 
@@ -133,10 +143,8 @@ function withFreedStage(
 }
 
 /** The layout of the table under one header. */
-export function findLayout(
-  header: HeaderBlock,
-  { roles, periods, spreads: groups, otherLeads: led, otherStage, stepPairs }: LabelRoles,
-): TableLayout {
+export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout {
+  const { roles, periods, spreads: groups, otherLeads: led, otherStage, stepPairs } = found;
   const columns = columnsByRole(header, roles);
   const step = columnOf(header, roles, "step");
   const usesStepAsAction =
@@ -168,6 +176,8 @@ export function findLayout(
     stepPairs: pairs,
     completed: columnOf(header, roles, "completed"),
     otherLeads: others,
+    newLead: found.newLead === null ? null : at(found.newLead),
+    earlierRevised: found.earlierRevised.map(at),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,

@@ -14,6 +14,10 @@ export interface TableLayout {
   readonly completed: number | null;
   /** More columns of leads, of other organisations: "Health lead" beside "LA lead". */
   readonly otherLeads: readonly number[];
+  /** A column of who leads now, in place of the lead, where it names anybody: "New owner". */
+  readonly newLead: number | null;
+  /** More columns of revised dates, from left to right: each counts where those after it say nothing. */
+  readonly earlierRevised: readonly number[];
   /** A second column of stages: of the two, the more advanced counts. */
   readonly otherStage: number | null;
   /** Ratings with a column for each colour, by the first of their columns: the one that `columns` or `quarters` names. */

@@ -1,4 +1,4 @@
-import { isDitto } from "../fields/blank";
+import { isDitto, saysNothing } from "../fields/blank";
 import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, ownTexts, reachesBeyond, textCells } from "./rowCells";
@@ -32,8 +32,10 @@ export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
 }
 
 function ownLeadCell(draft: ActionDraft): LeadCell | null {
-  const { columns, otherLeads } = draft.row.table.layout;
+  const { columns, otherLeads, newLead } = draft.row.table.layout;
   if (columns.lead === undefined) return draft.row.lead && { ...draft.row.lead, isOwn: false };
+  const now = newLead === null ? null : leadCellIn(draft, newLead);
+  if (now && !saysNothing(now.text)) return now;
   const inOrder = [columns.lead, ...otherLeads].sort((a, b) => a - b);
   const named = inOrder
     .map((column) => leadCellIn(draft, column))
