@@ -4,6 +4,8 @@ import { checkCopy, reportCopy } from "../../src/cli/reportCopy";
 import { HISTORY_SHEET } from "../../src/excel/history/openHistory";
 import { openWorkbookFile } from "../../src/host";
 import { hiddenNames } from "../../src/tracker/summary/people";
+import { day } from "../support/layout";
+import { layoutFile } from "../support/layoutFile";
 import { withWorkbook } from "../support/openOffice";
 import { SAMPLE_NAMES, sampleBytes, sampleExpectation } from "../support/samples";
 import { writeOnExceptions } from "../support/writeOnExceptions";
@@ -45,6 +47,25 @@ test.each(SAMPLE_NAMES)(
     expect(sheetsOf(bytes)).toEqual(sheets);
     expect(sheets.filter((sheet) => sheetsOf(source).includes(sheet))).toEqual([]);
     expect(openWorkbookFile(bytes).workbook.settings.size).toBe(0);
+  },
+);
+
+test.each([
+  ["complete", ["Blue", "Blue"], "2025-03-31"],
+  ["due long after the look-ahead", ["Green", "Amber"], "2030-03-31"],
+])(
+  "the copy of a plan whose actions are all %s passes the checklist whole",
+  async (_, rag, due) => {
+    const rows = [
+      ["Ref", "Priority", "Action", "Lead", "Due date", "RAG", "Evidence"],
+      ["1.1", "1 Early help", "Agree a list", "Head of SEND", day(due), rag[0] ?? "", "Minutes"],
+      ["1.2", "1 Early help", "Hire a nurse", "Head of SEND", day(due), rag[1] ?? "", "Post"],
+    ];
+    const sheets = [{ name: "Plan", rows }];
+    const plan = layoutFile({ says: "", asOf: "", sheets, read: [] });
+    const copy = await copyOf(plan, "2025-06-30");
+    const points = await checkCopy(copy.bytes, copy.plan);
+    expect(points.flatMap(({ problems }) => problems)).toEqual([]);
   },
 );
 

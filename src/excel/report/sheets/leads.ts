@@ -61,6 +61,7 @@ export const leadsSheet: ReportSheet = {
 
 /** What a reader needs to know who adds up the rows. */
 function sharedWords({ leads: { open, shared } }: BoardReport): string {
+  if (open === 0) return "The plan has no open actions: the rest of the row is blank.";
   const all = `The plan has ${counted(open, "open action")}`;
   if (shared === 0) return `${all}, each in one row.`;
   return `${all}; ${shared} of them ${shared === 1 ? "has" : "have"} more than one lead and ${shared === 1 ? "stands" : "stand"} in each one’s row, so the rows add up to more.`;
