@@ -98,7 +98,7 @@ function shownColumns({ mode, lookAhead }: BoardReport): readonly Column[] {
 /** "January 2026: 2 dates; February 2026: 1 date; no firm date: 3 actions." */
 function monthWords(rows: readonly AheadRow[]): string {
   if (rows.length === 0) {
-    return "Nothing falls due by then, and no date is missing, to be confirmed or ambiguous: the rest of the row is blank.";
+    return "Nothing falls due by then, and no open action’s date is missing, to be confirmed or ambiguous: the rest of the row is blank.";
   }
   const months = [...new Set(rows.map(({ month }) => month))].map((month) => {
     const count = rows.filter((row) => row.month === month).length;
