@@ -102,9 +102,7 @@ export class WorkbookHost implements HostConnection {
     if (this.tooLarge(size)) return { status: OFFICE_STATUS.requestTooLarge };
     const request = JSON.parse(body) as BatchRequest;
     const failure = this.failures.shift() ?? this.watcher?.(request);
-    const answer = failure
-      ? this.fail(request, failure)
-      : { body: JSON.stringify(this.run(request)) };
+    const answer = failure ? this.fail(request, failure) : bodyOf(this.run(request));
     return "body" in answer ? this.counted(answer.body) : answer;
   }
 
@@ -164,6 +162,16 @@ export class WorkbookHost implements HostConnection {
 
   private tooLarge(size: number): boolean {
     return this.options.payloadLimit !== undefined && size > this.options.payloadLimit;
+  }
+}
+
+/** An answer longer than a text can be is too large for the desktop's Excel, too. */
+function bodyOf(response: BatchResponse): HostAnswer {
+  try {
+    return { body: JSON.stringify(response) };
+  } catch (error) {
+    if (error instanceof RangeError) return { status: OFFICE_STATUS.responseTooLarge };
+    throw error;
   }
 }
 

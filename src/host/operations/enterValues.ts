@@ -2,6 +2,7 @@ import { excelError } from "../richapi/errors";
 import type { Session } from "../richapi/session";
 import { getCell, setCell, styleIndexAt, styleOf } from "../workbook/cells";
 import { internStyle } from "../workbook/internStyle";
+import { LONGEST_TEXT } from "../workbook/longestText";
 import type { Area, Cell, Worksheet } from "../workbook/model";
 import { cellsChanged, type ChangeDetails } from "./changes";
 import { releaseArrays } from "./clear";
@@ -14,7 +15,6 @@ import { nameHeaders } from "./tableHeaders";
 import { tableAt } from "./tables";
 import { valueType } from "./valueTypes";
 
-const LONGEST_TEXT = 32_767;
 /** Days between the two date systems. */
 const FROM_1904 = 1462;
 

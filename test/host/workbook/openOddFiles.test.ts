@@ -97,6 +97,24 @@ test("a chart sheet stays in the file and is in no model", () => {
   expect(workbook.activeWorksheetId).toBe(workbook.worksheets[0]?.id);
 });
 
+test("a text longer than Excel's cells hold is read as far as they do, and stays whole in the file", () => {
+  const long = "a".repeat(40_000);
+  const file = openWorkbookFile(
+    tinyWorkbook({
+      sheets: {
+        Plan: sheetXml(
+          `<row r="1"><c r="A1" t="inlineStr"><is><t>${long}</t></is></c><c r="B1" t="str"><f>REPT("a",9)</f><v>${long}</v></c></row>`,
+        ),
+      },
+    }),
+  );
+  const plan = file.workbook.worksheets[0]!;
+  const lengths = [0, 1].map((column) => String(getCell(plan, 0, column)?.value).length);
+  expect(lengths).toEqual([32_767, 32_767]);
+  setCell(plan, 1, 0, { value: "new", style: 0 });
+  expect(partsOf(file.save()).get("xl/worksheets/sheet1.xml")?.split(long)).toHaveLength(3);
+});
+
 test.each([
   ["an empty link", ' r:id=""'],
   ["no link", ""],

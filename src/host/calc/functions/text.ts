@@ -1,5 +1,6 @@
 import { format, isDateFormat } from "numfmt";
 import { DAYS_1904, numberInText, toText } from "../coerce";
+import { LONGEST_TEXT } from "../../workbook/longestText";
 import { foldCase } from "../compare";
 import { ERRORS, ExcelError, type Operand, type Scalar } from "../values";
 import { hasWildcard, wildcardSource } from "../wildcard";
@@ -14,9 +15,6 @@ import {
   type FunctionTable,
   type Run,
 } from "./function";
-
-/** The most characters that a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Excel's text functions. */
 export const TEXT: FunctionTable = {

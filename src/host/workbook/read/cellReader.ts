@@ -1,5 +1,6 @@
 import { columnIndex } from "../address";
 import { blankCell } from "../blankCell";
+import { withinCell } from "../longestText";
 import type { Cell, CellValue } from "../model";
 import { decodeXstring } from "../xml/escape";
 import type { XmlReader } from "../xml/reader";
@@ -110,10 +111,10 @@ export class CellReader {
       case "b":
         return raw.trim() === "1" || raw.trim() === "true";
       case "inlineStr":
-        return raw;
+        return withinCell(raw);
       case "str":
       case "e":
-        return decodeXstring(raw);
+        return withinCell(decodeXstring(raw));
       case "d":
         return isoToSerial(raw, this.context.date1904) ?? raw;
       default:

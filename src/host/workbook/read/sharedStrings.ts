@@ -1,3 +1,4 @@
+import { withinCell } from "../longestText";
 import { decodeXstring } from "../xml/escape";
 import { XmlReader } from "../xml/reader";
 
@@ -7,7 +8,7 @@ export function readSharedStrings(text: string): string[] {
   const strings: string[] = [];
   if (!reader.next() || reader.kind === "empty") return strings;
   while (reader.nextChild()) {
-    if (reader.name === "si") strings.push(readRichText(reader));
+    if (reader.name === "si") strings.push(withinCell(readRichText(reader)));
     else reader.skip();
   }
   return strings;
