@@ -60,7 +60,7 @@ function candidates(
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  const now = withLastRevision(withLatestUpdate(found, labels, profiles), profiles);
+  const now = withLastRevision(withLatestUpdate(found, labels, profiles), labels, profiles);
   const told = withoutTimeBefore(withFullerActions(now, profiles), labels);
   return settleWords(told, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,

@@ -10,12 +10,24 @@ interface Candidate extends AssignedRole {
   readonly index: number;
 }
 
+/** "Revised deadline (Mar 23)", but not "Last updated date", which says something else better. */
+function saysRevised(label: HeaderLabel | undefined): boolean {
+  const meanings = label === undefined ? [] : meaningsOf(label);
+  const score = Math.max(...meanings.map((one) => one.score));
+  return (
+    score >= ACCEPTED && meanings.some((one) => one.meaning === "revisedDue" && one.score === score)
+  );
+}
+
 /** Of columns of revised dates, put in one after another, the last that holds any is the revised date. */
 export function withLastRevision<T extends Candidate>(
   found: readonly T[],
+  labels: readonly HeaderLabel[],
   profiles: readonly ColumnProfile[],
 ): T[] {
-  const revised = found.filter(({ meaning }) => meaning === "revisedDue");
+  const revised = found.filter(
+    ({ meaning, index }) => meaning === "revisedDue" && saysRevised(labels[index]),
+  );
   const told = revised.filter(({ index }) => (profiles[index]?.filled ?? 0) > 0);
   const last = Math.max(...told.map(({ index }) => index));
   return found.filter((one) => told.length < 2 || !revised.includes(one) || one.index === last);
@@ -26,9 +38,7 @@ export function earlierRevisions(
   labels: readonly HeaderLabel[],
   isFree: (index: number) => boolean,
 ): readonly number[] {
-  const says = (label: HeaderLabel) =>
-    meaningsOf(label).some((one) => one.meaning === "revisedDue" && one.score >= ACCEPTED);
-  return labels.flatMap((label, i) => (isFree(i) && says(label) ? i : []));
+  return labels.flatMap((label, i) => (isFree(i) && saysRevised(label) ? i : []));
 }
 
 const NEW = /^(?:new|current|revised|updated) /i;

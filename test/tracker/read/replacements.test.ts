@@ -30,6 +30,13 @@ describe("columns of revised dates that were put in one after another", () => {
     ]);
   });
 
+  it("when a row was updated is no such date", () => {
+    const rows = [["31/01/2023", "30/06/2023", "12/01/2024"]];
+    expect(read(["Baseline date", "Forecast date", "Last Updated Date"], ...rows)).toEqual([
+      ["Jo Poole", "2023-06-30", "2023-01-31"],
+    ]);
+  });
+
   it("one that is blank for all leaves the one before it to be written to", () => {
     const plan = readSheet([
       ["Ref", "Action", "Lead", "Due date", "Revised date", "2nd revised date"],
