@@ -10,6 +10,7 @@ import { writeZip } from "./package/writeZip";
 import { inflateEntry, makeEntry, type ZipEntry } from "./package/zipEntry";
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
@@ -97,10 +98,11 @@ export class Package {
   /** Takes a part away, with its own relationships and its content type; what points to it is the caller's. */
   remove(path: string): void {
     this.original = null;
-    this.parts.delete(path.toLowerCase());
-    this.parts.delete(relationshipsPath(path).toLowerCase());
+    for (const part of [path, relationshipsPath(path)]) {
+      this.parts.delete(part.toLowerCase());
+      this.contentTypes().remove(part);
+    }
     this.relationshipsOf.delete(path);
-    this.contentTypes().remove(path);
   }
 
   /** A path that no part has: `freePath("xl/charts/chart", ".xml")` gives "xl/charts/chart1.xml" first. */
@@ -123,7 +125,10 @@ export class Package {
     const found = this.relationshipsOf.get(source);
     if (found) return found;
     const text = this.has(path) ? this.text(path) : null;
-    const made = new Relationships(source, text, (changed) => this.write(path, changed));
+    const made = new Relationships(source, text, (changed) =>
+      // Not every file says by an ending what such parts are.
+      this.addPart(path, changed, RELATIONSHIPS_TYPE),
+    );
     this.relationshipsOf.set(source, made);
     return made;
   }
