@@ -12,6 +12,7 @@ import {
 import { remembered } from "../fields/remembered";
 import type { Colour } from "../model";
 import { mapped, type Steps } from "../steps";
+import { isDeed } from "./deeds";
 import type { HeaderBlock } from "./header";
 
 /** What the cells under one label hold, as shares of those that are filled (0 to 1). */
@@ -24,6 +25,10 @@ export interface ColumnProfile {
   readonly levels: number;
   readonly numbers: number;
   readonly arrows: number;
+  /** What somebody is to do. */
+  readonly deeds: number;
+  /** Cells that say the same as the one above them. */
+  readonly repeated: number;
   /** What marks the column's colour, where each colour has a column. */
   readonly marks: number;
   readonly averageLength: number;
@@ -112,8 +117,11 @@ class Tally {
     levels: 0,
     numbers: 0,
     arrows: 0,
+    deeds: 0,
+    repeated: 0,
     marks: 0,
   };
+  private last = "";
 
   add({ view, firstColumn }: HeaderBlock, row: number, column: number): void {
     const content = view.content(row, column);
@@ -129,6 +137,7 @@ class Tally {
     this.filled++;
     this.length += text.length;
     if (fill !== null) this.found.ratings++;
+    this.addWords(text);
     if (text.length <= LONGEST_VALUE) this.addValue(content, text, fill !== null);
     const sign = fill === null ? signOf(text) : null;
     if (sign === null) return;
@@ -138,6 +147,12 @@ class Tally {
 
   addCovered({ view }: HeaderBlock, row: number, column: number): void {
     if (view.isCoveredFromAbove(row, column) && view.text(row, column) !== "") this.covered++;
+  }
+
+  private addWords(text: string): void {
+    if (isDeed(text)) this.found.deeds++;
+    if (text === this.last) this.found.repeated++;
+    this.last = text;
   }
 
   private addValue(content: CellContent, text: string, isRated: boolean): void {
@@ -153,7 +168,8 @@ class Tally {
 
   profile(): ColumnProfile {
     const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
-    const { dates, ratings, stages, references, levels, numbers, arrows, marks } = this.found;
+    const { dates, ratings, stages, references, levels, numbers, arrows, deeds, repeated, marks } =
+      this.found;
     return {
       filled: this.filled,
       dates: share(dates),
@@ -163,6 +179,8 @@ class Tally {
       levels: share(levels),
       numbers: share(numbers),
       arrows: share(arrows),
+      deeds: share(deeds),
+      repeated: share(repeated),
       marks: share(marks),
       averageLength: share(this.length),
       merged: this.covered === 0 ? 0 : this.covered / (this.covered + this.filled),

@@ -1,6 +1,7 @@
 import { oneLine } from "../fields/oneLine";
 import { readCodeText } from "../fields/rating";
 import { remembered } from "../fields/remembered";
+import { formMeanings } from "./labelForms";
 import { DUTY_NOUNS, FILING_NOUNS, PERSON_NOUNS, SMALL_WORDS } from "./labelNouns";
 import { HEADER_TERMS, type ColumnMeaning } from "./vocabulary";
 
@@ -20,6 +21,8 @@ const COLOUR = /\b(?:red|amber|yellow|green|blue|purple|pink|grey|gray)\b/gi;
 /** The vocabulary explains such a label well enough. */
 export const RECOGNISED = 0.6;
 const LIKELY = 0.75;
+/** What only the form of a label says. */
+const BY_FORM = 0.65;
 /** What a label says without the words in its brackets. */
 const ASIDE = 0.95;
 const small = new Set(SMALL_WORDS);
@@ -87,6 +90,8 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   if (unbracketed !== label) matchTokens(labelTokens(unbracketed), ASIDE, best);
   if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
   addWhichDate(label, best);
+  if (Math.max(...best.values()) < RECOGNISED)
+    for (const meaning of formMeanings(label)) best.set(meaning, BY_FORM);
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);

@@ -1,3 +1,5 @@
+import { isDateLike } from "../fields/date";
+import { isDeed } from "./deeds";
 import { isLabel, isValue, labelWords, matchLabel, RECOGNISED } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel, withoutPeriod } from "./periodLabel";
 import type { SheetView } from "./sheetView";
@@ -42,10 +44,27 @@ export function isHeaderRow(view: SheetView, row: number): boolean {
     meanings: new Set(),
     ...{ exact: 0, known: 0, unknown: 0, values: 0, dates: 0, quarters: 0 },
   };
-  for (const column of columns) {
-    if (!count(view.own(row, column), tally) || tally.unknown * 2 >= columns.length) return false;
-  }
-  return namesColumns(tally, columns.length);
+  for (const column of columns) if (!count(view.own(row, column), tally)) return false;
+  const names = tally.unknown * 2 < columns.length && namesColumns(tally, columns.length);
+  return names || (tally.known > 1 && headsDeeds(view, row, columns));
+}
+
+/** So many rows below tell what a table lists. */
+const ROWS_BELOW = 3;
+const MOST_BELOW = 8;
+
+/** Whether the rows straight below hold what is to be done, in one column, and days in another, though its label is not known. */
+function headsDeeds(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const below: number[] = [];
+  for (let at = row + 1; at <= row + MOST_BELOW && below.length < ROWS_BELOW; at++)
+    if (view.ownColumns(at).length * 2 > columns.length) below.push(at);
+  const every = (holds: (at: number, column: number) => boolean) =>
+    below.length === ROWS_BELOW &&
+    columns.some((column) => below.every((at) => holds(at, column)) && !holds(row, column));
+  return (
+    every((at, column) => isDeed(view.own(at, column))) &&
+    every((at, column) => isDateLike(view.content(at, column)))
+  );
 }
 
 /** Less the colours of a key that stands at the right, behind a blank column. */

@@ -14,7 +14,10 @@ const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => bo
     holds: (cells) =>
       cells.filled + cells.colouredOnly >= 3 && holdsRatings(cells) && cells.averageLength < 25,
   },
-  { role: "action", holds: (cells) => cells.filled >= 3 && cells.averageLength > 40 },
+  {
+    role: "action",
+    holds: ({ filled, averageLength, deeds }) => filled >= 3 && (averageLength > 40 || deeds > 0.5),
+  },
 ];
 
 /** What planning tools call a task: "Name", "Card Name". */
@@ -36,6 +39,7 @@ export interface Filling {
 
 /** Gives the roles that labels did not to columns whose cells speak for them. */
 export function fillFromCells(filling: Filling): void {
+  giveDeeds(filling);
   for (const { role, holds } of BY_CELLS) {
     if (role === "action" && filling.given.has("objective")) continue;
     give(filling, role, (index, cells) => isUnknown(filling, index) && holds(cells));
@@ -55,6 +59,22 @@ export function fillFromCells(filling: Filling): void {
   });
   fillGroups(filling);
 }
+
+/** Where no label says what is to be done, the column of deeds does: "Next steps", "Mitigating action". */
+function giveDeeds({ profiles, roles, given, taken }: Filling): void {
+  if (given.has("action")) return;
+  const best = Math.max(...profiles.map(({ deeds }) => deeds));
+  const index = profiles.findIndex(({ filled, deeds }, i) => {
+    const role = roles[i]?.meaning ?? "other";
+    return filled >= 3 && deeds === best && GIVES_WAY.includes(role) && !taken.has(i);
+  });
+  if (best <= 0.6 || index < 0) return;
+  roles[index] = { meaning: "action", score: ACCEPTED };
+  given.add("action");
+}
+
+/** Roles that a table can do without. */
+const GIVES_WAY: readonly ColumnMeaning[] = ["other", "risk", "measure", "meeting", "count", "ref"];
 
 function give(
   { profiles, roles, given }: Filling,
@@ -87,8 +107,9 @@ function fillGroups(filling: Filling): void {
   const { profiles, roles, given, hasTheme } = filling;
   const first = profiles.findIndex(({ filled }, i) => filled > 0 && roles[i]?.meaning !== "ref");
   const action = roles.findIndex((role) => role?.meaning === "action");
-  give(filling, hasTheme ? "objective" : "theme", (index, { merged, averageLength }) => {
-    const groups = index === first && index < action && merged > OFTEN && averageLength > WORD;
+  give(filling, hasTheme ? "objective" : "theme", (index, { merged, repeated, averageLength }) => {
+    const isShared = Math.max(merged, repeated) > OFTEN;
+    const groups = index === first && index < action && isShared && averageLength > WORD;
     // What its label may say, another column says.
     const isElse = strongMeanings(filling, index).every((meaning) => given.has(meaning));
     return groups && isFree(filling, index) && isElse;
