@@ -20,6 +20,9 @@ interface Witness extends CellText {
 const GIVEN_UP =
   /^(?:superseded|withdrawn|cancell?ed|deleted|removed|discontinued|obsolete|no longer (?:required|needed))(?: (?:actions?|items?|tasks?))?$/i;
 
+/** Beside another date, no new date is needed. */
+const NO_NEED = /^not (?:needed|required)$/i;
+
 /** What is rated, unless the stage, the latest rating, the date or the sheet's name says that the action was given up. */
 export function stateOf(
   rated: Pick<ActionState, "status" | "rag">,
@@ -31,7 +34,9 @@ export function stateOf(
   const as = { ...rated, into: null, doubts: [] };
   if (rated.status === "complete") return as;
   const stage = (sources.stage ?? []).map((cell): Witness => ({ ...cell, field: "stage" }));
-  const due = (sources.due ?? []).map((cell): Witness => ({ ...cell, field: "due" }));
+  const due = (sources.due ?? [])
+    .filter(({ text }, _, dates) => dates.length === 1 || !NO_NEED.test(text.trim()))
+    .map((cell): Witness => ({ ...cell, field: "due" }));
   const cell = sources.text?.[0].cell ?? "";
   const named = GIVEN_UP.test(sheet.trim()) ? { cell, text: sheet, field: "text" as const } : null;
   const said = [...stage, ...latest(ratings, asOf), ...due].find(

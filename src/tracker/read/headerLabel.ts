@@ -21,6 +21,8 @@ const COLOUR = /\b(?:red|amber|yellow|green|blue|purple|pink|grey|gray)\b/gi;
 /** The vocabulary explains such a label well enough. */
 export const RECOGNISED = 0.6;
 const LIKELY = 0.75;
+/** "New timescale if missed" is one. */
+const AS_DUE = 0.55;
 /** What only the form of a label says. */
 const BY_FORM = 0.65;
 /** What a label says without the words in its brackets. */
@@ -117,7 +119,7 @@ function isOfWhatIsDone(label: string): boolean {
 /** Words beside a due date's that say which of two it is: "Due (orig)", "Deadline – revised". */
 const WHICH_DATE = [
   ["originalDue", new Set(["original", "orig", "originally", "initial", "baseline"])],
-  ["revisedDue", new Set(["revised", "rev", "amended", "extended"])],
+  ["revisedDue", new Set(["revised", "rev", "amended", "extended", "new"])],
 ] as const;
 
 function addWhichDate(label: string, best: Map<ColumnMeaning, number>): void {
@@ -128,7 +130,7 @@ function addWhichDate(label: string, best: Map<ColumnMeaning, number>): void {
     const dated = new Map<ColumnMeaning, number>();
     matchTokens(rest, ASIDE, dated);
     const score = dated.get("due") ?? 0;
-    if (score < RECOGNISED) continue;
+    if (score < AS_DUE) continue;
     best.set(meaning, Math.max(score, best.get(meaning) ?? 0));
     best.delete("due");
   }

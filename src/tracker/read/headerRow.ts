@@ -58,12 +58,15 @@ function headsDeeds(view: SheetView, row: number, columns: readonly number[]): b
   const below: number[] = [];
   for (let at = row + 1; at <= row + MOST_BELOW && below.length < ROWS_BELOW; at++)
     if (view.ownColumns(at).length * 2 > columns.length) below.push(at);
-  const every = (holds: (at: number, column: number) => boolean) =>
+  const mostly = (holds: (at: number, column: number) => boolean) =>
     below.length === ROWS_BELOW &&
-    columns.some((column) => below.every((at) => holds(at, column)) && !holds(row, column));
+    columns.some(
+      (column) =>
+        !holds(row, column) && below.filter((at) => holds(at, column)).length >= ROWS_BELOW - 1,
+    );
   return (
-    every((at, column) => isDeed(view.own(at, column))) &&
-    every((at, column) => isDateLike(view.content(at, column)))
+    mostly((at, column) => isDeed(view.own(at, column))) &&
+    mostly((at, column) => isDateLike(view.content(at, column)))
   );
 }
 

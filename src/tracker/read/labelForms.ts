@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [RegExp, readonly ColumnMeaning[]])[] = [
     ["rag", "update"],
   ],
   [
-    /^(?:(?:key|agreed|planned|proposed|joint|our|improvement|mitigating|management|priority) )*(?:actions?|activit(?:y|ies)|tasks?|steps|deliverables?|products?|outputs?)\b(?!.*\b(?:log|type|status|source|plan|area|level|score)\b)/,
+    /^(?:(?:key|agreed|planned|proposed|joint|our|improvement|mitigating|management|priority) )*(?:actions?|activit(?:y|ies)|tasks?|steps|deliverables?|products?|outputs?)\b(?!.*\b(?:log|type|status|source|mode|plan|area|level|score)\b)/,
     ["action"],
   ],
 ];

@@ -2,6 +2,7 @@ import { isDitto, saysNothing } from "../fields/blank";
 import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, ownTexts, reachesBeyond, textCells } from "./rowCells";
+import type { Theme } from "./headings";
 import type { Objective } from "./objectives";
 
 /** The lead cell of one action: its own, the one merged over it, or the one that it inherits. */
@@ -14,21 +15,38 @@ export interface LeadCell {
 
 /**
  * The lead cells of one sheet's actions, in the same order; null for a table without a lead column. A blank one is
- * inherited from above within the same objective; "As above" means the one before it, whichever its objective.
+ * inherited from above within the same objective, or theme where each names its lead once; "As above" means the one before it, whichever its objective.
  */
 export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
-  const above = new Map<Objective, LeadCell>();
+  const above = new Map<Objective | Theme, LeadCell>();
+  const once = namesOnce(drafts);
   let before: LeadCell | null = null;
   return drafts.map((draft) => {
     const written = ownLeadCell(draft);
     if (written === null) return null;
     const own = before !== null && isDitto(written.text) ? before : written;
     if (own.text !== "") before = { ...own, isOwn: false };
-    const { objective } = draft;
-    if (own.text === "") return (objective && above.get(objective)) ?? own;
-    if (objective) above.set(objective, { ...own, isOwn: false });
+    const group = draft.objective ?? (once ? draft.row.theme : null);
+    if (own.text === "") return (group && above.get(group)) ?? own;
+    if (group) above.set(group, { ...own, isOwn: false });
     return own;
   });
+}
+
+/** Whether the first row of each section names its lead, and no other row any. */
+function namesOnce(drafts: readonly ActionDraft[]): boolean {
+  const sections = new Map<Theme, boolean[]>();
+  for (const draft of drafts) {
+    const { theme, table } = draft.row;
+    if (theme === null || table.layout.columns.theme !== undefined) return false;
+    const isNamed = (ownLeadCell(draft)?.text ?? "") !== "";
+    sections.set(theme, [...(sections.get(theme) ?? []), isNamed]);
+  }
+  const named = [...sections.values()];
+  return (
+    named.filter((rows) => rows.length > 1).length > 1 &&
+    named.every(([first, ...others]) => first === true && !others.includes(true))
+  );
 }
 
 function ownLeadCell(draft: ActionDraft): LeadCell | null {

@@ -26,6 +26,7 @@ export function periodColumns(
   const toldRatings = labels.filter((label, i) => isToldRating(label, profiles[i]));
   const kinds = labels.map((label, i) => {
     if (toldRatings.length > 1 && toldRatings.includes(label)) return "quarter";
+    if (label.own && YEARS_MILESTONES.test(label.parts.join(" "))) return "milestone";
     if (planned.has(headingOf(label)) && isQuarter(label)) return "milestone";
     const beside = besideRating(label, rated);
     return beside === undefined ? periodKind(label, profiles[i], measured) : beside;
@@ -133,6 +134,9 @@ function isTold(kind: PeriodKind | "unclear" | null): kind is PeriodKind {
 function isQuarter(label: HeaderLabel | undefined): boolean {
   return label?.parts.some(isQuarterLabel) ?? false;
 }
+
+/** What a year is to bring, where no quarters stand under it. */
+const YEARS_MILESTONES = /^20\d\d(?:[/–-]\d\d(?:\d\d)?)? milestones?$/i;
 
 function periodKind(
   label: HeaderLabel,

@@ -38,7 +38,7 @@ export const isPeriodLabel = remembered((text: string): boolean => {
 
 const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${QUARTER}|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;
 const TIME_AROUND = new RegExp(
-  `^${TIME}[\\s:–-]+(?=[a-z])|(?:[\\s:–-]+(?:as at|as of|at|on|to|by))?[\\s:–-]+\\(?${TIME}\\)?$`,
+  `^${TIME}[\\s:–-]+(?=[a-z])|(?:[\\s:–-]+(?:as at|as of|at|on|to|by)(?: (?:the )?end of)?)?[\\s:–-]+\\(?${TIME}\\)?$`,
   "i",
 );
 

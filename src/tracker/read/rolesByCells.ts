@@ -42,7 +42,11 @@ export function fillFromCells(filling: Filling): void {
   giveDeeds(filling);
   for (const { role, holds } of BY_CELLS) {
     if (role === "action" && filling.given.has("objective")) continue;
-    give(filling, role, (index, cells) => isUnknown(filling, index) && holds(cells));
+    const isSo = (index: number, cells: ColumnProfile) => isUnknown(filling, index) && holds(cells);
+    // Which of many ratings is the last, only their labels could say.
+    if (role === "rag" && filling.profiles.filter((cells, i) => isSo(i, cells)).length > 2)
+      continue;
+    give(filling, role, isSo);
   }
   give(
     filling,
@@ -107,13 +111,19 @@ function fillGroups(filling: Filling): void {
   const { profiles, roles, given, hasTheme } = filling;
   const first = profiles.findIndex(({ filled }, i) => filled > 0 && roles[i]?.meaning !== "ref");
   const action = roles.findIndex((role) => role?.meaning === "action");
-  give(filling, hasTheme ? "objective" : "theme", (index, { merged, repeated, averageLength }) => {
-    const isShared = Math.max(merged, repeated) > OFTEN;
-    const groups = index === first && index < action && isShared && averageLength > WORD;
-    // What its label may say, another column says.
-    const isElse = strongMeanings(filling, index).every((meaning) => given.has(meaning));
-    return groups && isFree(filling, index) && isElse;
-  });
+  give(
+    filling,
+    hasTheme ? "objective" : "theme",
+    (index, { filled, merged, repeated, averageLength }) => {
+      const says = strongMeanings(filling, index);
+      const divides = repeated > OFTEN && filled * (1 - repeated) >= 2;
+      const isShared = merged > OFTEN || (says.length === 0 && divides);
+      const groups = index === first && index < action && isShared && averageLength > WORD;
+      // What its label may say, another column says.
+      const isElse = says.every((meaning) => given.has(meaning));
+      return groups && isFree(filling, index) && isElse;
+    },
+  );
 }
 
 const OFTEN = 0.3;

@@ -4,7 +4,7 @@ import type { HeaderBlock } from "./header";
 import { headingText } from "./headingText";
 import type { TextRow } from "./headings";
 import type { TableLayout } from "./layout";
-import { isTotalsText } from "./plainRow";
+import { dutyColumns, isTotalsText } from "./plainRow";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import type { SheetView } from "./sheetView";
 import type { Table } from "./table";
@@ -96,11 +96,21 @@ class TableSplitter {
       if (labelled !== null) {
         // "Sponsor: …" beside "Priority: …" heads nothing, and is no row of the table either.
         if (saysWhatItHeads(labelled)) this.between.push(labelled);
+      } else if (row + 1 === end && this.isTitle(shape, row, filled)) {
+        this.between.push(textRow(this.view, row, filled[0] ?? 0, undefined));
       } else if (filled.length > 0) {
         this.between = [];
         draft.end = row + 1;
       }
     }
+  }
+
+  /** Straight over the next header and below a blank row, a text without a lead, a date or a rating is that header's title. */
+  private isTitle(shape: TableShape, row: number, filled: readonly number[]): boolean {
+    const { rowCount } = this.view;
+    const isBetween = row + 1 < rowCount && this.view.ownColumns(row - 1).length === 0;
+    const duties = dutyColumns(shape);
+    return isBetween && [1, 2].includes(filled.length) && !filled.some((c) => duties.includes(c));
   }
 
   private isPageBreak(): boolean {

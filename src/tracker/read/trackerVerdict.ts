@@ -37,6 +37,8 @@ function kindsOf({ columns, completed, milestones, quarters }: TableLayout): str
   return kinds;
 }
 
+const COUNTS = "It is a dashboard: it counts actions and lists none.";
+
 function foreignReason(
   header: HeaderBlock,
   layout: TableLayout,
@@ -52,11 +54,18 @@ function foreignReason(
   const count = (kind: ForeignMeaning) => meanings.filter((meaning) => meaning === kind).length;
   if (count("risk") >= 2) return "It is a risk register: it weighs risks, not actions.";
   const figures = profiles.filter((cells) => cells.numbers > 0.5).length;
-  if (count("measure") >= 2 && (figures >= 2 || layout.columns.action === undefined)) {
+  const { action = 0 } = layout.columns;
+  const isMeasured = meanings.slice(0, action - header.firstColumn).includes("impact");
+  if (
+    (isMeasured || count("measure") >= 2) &&
+    (figures >= 2 || layout.columns.action === undefined)
+  ) {
     return "It is a table of measures and figures, not of actions.";
   }
+  const counted = profiles[action - header.firstColumn];
+  if (counted?.filled && counted.numbers === 1) return COUNTS;
   if (count("count") >= 3 || (count("count") >= 1 && layout.columns.action === undefined)) {
-    return "It is a dashboard: it counts actions and lists none.";
+    return COUNTS;
   }
   const meetings = header.labels.filter((label) =>
     MEETING_ITSELF.test(label.parts.join(" ")),

@@ -58,7 +58,9 @@ function areTwoPosts(left: string, right: string): boolean {
 
 /** "Team Manager & Parent Lead", "Team Manager,Parent Lead": one name ends as posts end, or is a lead elsewhere, and so does what is joined to it. */
 function endAsPosts(left: string, join: string, right: string, { names }: LeadDirectory): boolean {
-  if (join.startsWith(", ") || !left.includes(" ") || !right.includes(" ")) return false;
+  if (join.startsWith(", ") || !right.includes(" ")) return false;
+  if (POST_ACRONYMS.has(left) && hasRoleWord(lastWord(right))) return true;
+  if (!left.includes(" ")) return false;
   const isKnown = names.has(nameKey(left)) && hasRoleWord(left);
   const isPost = (isKnown || hasRoleWord(lastWord(left))) && !looksLikePerson(left);
   return isPost && (hasRoleWord(lastWord(right)) || hasOrganisationWord(lastWord(right)));

@@ -2,7 +2,7 @@ import { COMPANIONS, LEAD_INS, LINE_JOINERS, LINE_LABELS, NOBODY_YET } from "../
 import { alternatives } from "../words/pattern";
 import { withoutContacts } from "./contacts";
 import { cutList } from "./listed";
-import { tidyName } from "./names";
+import { hasRoleWord, looksLikePerson, tidyName } from "./names";
 
 const LEAD_IN = new RegExp(`(?<![a-z])(?:${alternatives(LEAD_INS)})(?![a-z])[ :-]*`, "gi");
 const LINE_LEAD_IN = new RegExp(
@@ -31,7 +31,7 @@ const AND_OR = /\band\/or\b/gi;
 
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
 export function leadLines(text: string): string[] {
-  return text
+  return withPosts(text)
     .replace(/\[/g, "(")
     .replace(/\]/g, ")")
     .replace(ITS_BRACKET, " $1")
@@ -42,6 +42,17 @@ export function leadLines(text: string): string[] {
     .flatMap((line) => line.split("\n"))
     .map(tidyName)
     .filter(hasLetters);
+}
+
+/** "Jo Poole" and below it "Head of SEND": each person's post, where every other line is one. */
+function withPosts(text: string): string {
+  const lines = text.split(/\r?\n/).map(tidyName);
+  const isPaired = lines.every((line, i) =>
+    i % 2 === 0
+      ? looksLikePerson(line)
+      : hasRoleWord(line) && !looksLikePerson(line) && !/[/&;]/.test(line),
+  );
+  return isPaired && lines.length % 2 === 0 ? text.replace(/\r?\n(.*(?:\r?\n)?)/g, ", $1") : text;
 }
 
 /** One line cut at its slashes and at words such as "supported by", which begin another lead. */

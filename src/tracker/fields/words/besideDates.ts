@@ -7,6 +7,8 @@ export const NO_DATE = [
   "none",
   "nil",
   "no change",
+  "not needed",
+  "not required",
   "unchanged",
   "-",
   "--",

@@ -40,6 +40,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "no issues",
     "nearing completion",
     "nearly complete",
+    "nearly there",
   ],
   "in-progress": [
     "in progress",
@@ -62,6 +63,11 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "partially completed",
     "partly complete",
     "partially achieved",
+    "partially implemented",
+    "partly implemented",
+    "scoping",
+    "awaiting sign off",
+    "awaiting approval",
   ],
   "at-risk": [
     "at risk",
@@ -126,6 +132,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, "unrated">, readonly 
     "not achieved",
     "not met",
     "not delivered",
+    "not implemented",
     "incomplete",
     "unlikely to be",
     "unlikely to deliver",

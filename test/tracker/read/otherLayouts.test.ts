@@ -1,0 +1,121 @@
+import type { CellSketch } from "../../support/worksheet";
+import { each, HEADER, readSheet } from "./readSheet";
+
+type Cells = readonly CellSketch[];
+
+const FIRST: Cells = ["1.1", "Agree terms", "Jo Poole", "31/03/2024", "Green"];
+const SECOND: Cells = ["1.2", "Sign the terms", "Sam Reed", "30/06/2024", "Amber"];
+
+describe("a text between a blank row and the next header is that header's title", () => {
+  it.each<[string, Cells, readonly Cells[], string[]]>([
+    [
+      "over measures",
+      ["", "Scorecard"],
+      [
+        ["", "Measure", "Baseline", "Target", "Jun 24", "Sep 24"],
+        ["", "Reviews on time", "41%", "70%", "52%", "57%"],
+      ],
+      ["Agree terms", "Sign the terms"],
+    ],
+    [
+      "with a remark at its right",
+      ["Part 2 – Letters", "", "", "", "", "Overall: Amber"],
+      [
+        [...HEADER, "Evidence"],
+        ["2.1", "Test letters", "Jo Poole", "30/09/2024", "Red", "Minutes"],
+      ],
+      ["Agree terms", "Sign the terms", "Test letters"],
+    ],
+  ])("%s", (_, title, below, texts) => {
+    const plan = readSheet([[...HEADER, "Evidence"], FIRST, SECOND, [], title, ...below]);
+    expect(each(plan, ({ text }) => text)).toEqual(texts);
+  });
+});
+
+describe("dates under other labels", () => {
+  it.each<[string, string[], string[], string | null, string | null]>([
+    [
+      "a new timescale",
+      ["Timescale", "New timescale if missed"],
+      ["Mar 2024", "Jun 2024"],
+      "2024-06-30",
+      "2024-03-31",
+    ],
+    [
+      "a new timescale that is not needed",
+      ["Timescale", "New timescale if missed"],
+      ["Mar 2024", "Not needed"],
+      "2024-03-31",
+      null,
+    ],
+    ["start and end", ["Start – end", "RAG"], ["Jan 24 – Mar 24", "Red"], "2024-03-31", null],
+    [
+      "milestones of financial years",
+      ["2022/23 milestones", "2023/24 milestones"],
+      ["Draft agreed with all of the partners", "Live in each of the localities"],
+      "2024-03-31",
+      null,
+    ],
+  ])("%s", (_, labels, cells, due, originalDue) => {
+    const plan = readSheet([
+      ["Ref", "Action", "Lead", ...labels],
+      ["1.1", "Agree terms", "Jo Poole", ...cells],
+      ["1.2", "Sign the terms", "Jo Poole", ...cells],
+      ["1.3", "Test letters", "Jo Poole", ...cells],
+    ]);
+    expect(plan.actions[0]).toMatchObject({ due, originalDue });
+    expect(plan.actions[0]?.doubts).toEqual([]);
+  });
+});
+
+describe("tables that list no actions", () => {
+  it.each<[string, readonly Cells[]]>([
+    [
+      "indicators that are described",
+      [
+        ["KPI", "Description", "Owner", "Frequency", "Target", "Apr", "May", "RAG"],
+        ["1", "Reviews on time", "Jo Poole", "Monthly", "60%", "44%", "47%", "Amber"],
+        ["2", "Appeals", "Sam Reed", "Monthly", "20%", "24%", "22%", "Green"],
+      ],
+    ],
+    [
+      "counts of actions for each lead",
+      [
+        ["Workstream", "Lead", "Actions", "Complete", "On track", "At risk"],
+        ["Letters", "Jo Poole", { value: 3, text: "3" }, "1", "1", "1"],
+        ["Schools", "Sam Reed", { value: 4, text: "4" }, "2", "1", "1"],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    expect(readSheet(rows).actions).toEqual([]);
+  });
+});
+
+test("of many ratings under labels that say nothing, none is taken for the one now", () => {
+  const plan = readSheet([
+    ["Ref", "Action", "Lead", "Due date", "Zed", "Yod", "Ex"],
+    ["1.1", "Agree terms", "Jo Poole", "31/03/2024", "Red", "Amber", "Green"],
+    ["1.2", "Sign the terms", "Jo Poole", "31/03/2024", "Red", "Amber", "Green"],
+    ["1.3", "Test letters", "Jo Poole", "31/03/2024", "Red", "Amber", "Green"],
+  ]);
+  expect(each(plan, ({ status }) => status)).toEqual(["unrated", "unrated", "unrated"]);
+});
+
+describe("a lead named in the first row of each section", () => {
+  const section = (theme: string, n: number, leads: readonly string[]): Cells[] => [
+    [`Priority ${n}: ${theme}`],
+    ...leads.map((lead, i) => [`${n}.${i + 1}`, "Agree terms", lead, "31/03/2024", "Green"]),
+  ];
+  const leadsOf = (...sections: readonly (readonly Cells[])[]) =>
+    each(readSheet([HEADER, ...sections.flat()]), ({ leads }) => leads[0]?.name ?? null);
+
+  test("leads the section", () => {
+    const rows = [section("Letters", 1, ["Jo", "", ""]), section("Schools", 2, ["Sam", ""])];
+    expect(leadsOf(...rows)).toEqual(["Jo", "Jo", "Jo", "Sam", "Sam"]);
+  });
+
+  test("leads that row alone where another row names its own", () => {
+    const rows = [section("Letters", 1, ["Jo", "", "Al"]), section("Schools", 2, ["Sam", ""])];
+    expect(leadsOf(...rows)).toEqual(["Jo", null, "Al", "Sam", null]);
+  });
+});
