@@ -79,6 +79,19 @@ test("it is a table to work in: true dates, a list of statuses, filters and its 
   );
 });
 
+test("what the plan's acronyms stand for is a table beside it, under its name", async () => {
+  const { asOf } = sampleExpectation("brackenmoor");
+  const plan = await planOf(sampleBytes("brackenmoor"), asOf);
+  const [, key] = openWorkbookFile(await cleanFile(plan)).workbook.worksheets;
+  const rows = [...(key?.rows.values() ?? [])];
+  expect(key?.name).toBe("Key to acronyms");
+  expect(key?.tables.map(({ name }) => name)).toEqual(["KeyToAcronyms"]);
+  expect(rows.map((row) => [...row.values()].map(({ value }) => value))).toEqual([
+    ["Acronym", "Post", "Name"],
+    ["DCO", "Designated Clinical Officer", ""],
+  ]);
+});
+
 test("beside the tracker it is not read a second time, until a person says so", async () => {
   const { asOf } = sampleExpectation("quillbury");
   await withWorkbook(sampleBytes("quillbury"), async ({ file }) => {

@@ -349,6 +349,26 @@ describe("evidence", () => {
       ],
     ],
     [
+      "is shared by an objective though another's rows differ, where a third's is merged",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes"),
+        row("^", "B. Sign", "Terms"),
+        row("1.2 Health", "A. Meet", "Notes"),
+        row("^", "B. Plan", "^"),
+        row("1.3 Care", "A. Ask", "Survey"),
+        row("^", "B. Tell", null),
+      ],
+      [
+        ["Minutes", "E2"],
+        ["Terms", "E3"],
+        ["Notes", "E4"],
+        ["Notes", "E4"],
+        ["Survey", "E6"],
+        ["Survey", "E6"],
+      ],
+    ],
+    [
       "is nothing where it says nothing",
       [header, row("1.1 Data", "A. Agree", "TBC"), row("1.2 Health", "A. Meet", "n/a")],
       [
