@@ -1,4 +1,5 @@
 import {
+  getCell,
   internStyle,
   openWorkbookFile,
   setCell,
@@ -6,7 +7,7 @@ import {
   type Workbook,
 } from "../../../src/host/workbook";
 import { partsOf } from "../../support/partsOf";
-import { sheetXml, tinyWorkbook } from "./tinyWorkbook";
+import { sheetXml, stylesXml, tinyWorkbook } from "./tinyWorkbook";
 
 const blank = tinyWorkbook({ sheets: { Plan: sheetXml("") } });
 
@@ -38,4 +39,19 @@ test("a cell that is given its look again keeps its cell format, and the file it
   const once = savedAfter(blank, "#FF0000");
   const again = savedAfter(once, "#00FF00", "#FF0000");
   expect(Buffer.compare(again, once)).toBe(0);
+});
+
+test("a styles part that is empty gives what is added no plain cell's place", () => {
+  const bytes = tinyWorkbook({
+    sheets: { Plan: sheetXml('<row r="1"><c r="A1"><v>7</v></c></row>') },
+    links: [["rId9", "styles", "styles.xml"]],
+    parts: { "xl/styles.xml": stylesXml("").replace(/>.*<\/styleSheet>/s, "/>") },
+  });
+  expect(partsOf(bytes).get("xl/styles.xml")).not.toContain("cellXfs");
+  const { workbook } = openWorkbookFile(savedAfter(bytes, "#FF0000"));
+  const fills = [0, 1].map((at) => {
+    const cell = getCell(workbook.worksheets[0]!, at, at);
+    return styleOf(workbook, cell?.style ?? 0).fill;
+  });
+  expect(fills).toEqual([null, "#FF0000"]);
 });

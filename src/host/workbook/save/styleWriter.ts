@@ -25,7 +25,9 @@ export class StyleWriter {
     text: string | null,
     private readonly workbook: Workbook,
   ) {
-    this.lists = new StyleLists(text ?? blankStyles());
+    const own = new StyleLists(text ?? blankStyles());
+    // A styles part without a cell format is as none: its cells are plain, and what is added must not come first.
+    this.lists = own.entries("cellXfs").length > 0 ? own : new StyleLists(blankStyles());
     this.fileCount = this.lists.entries("cellXfs").length;
   }
 
