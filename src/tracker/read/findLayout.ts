@@ -61,7 +61,7 @@ export function readLabels(
     otherLeads: ledElsewhere,
     stepPairs: findStepPairs(labels, profiles),
     newLead: newLead(labels, profiles, (i) => isFree(i) && !ledElsewhere.includes(i)),
-    earlierRevised: earlierRevisions(labels, isFree),
+    earlierRevised: earlierRevisions(labels, profiles, isFree),
   };
   return { ...withFreedStage(rated, others), ...found, periods, spreads };
 }

@@ -10,9 +10,13 @@ interface Candidate extends AssignedRole {
   readonly index: number;
 }
 
+/** "Reason for revised date" is about one. */
+const ABOUT = /\b(?:reasons?|rationale|why|explanation|justification|comments?)\b/i;
+
 /** "Revised deadline (Mar 23)", but not "Last updated date", which says something else better. */
 function saysRevised(label: HeaderLabel | undefined): boolean {
-  const meanings = label === undefined ? [] : meaningsOf(label);
+  if (label === undefined || ABOUT.test(labelWords(label.parts.at(-1) ?? ""))) return false;
+  const meanings = meaningsOf(label);
   const score = Math.max(...meanings.map((one) => one.score));
   return (
     score >= ACCEPTED && meanings.some((one) => one.meaning === "revisedDue" && one.score === score)
@@ -28,7 +32,7 @@ export function withLastRevision<T extends Candidate>(
   const revised = found.filter(
     ({ meaning, index }) => meaning === "revisedDue" && saysRevised(labels[index]),
   );
-  const told = revised.filter(({ index }) => (profiles[index]?.filled ?? 0) > 0);
+  const told = revised.filter(({ index }) => holdsDates(profiles[index]));
   const last = Math.max(...told.map(({ index }) => index));
   return found.filter((one) => told.length < 2 || !revised.includes(one) || one.index === last);
 }
@@ -36,10 +40,16 @@ export function withLastRevision<T extends Candidate>(
 /** The labels without a role that say revised dates too: what they hold counts where the later ones hold nothing. */
 export function earlierRevisions(
   labels: readonly HeaderLabel[],
+  profiles: readonly ColumnProfile[],
   isFree: (index: number) => boolean,
 ): readonly number[] {
-  return labels.flatMap((label, i) => (isFree(i) && saysRevised(label) ? i : []));
+  return labels.flatMap((label, i) =>
+    isFree(i) && saysRevised(label) && holdsDates(profiles[i]) ? i : [],
+  );
 }
+
+/** "Yes" under "Revised date approved" is none. */
+const holdsDates = (cells: ColumnProfile | undefined): boolean => (cells?.dates ?? 0) > 0;
 
 const NEW = /^(?:new|current|revised|updated) /i;
 

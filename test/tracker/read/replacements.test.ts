@@ -37,6 +37,27 @@ describe("columns of revised dates that were put in one after another", () => {
     ]);
   });
 
+  it.each([
+    ["Revised date approved", "Yes"],
+    ["New date agreed by", "SEND Board"],
+    ["Reason for revised date", "Staff left in June 2024"],
+    ["Comments on new date", "Staff left in June 2024"],
+  ])("%s: what is said of a revised date is none, on either side of it", (label, says) => {
+    const expected = Array.from({ length: 3 }, () => ["Jo Poole", "2023-06-30", "2023-01-31"]);
+    const behind = ["31/01/2023", "30/06/2023", says];
+    const before = ["31/01/2023", says, "30/06/2023"];
+    expect(read(["Due date", "Revised date", label], behind, behind, behind)).toEqual(expected);
+    expect(read(["Due date", label, "Revised date"], before, before, before)).toEqual(expected);
+  });
+
+  it("nor is such a word where an action has no revised date", () => {
+    const labels = ["Due date", "Revised date", "Revised date approved"];
+    expect(read(labels, ["31/01/2023", "30/06/2023", "Yes"], ["31/01/2023", "", "No"])).toEqual([
+      ["Jo Poole", "2023-06-30", "2023-01-31"],
+      ["Jo Poole", "2023-01-31", null],
+    ]);
+  });
+
   it("one that is blank for all leaves the one before it to be written to", () => {
     const plan = readSheet([
       ["Ref", "Action", "Lead", "Due date", "Revised date", "2nd revised date"],
