@@ -1,4 +1,6 @@
+import { columnLetters } from "../../src/tracker/grid";
 import type { Plan } from "../../src/tracker/model";
+import { LOG_COLUMNS } from "../../src/tracker/update/log";
 import type { ActionUpdate } from "../../src/tracker/update/update";
 import { previewUpdate, readLog, undoBatch } from "../../src/actions";
 import type { OfficeSession } from "../../src/host";
@@ -70,6 +72,23 @@ test("every change is in the change log, and what was undone says so", async () 
     await expect(undoBatch(1, { asOf, ...BY_LEAD })).rejects.toThrow("taken back already");
   });
 });
+
+test.each(["Started", "Done"])(
+  "an update whose log says “%s” can be taken back: it may have been written",
+  async (outcome) => {
+    await withUpdates(SAMPLE, 3, async ({ file, office, asOf, reading, updates }) => {
+      const sheets = reading.snapshot.worksheets.map(({ name }) => name);
+      const before = sheetLooks(file.save(), sheets);
+      await applyAll(reading, updates);
+      const at = columnLetters(LOG_COLUMNS.indexOf("Outcome"));
+      const rows = (await readLog()).map(() => [outcome]);
+      byHand(office, (hand) => hand.type("Update log", `${at}2:${at}${rows.length + 1}`, rows));
+      expect(new Set((await readLog()).map((entry) => entry.outcome))).toEqual(new Set([outcome]));
+      await undoBatch(1, { asOf, ...BY_LEAD });
+      expect(changedLooks(before, sheetLooks(file.save(), sheets))).toEqual([]);
+    });
+  },
+);
 
 describe("somebody else types in a cell that is to be written", () => {
   const THEIRS = "Typed by somebody else";

@@ -61,3 +61,19 @@ test.each([
   expect(rows.length).toBeGreaterThan(TOTALS + TOTALS_ROWS);
   expect(high).toBeLessThanOrEqual(pageHeightFor(wide));
 });
+
+test("each total has its share of all counted actions; cross-references, which are not counted, have none", () => {
+  const { blocks } = summarySheet.plan(sheetInput(fullest));
+  const rows = blocks.find(({ row }) => row === TOTALS + 1)?.rows ?? [];
+  expect(fullest.totals.map(({ id }) => id)).toContain("crossReferences");
+  const [total, ...places] = fullest.totals.map((_, at) => `B${TOTALS + 2 + at}`);
+  const shareOf = (place: string) => {
+    const whole = (total ?? "").replace("B", "$B$");
+    return { formula: `=IF(${whole}=0,0,${place}/${whole})` };
+  };
+  expect(rows.map(([, , share]) => share)).toEqual(
+    [total ?? "", ...places].map((place, at) =>
+      fullest.totals[at]?.id === "crossReferences" ? "n/a" : shareOf(place),
+    ),
+  );
+});

@@ -80,6 +80,15 @@ describe("quarter columns", () => {
     expect(plan.assumptions).toContainEqual(expect.stringContaining("say no year"));
   });
 
+  it.each<[string, readonly (readonly CellSketch[])[], boolean]>([
+    ["is assumed where nothing says it", [], true],
+    ["is known from the plan's title", [["Plan for April 2022 - March 2023"]], false],
+  ])("the year of months that say none %s", (_, title, isAssumed) => {
+    const plan = readSheet([...title, [...START, "RAG May", "RAG June"], row("Green", "Amber")]);
+    expect(plan.tables[0]?.quarters).toHaveLength(2);
+    expect(plan.assumptions.some((each) => each.includes("say no year"))).toBe(isAssumed);
+  });
+
   it("are told by dated progress that begins with a colour", () => {
     const { tables, actions } = readSheet([
       ["Action", "Lead", "Progress Sept 2023", "Jan 24 update"],
