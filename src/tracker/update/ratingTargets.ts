@@ -127,10 +127,18 @@ function single(formsOf: FormsOf, rated: Rated | undefined, cell: ShownCell): Ca
 
 /** The comment as it stands behind the word, with what parts them. */
 function commentIn(text: string, comment: string): string {
-  const at = text.toLowerCase().indexOf(comment.toLowerCase());
+  const at = commentAt(text, comment);
   if (comment === "" || at < 0) return "";
   const parted = /[\s:;,(–-]*$/.exec(text.slice(0, at))?.[0] ?? " ";
   return parted + text.slice(at);
+}
+
+/** Where a comment begins in its cell, whose spaces and dashes may not be as they are read; -1 for nowhere. */
+function commentAt(text: string, comment: string): number {
+  const at = text.toLowerCase().indexOf(comment.toLowerCase());
+  const words = comment.match(/[\p{L}\p{N}]+/gu);
+  if (at >= 0 || words === null) return at;
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}`, "iu"));
 }
 
 /** One word for all where they agree, else a line for each in the plan's order. */

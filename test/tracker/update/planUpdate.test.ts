@@ -94,9 +94,15 @@ test("a status is written in the words that the column uses for it", () => {
   ]);
 });
 
-test("a comment behind the word stays", () => {
-  const ratings = ["Green - ahead of plan", "Red", "Green", "Green", "Red"];
-  expect(plan(tracker(ratings), [toRed]).changes[0]?.shown.after).toBe("Red - ahead of plan");
+test.each([
+  ["Green - ahead of plan", "Red - ahead of plan"],
+  ["Green – Ahead  of   plan", "Red – Ahead  of   plan"],
+  ["Green: the panel’s terms –\nsee “Notes”", "Red: the panel’s terms –\nsee “Notes”"],
+  ["GREEN (green for two terms)", "Red (green for two terms)"],
+])("a comment behind the word stays as it was typed: %j", (typed, expected) => {
+  const ratings = [typed, "Red", "Green", "Green", "Red"];
+  const [change] = plan(tracker(ratings), [toRed]).changes;
+  expect(change?.shown.after).toBe(expected);
 });
 
 test("what already stands is not written again", () => {
