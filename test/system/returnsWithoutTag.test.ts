@@ -49,6 +49,16 @@ test.each<{ says: string; change: (worksheet: Excel.Worksheet) => void }>([
   });
 });
 
+test("a blank sheet beside a return is passed over", async () => {
+  await withReturn(async ({ sheet }) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Blank");
+      await context.sync();
+    });
+    expect((await readReturns()).map(({ source }) => source)).toEqual([sheet]);
+  });
+});
+
 test("a return that has lost its keys too counts no action twice, and says what is missing", async () => {
   await withReturn(async ({ sheet, keys }) => {
     await Excel.run(async (context) => {
