@@ -2,7 +2,7 @@
  * A function of something that never changes, such as a plan or a snapshot: its answer is worked out once for each, and
  * kept as long as that is.
  */
-export function onceFor<Thing extends object, Answer extends object>(
+export function onceFor<Thing extends object, Answer extends object | null>(
   answer: (thing: Thing) => Answer,
 ): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, Answer>();

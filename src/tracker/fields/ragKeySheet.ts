@@ -5,6 +5,7 @@ import { colourOfFill } from "./ratings/fill";
 import { readKeyText } from "./ratings/keyText";
 import { bareRating, plainRatingText } from "./ratings/ratingText";
 import { statusOfPhrase } from "./ratings/statusWord";
+import { onceFor } from "../onceFor";
 import { remembered } from "./remembered";
 
 /** A key's phrase is short; longer texts are about something else. */
@@ -31,9 +32,9 @@ function toldInOne(text: string): KeyEntry | null {
 }
 
 /** A key laid out as a block or a sheet of its own: words beside colour words or fills; else one told in a single cell. */
-export function readKeyGrid(grid: WorksheetGrid): RagKey | null {
-  return blockKey(grid) ?? legendKey(grid);
-}
+export const readKeyGrid = onceFor(
+  (grid: WorksheetGrid): RagKey | null => blockKey(grid) ?? legendKey(grid),
+);
 
 /** What a cell says of a colour: its entry whole, or the colour that it names or shows without a word. */
 type Mark = KeyEntry | Colour;
@@ -93,6 +94,7 @@ function blockKey(grid: WorksheetGrid): RagKey | null {
     }
     return null;
   };
+  if (!marks.some((row) => row.some((mark) => mark !== null))) return null;
   for (let column = 0; column < (grid.text[0]?.length ?? 0); column++) {
     const key = keyOfRuns(marks.map((_, row) => entryAt(row, column, "column")));
     if (key) return key;

@@ -1,6 +1,8 @@
 import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import { buildDirectory } from "../fields/lead";
 import { readPeople } from "../fields/people";
+import { readKeyGrid } from "../fields/ragKeySheet";
+import { readCodeGrid } from "../fields/rating";
 import type { DateOrder } from "../dateOrder";
 import type { WorkbookSnapshot } from "../grid";
 import type { IsoDate, Plan } from "../model";
@@ -62,9 +64,12 @@ export function* readPlanInSteps(
   );
   yield;
   const outside = (yield* mapped(byName, outsideTables)).flat();
+  // Each of these looks through whole sheets, and what it finds is kept for those who ask again.
+  yield* mapped(outside, readKeyGrid);
+  yield* mapped(outside, readCodeGrid);
+  const people = (yield* mapped(outside, readPeople)).flat();
   const keys = ragKeys(tables, outside, corrections.colours);
   const periods = yield* mapped(tables, (table) => readPeriods(table, dates, asOf));
-  const people = outside.flatMap(readPeople);
   const texts = byName.flatMap(({ drafts }) => leadTexts(drafts));
   yield;
   const actions = yield* buildActions(

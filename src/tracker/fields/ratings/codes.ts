@@ -1,5 +1,6 @@
 import type { WorksheetGrid } from "../../grid";
 import type { Status } from "../../model";
+import { onceFor } from "../../onceFor";
 import { remembered } from "../remembered";
 import { bareRating, plainRatingText } from "./ratingText";
 import { signEntries, signOf } from "./signs";
@@ -46,7 +47,7 @@ function readLetters(raw: string): RatingCodes | null {
 }
 
 /** Codes with their meanings beside them, down two columns; else told in one cell. */
-export function readCodeGrid(grid: WorksheetGrid): RatingCodes | null {
+export const readCodeGrid = onceFor((grid: WorksheetGrid): RatingCodes | null => {
   const columns = grid.text[0]?.length ?? 0;
   for (let column = 0; column + 1 < columns; column++) {
     const entries = grid.text.map((row) => {
@@ -67,7 +68,7 @@ export function readCodeGrid(grid: WorksheetGrid): RatingCodes | null {
     }
   }
   return null;
-}
+});
 
 const isCode = (text: string): boolean => CODE.test(text) || signOf(text) !== null;
 
