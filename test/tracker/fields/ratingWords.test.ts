@@ -64,6 +64,7 @@ test.each([
   // Until when.
   ["Delayed to March 25", "red", "delayed"],
   ["On hold until Sept 25", "red", "delayed"],
+  ["On hold until Sept 25, then review", null, "unrated"],
   ["Not due to start until Sept 25", null, "not-started"],
   ["Complete (Sept 24)", "blue", "complete"],
   ["Complete to March 25", null, "unrated"],
@@ -88,6 +89,14 @@ test("a colour means what the plan's own key says, whatever stands behind it", (
   const key: RagKey = { green: "on-track", blue: "complete" };
   const reading = readRating(typed("Green - complete"), key, false);
   expect([reading.status, reading.comment]).toEqual(["on-track", "complete"]);
+});
+
+test("a status that the plan's own key gives no colour has its usual one", () => {
+  const key: RagKey = { green: "on-track" };
+  const colours = ["Complete", "Delayed", "On track"].map(
+    (text) => readRating(typed(text), key).rag,
+  );
+  expect(colours).toEqual(["blue", "red", "green"]);
 });
 
 describe("keys in one text", () => {

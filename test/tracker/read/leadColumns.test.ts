@@ -56,6 +56,22 @@ describe("leads of two organisations", () => {
     ]);
     expect(actions[0]?.leads).toEqual([]);
   });
+
+  it.each([
+    ["Lead", "Senior lead"],
+    ["Lead (LA)", "Leads consulted"],
+    ["Lead", "Health lead"],
+  ])("of “%s” and “%s”, the first alone leads", (...labels) => {
+    const { actions } = readSheet([
+      ["Ref", "Action", ...labels, "Due date"],
+      ["1", "Agree terms with partners", "Jo Poole", "Ann Wood", "March 2024"],
+      ["2", "Write to every school", "Jo Poole", "Ann Wood", "March 2024"],
+    ]);
+    expect(actions.flatMap(({ leads }) => leads.map(({ name }) => name))).toEqual([
+      "Jo Poole",
+      "Jo Poole",
+    ]);
+  });
 });
 
 describe("leads of three organisations", () => {
