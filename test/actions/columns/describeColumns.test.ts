@@ -1,6 +1,6 @@
-import { judge, readWorkbook } from "../../../src/actions";
+import { judge, NO_CORRECTIONS, readWorkbook } from "../../../src/actions";
 import { describeColumns } from "../../../src/actions/columns/describeColumns";
-import { NO_CORRECTIONS, type Corrections } from "../../../src/tracker/corrections";
+import type { Corrections } from "../../../src/tracker/corrections";
 import { onWorkbook } from "../../support/officeOn";
 import { workbookOf } from "../../support/workbookOf";
 

@@ -1,6 +1,5 @@
-import { judge, readWorkbook } from "../../../src/actions";
+import { judge, NO_CORRECTIONS, readWorkbook } from "../../../src/actions";
 import { previewLeads } from "../../../src/actions/leads/previewLeads";
-import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
 import { onWorkbook } from "../../support/officeOn";
 import { workbookOf } from "../../support/workbookOf";
 
