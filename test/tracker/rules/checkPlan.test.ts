@@ -52,10 +52,10 @@ describe("checkPlan", () => {
   test("flags stand in the order of sheets, then rows, then rules", () => {
     const late = { due: "2024-01-31", status: "delayed", leads: [] } as const;
     const flags = flagsOf(
-      { ...late, key: "c", ref: "c", sheet: "Z", cell: "B9", sources: inRow(9) },
+      { ...late, key: "c", ref: "c", text: "Do c", sheet: "Z", cell: "B9", sources: inRow(9) },
       [
-        { ...late, key: "a", ref: "a", sheet: "Y", cell: "B12", sources: inRow(12) },
-        { ...late, key: "b", ref: "b", sheet: "Z", cell: "B4", sources: inRow(4) },
+        { ...late, key: "a", ref: "a", text: "Do a", sheet: "Y", cell: "B12", sources: inRow(12) },
+        { ...late, key: "b", ref: "b", text: "Do b", sheet: "Z", cell: "B4", sources: inRow(4) },
       ],
     );
     expect(flags.map(({ rule, key, cell }) => `${key} ${rule} ${cell}`)).toEqual([
