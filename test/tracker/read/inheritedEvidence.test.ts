@@ -1,0 +1,131 @@
+import { each, readSheet, type Sketch } from "./readSheet";
+
+describe("evidence", () => {
+  const header = ["Objective", "Action", "Lead", "By when", "Evidence"];
+  const row = (objective: string | null, action: string, evidence: string | null) => [
+    objective,
+    action,
+    "Jo Poole",
+    "May 2024",
+    evidence,
+  ];
+  const evidenceOf = (rows: Sketch) =>
+    each(readSheet(rows), ({ evidence, sources }) => [
+      evidence.join("+"),
+      sources.evidence?.[0].cell,
+    ]);
+
+  it.each<[string, Sketch, [string, string][]]>([
+    [
+      "is merged over rows",
+      [header, row("1.1 Data", "A. Agree", "Minutes"), row("^", "B. Sign", "^")],
+      [
+        ["Minutes", "E2"],
+        ["Minutes", "E2"],
+      ],
+    ],
+    [
+      "stands once for its objective",
+      [header, row("1.1 Data", "A. Agree", "Minutes"), row("^", "B. Sign", null)],
+      [
+        ["Minutes", "E2"],
+        ["Minutes", "E2"],
+      ],
+    ],
+    [
+      "is shared across its objective's tables",
+      [
+        header,
+        row("1.1 Data", "1.1.1: Agree", "Minutes"),
+        row("^", "1.1.2: Sign", "^"),
+        ["Aims:"],
+        header,
+        row(null, "1.1.3: Meet", null),
+      ],
+      [
+        ["Minutes", "E2"],
+        ["Minutes", "E2"],
+        ["Minutes", "E2"],
+      ],
+    ],
+    [
+      "is missing where rows keep their own",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes"),
+        row("^", "B. Sign", "Terms"),
+        row("^", "C. Meet", null),
+      ],
+      [
+        ["Minutes", "E2"],
+        ["Terms", "E3"],
+        ["", "E4"],
+      ],
+    ],
+    [
+      "is missing where the rows of another objective keep their own",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes"),
+        row("^", "B. Sign", "Terms"),
+        row("1.2 Health", "A. Meet", "Notes"),
+        row("^", "B. Plan", null),
+      ],
+      [
+        ["Minutes", "E2"],
+        ["Terms", "E3"],
+        ["Notes", "E4"],
+        ["", "E5"],
+      ],
+    ],
+    [
+      "is shared by an objective though another's rows differ, where a third's is merged",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes"),
+        row("^", "B. Sign", "Terms"),
+        row("1.2 Health", "A. Meet", "Notes"),
+        row("^", "B. Plan", "^"),
+        row("1.3 Care", "A. Ask", "Survey"),
+        row("^", "B. Tell", null),
+      ],
+      [
+        ["Minutes", "E2"],
+        ["Terms", "E3"],
+        ["Notes", "E4"],
+        ["Notes", "E4"],
+        ["Survey", "E6"],
+        ["Survey", "E6"],
+      ],
+    ],
+    [
+      "is nothing where it says nothing",
+      [header, row("1.1 Data", "A. Agree", "TBC"), row("1.2 Health", "A. Meet", "n/a")],
+      [
+        ["", "E2"],
+        ["", "E3"],
+      ],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(evidenceOf(rows)).toEqual(expected);
+  });
+
+  it("stands beside its block's heading", () => {
+    const plan = readSheet([
+      ["Actions", "Lead", "By when", "Outcomes and measures"],
+      ["A1. Oversight", "<", "<", "Waits fall"],
+      ["a) Agree", "Jo", "May 2024", null],
+      ["b) Sign", "Jo", "May 2024", null],
+    ]);
+    expect(
+      each(plan, ({ evidence, sources, evidenceKind }) => [
+        evidence,
+        sources.evidence?.[0].cell,
+        evidenceKind,
+      ]),
+    ).toEqual([
+      [["Waits fall"], "D2", "expected"],
+      [["Waits fall"], "D2", "expected"],
+    ]);
+  });
+});
