@@ -1,5 +1,6 @@
 import { COLOUR_SIGNS } from "./fields/words/ratingWords";
 import type { Action, Colour, Rating } from "./model";
+import { onceFor } from "./onceFor";
 
 const COLOUR =
   /(?<![a-z])(?:red|amber|yellow|orange|green|blue|purple|pink|gr[ae]y|[ragb])(?![a-z])/i;
@@ -27,6 +28,7 @@ export function coloursOf({ rag, ratings }: Pick<Action, "rag" | "ratings">): re
   return ratings.filter(isByColour).flatMap((rating) => rating.rag ?? []);
 }
 
-/** Whether a plan rates by colours at all, rather than by words such as “On track” alone. */
-export const ratesByColours = (actions: readonly Action[]): boolean =>
-  actions.some((action) => coloursOf(action).length > 0);
+/** The colours that any of a plan's actions is rated with: none where it rates by words such as “On track” alone. */
+export const coloursIn = onceFor(
+  (actions: readonly Action[]): ReadonlySet<Colour> => new Set(actions.flatMap(coloursOf)),
+);

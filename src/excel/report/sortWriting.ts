@@ -1,4 +1,6 @@
+import { oneLine } from "../../tracker/fields/oneLine";
 import type { CellValue } from "../../tracker/grid";
+import { toldOnce } from "../../tracker/toldOnce";
 import {
   hasWriting,
   peopleTable,
@@ -73,16 +75,15 @@ export function sortWriting(
  * goes with the words.
  */
 function keysByWords({ texts }: Known): (row: WrittenRow) => string {
-  const keys = new Map<string, string | null>();
-  for (const [key, text] of texts) keys.set(plain(text), keys.has(plain(text)) ? null : key);
+  const once = toldOnce([...texts], ([, text]) => plain(text));
   return ({ key, told }) => {
     const words = plain(told.get("Action") ?? "");
     if (key === "" || words === "" || plain(texts.get(key) ?? "") === words) return key;
-    return keys.get(words) ?? key;
+    return once.get(words)?.[0] ?? key;
   };
 }
 
-const plain = (text: CellValue): string => String(text).replace(/\s+/g, " ").trim().toLowerCase();
+const plain = (text: CellValue): string => oneLine(String(text)).toLowerCase();
 
 interface Source {
   readonly columns: readonly PeopleColumn[];

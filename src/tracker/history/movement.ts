@@ -1,4 +1,5 @@
 import { directionOf, type Direction } from "../summary/moves";
+import { toldOnce } from "../toldOnce";
 import type { KeptAction, Snapshot } from "./snapshot";
 
 /** An action that both reports tell. */
@@ -73,15 +74,8 @@ function sameText(left: readonly KeptAction[], open: ReadonlyMap<string, KeptAct
 }
 
 /** By the fingerprint of their text, those that share it with no other. */
-function onlyPrints(actions: readonly KeptAction[]): ReadonlyMap<string, KeptAction> {
-  const only = new Map<string, KeptAction | null>();
-  for (const action of actions) {
-    only.set(action.print, only.has(action.print) ? null : action);
-  }
-  return new Map(
-    [...only].flatMap(([print, action]) => (action === null ? [] : [[print, action]])),
-  );
-}
+const onlyPrints = (actions: readonly KeptAction[]): ReadonlyMap<string, KeptAction> =>
+  toldOnce(actions, ({ print }) => print);
 
 /** How an action's status moved; null where it stayed. */
 export function statusMove({ before, now }: Pair): Direction | null {

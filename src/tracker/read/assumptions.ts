@@ -1,7 +1,7 @@
 import type { DateOrder } from "../dateOrder";
 import { COLOURS, type Action, type RagKey } from "../model";
 import { repeatedSheets } from "../repeatedSheets";
-import { coloursOf } from "../saidInWords";
+import { coloursIn } from "../saidInWords";
 import { isClosedSheet } from "./completion";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
@@ -58,7 +58,7 @@ function keyAssumption(
 ): string[] {
   const assumption = keys.find(({ assumed }) => assumed);
   if (!assumption) return [];
-  const used = new Set(actions.flatMap(coloursOf));
+  const used = coloursIn(actions);
   const meanings = COLOURS.filter((colour) => used.has(colour) && !set[colour]).map(
     (colour) => `${colour} is ${(assumption.key[colour] ?? "unrated").replace("-", " ")}`,
   );

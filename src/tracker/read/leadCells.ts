@@ -19,10 +19,11 @@ export interface LeadCell {
  */
 export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
   const above = new Map<Objective | Theme, LeadCell>();
-  const once = namesOnce(drafts);
+  const cells = drafts.map(ownLeadCell);
+  const once = namesOnce(drafts, cells);
   let before: LeadCell | null = null;
-  return drafts.map((draft) => {
-    const written = ownLeadCell(draft);
+  return drafts.map((draft, at) => {
+    const written = cells[at] ?? null;
     if (written === null) return null;
     const own = before !== null && isDitto(written.text) ? before : written;
     if (own.text !== "") before = { ...own, isOwn: false };
@@ -34,13 +35,14 @@ export function leadCells(drafts: readonly ActionDraft[]): (LeadCell | null)[] {
 }
 
 /** Whether the first row of each section names its lead, and no other row any. */
-function namesOnce(drafts: readonly ActionDraft[]): boolean {
+function namesOnce(drafts: readonly ActionDraft[], cells: readonly (LeadCell | null)[]): boolean {
   const sections = new Map<Theme, boolean[]>();
-  for (const draft of drafts) {
-    const { theme, table } = draft.row;
+  for (const [at, { row }] of drafts.entries()) {
+    const { theme, table } = row;
     if (theme === null || table.layout.columns.theme !== undefined) return false;
-    const isNamed = (ownLeadCell(draft)?.text ?? "") !== "";
-    sections.set(theme, [...(sections.get(theme) ?? []), isNamed]);
+    const rows = sections.get(theme) ?? [];
+    rows.push((cells[at]?.text ?? "") !== "");
+    sections.set(theme, rows);
   }
   const named = [...sections.values()];
   return (

@@ -1,5 +1,5 @@
 import { COLOURS, type Plan, type Status, type TrackerTable } from "../model";
-import { coloursOf } from "../saidInWords";
+import { coloursIn } from "../saidInWords";
 import { lastEndedQuarter } from "./actionFacts";
 import type { ReportMode, ReportOptions } from "./options";
 import type { CoverLine } from "./report";
@@ -52,7 +52,7 @@ function keyLine(plan: Plan, { words, sections }: ReportOptions): string {
 
 /** Each table's key in words, in order; an assumed key names only the colours that are used. */
 export function keyWords(plan: Plan, words: StatusWords): readonly string[] {
-  const used = new Set(plan.actions.flatMap(coloursOf));
+  const used = coloursIn(plan.actions);
   return plan.tables.map(({ ragKey, ragKeySource }) => {
     const meanings = new Map<Status, string[]>();
     for (const colour of COLOURS) {

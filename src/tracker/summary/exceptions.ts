@@ -1,7 +1,7 @@
 import type { Past, PastFacts } from "../history/past";
 import { STUCK_PERIODS } from "../history/stuck";
 import type { Plan } from "../model";
-import { ratesByColours } from "../saidInWords";
+import { coloursIn } from "../saidInWords";
 import { ratingsNowAndBefore, type ActionFacts } from "./actionFacts";
 import { passedDate, type Passed } from "./passedDate";
 import type { RegisterContext } from "./register";
@@ -121,7 +121,7 @@ function ratingThen(
   words: StatusWords,
 ): string {
   if (before === null || movement === null) return "No previous rating";
-  const rag = ratesByColours(actions) ? before.rag : null;
+  const rag = coloursIn(actions).size > 0 ? before.rag : null;
   return ratingWords({ ...before, rag, period: shortDate(movement.before.asOf) }, words);
 }
 

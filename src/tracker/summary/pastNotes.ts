@@ -1,6 +1,6 @@
 import type { Past } from "../history/past";
 import type { Plan } from "../model";
-import { ratesByColours } from "../saidInWords";
+import { coloursIn } from "../saidInWords";
 import { references } from "./moves";
 import type { ReportOptions } from "./options";
 import { heldQuarters } from "./quarters";
@@ -75,7 +75,7 @@ function copiedNote({ copied }: Past): readonly PastNote[] {
 /** Each rating of a quarter that had been reported and says something else now. */
 function editNotes({ edits }: Past, plan: Plan, words: StatusWords): readonly PastNote[] {
   const labels = new Map(heldQuarters(plan).map(({ end, label }) => [end, label]));
-  const byColour = ratesByColours(plan.actions);
+  const byColour = coloursIn(plan.actions).size > 0;
   return edits.map(({ action, quarter, was, is, reported }) => {
     const period = "now";
     const [then, since] = [was, is].map(({ status, rag }) =>
