@@ -1,9 +1,16 @@
-import { InteractionTag, InteractionTagPrimary, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 
 const useStyles = makeStyles({
-  tag: { maxWidth: "100%", alignSelf: "start" },
-  words: { maxWidth: "100%", whiteSpace: "normal", height: "auto", textAlign: "start" },
+  tag: {
+    alignSelf: "start",
+    maxWidth: "100%",
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -16,16 +23,16 @@ interface Props {
 export function FilterTag({ words, onRemove }: Props) {
   const styles = useStyles();
   return (
-    <InteractionTag className={styles.tag} size="small" appearance="brand">
-      <InteractionTagPrimary
-        className={styles.words}
-        aria-label={`Only: ${words}. Show all`}
-        title="Show all"
-        onClick={onRemove}
-        media={<Dismiss16Regular />}
-      >
-        {`Only: ${words}`}
-      </InteractionTagPrimary>
-    </InteractionTag>
+    <Button
+      className={styles.tag}
+      size="small"
+      appearance="subtle"
+      icon={<Dismiss16Regular />}
+      aria-label={`Only: ${words}. Show all`}
+      title="Show all"
+      onClick={onRemove}
+    >
+      {`Only: ${words}`}
+    </Button>
   );
 }

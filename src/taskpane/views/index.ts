@@ -10,7 +10,6 @@ import {
   TableSettings20Regular,
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
-import { ActionsView } from "./actions/ActionsView";
 import { FlagsView } from "./flags/FlagsView";
 import { OverviewView } from "./overview/OverviewView";
 import type { View } from "./view";
@@ -40,7 +39,7 @@ export const VIEWS: readonly View[] = [
     id: "actions",
     label: "Actions",
     Icon: TaskListLtr20Regular,
-    Component: ActionsView,
+    load: async () => (await import("./actions/ActionsView")).ActionsView,
     isPrimary: true,
     needsNoTracker: false,
   },

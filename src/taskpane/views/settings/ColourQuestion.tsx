@@ -1,4 +1,4 @@
-import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { describeColours, type ColourUse } from "../../../actions/describeColours";
 import type { RagKey, Status } from "../../../tracker/model";
@@ -8,7 +8,16 @@ import { isAsked } from "./isAsked";
 
 const useStyles = makeStyles({
   // The view scrolls, so nothing in it may be squeezed.
-  card: { display: "flex", flexDirection: "column", flexShrink: 0, gap: tokens.spacingVerticalM },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
   heading: { margin: 0 },
   button: { alignSelf: "start" },
 });
@@ -34,7 +43,7 @@ export function ColourQuestion({ state, store, reading }: Props) {
     void store.keep({ corrections: { ...corrections, colours } });
   };
   return (
-    <Card className={styles.card} role="group" aria-labelledby={id}>
+    <div className={styles.card} role="group" aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>
         What do this plan’s colours mean?
       </Subtitle2>
@@ -52,6 +61,6 @@ export function ColourQuestion({ state, store, reading }: Props) {
       <Button appearance="primary" className={styles.button} onClick={confirm}>
         These are right
       </Button>
-    </Card>
+    </div>
   );
 }
