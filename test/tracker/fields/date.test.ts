@@ -174,6 +174,8 @@ describe("terms, quarters and years", () => {
     ["Early summer 2024", null, "2024-05-31"],
     ["Summer/Autumn 2023", null, "2023-12-31"],
     ["2nd quarter of 2023/24", null, "2023-09-30"],
+    ["M6 2023/24", null, "2023-09-30"],
+    ["Period 12 23/24", null, "2024-03-31"],
     ["Spring 2 2024", null, "2024-03-31"],
     ["Autumn half term 2023", null, "2023-10-31"],
     ["Winter 2023", null, "2024-02-29"],

@@ -1,5 +1,6 @@
 import type { DateForm } from "../expression";
 import { bareHoliday, holiday } from "./holiday";
+import { financialMonth } from "./financialMonth";
 import { isoDay } from "./isoDay";
 import { bareMonth, namedMonth, numericMonth, yearMonth } from "./month";
 import { monthDay, namedDay } from "./namedDay";
@@ -21,6 +22,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   numericMonth, // before years: 2024-03 begins like a year
   quarterOfYear,
   yearOfQuarter, // before years: 2023/24 Q1 begins with one
+  financialMonth, // before financial years: "M6 2024/25" ends like one
   numberedTerm, // before financial years: "Term 3 2025/26" ends like one
   termOfYear, // takes the half terms of "Autumn 1 2023" with it
   holiday,
