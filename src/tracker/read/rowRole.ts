@@ -1,7 +1,7 @@
 import { leadingReference } from "../fields/reference";
 import type { LogicalRow } from "./logicalRow";
 import { plainRow, type PlainRow } from "./plainRow";
-import type { TableShape } from "./rowShape";
+import { hasRatingFill, type TableShape } from "./rowShape";
 
 export type RowRole = "action" | "continuation" | "step" | "evidence" | "heading" | "nothing";
 
@@ -13,6 +13,8 @@ export interface RowContext {
   /** The row is the first after a page break. */
   readonly afterBreak: boolean;
 }
+
+const BULLET = /^\s*[•▪◦·]/;
 
 type Test = (shape: TableShape, plain: PlainRow, context: RowContext) => boolean;
 
@@ -61,17 +63,16 @@ function isStep({ view, layout }: TableShape, plain: PlainRow, { previous }: Row
 }
 
 /** Words under a merged objective without a number or a duty of their own, or duties without words. */
-function addsToRowAbove(
-  { view, layout }: TableShape,
-  plain: PlainRow,
-  { previous, numbered }: RowContext,
-): boolean {
+function addsToRowAbove(shape: TableShape, plain: PlainRow, context: RowContext): boolean {
+  const { view, layout } = shape;
+  const { previous, numbered } = context;
   if (!previous || plain.ownReference !== null || plain.objective !== "") return false;
   const { objective, theme } = layout.columns;
   if (theme !== undefined && plain.filled.includes(theme)) return false;
   const underObjective = objective !== undefined && view.isCoveredFromAbove(plain.row, objective);
   if (plain.action === "") return !underObjective && plain.hasDuty;
   if (carriesOnMidSentence(view, layout, plain, previous)) return true;
+  if (isParagraph(shape, plain, previous)) return true;
   return (
     underObjective &&
     numbered &&
@@ -93,6 +94,25 @@ function carriesOnMidSentence(
   const isNumbered = view.text(first, ref) !== "";
   const above = view.text(others.at(-1) ?? first, action);
   return isNumbered && above !== "" && !/[.!?:;]$/.test(above);
+}
+
+/**
+ * Words straight below a numbered action, or bullets below any other text, with no lead, date or rating of their own: a
+ * cell's paragraphs, which came out of a document as a row each.
+ */
+function isParagraph(shape: TableShape, plain: PlainRow, previous: LogicalRow): boolean {
+  const { view, layout } = shape;
+  const { row } = plain;
+  if (plain.hasDuty || hasRatingFill(shape, row) || isUnderDuty(view, layout, plain)) return false;
+  const above = [...previous.rows, ...previous.evidenceRows, ...previous.steps];
+  if (Math.max(...above) < row - 1) return false;
+  const { ref, action } = layout.columns;
+  const [first = row] = previous.rows;
+  const words = action === undefined ? "" : view.text(first, action);
+  if (BULLET.test(plain.action) && !BULLET.test(words)) return true;
+  if (ref === undefined) return leadingReference(words) !== null;
+  const fill = view.fill(row, ref);
+  return view.text(first, ref) !== "" && (fill === "" || fill === view.fill(first, ref));
 }
 
 /** A lead or a date merged from above is the row's too. */

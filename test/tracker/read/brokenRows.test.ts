@@ -83,6 +83,54 @@ describe("paragraphs of one action, each in a row of its own", () => {
   });
 });
 
+describe("paragraphs that came out of a document as a row each", () => {
+  const texts = (...rows: (string | null)[][]) =>
+    each(readSheet([[...HEADER, "Evidence"], ...rows]), ({ text }) => text);
+  const FIRST = ["1.1", "Appoint a lead.", "Jo Poole", "31/03/2024", "Green", "Lead in post"];
+  const NEXT = ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "Amber", "Guide"];
+
+  it.each([
+    ["sentences", ["The lead will:", "Meet families", "Write to schools"]],
+    ["bullets", ["• meet families", "• write to schools"]],
+  ])("are the words of the numbered action above: %s", (_, words) => {
+    const below = words.map((text) => [null, text, null, null, null, "Minutes"]);
+    expect(texts(FIRST, ...below, NEXT)).toEqual([
+      ["Appoint a lead.", ...words].join(" "),
+      "Publish the guide",
+    ]);
+  });
+
+  it("go on after a page break", () => {
+    const page = ["Plan, version 2, page 3 of 9"];
+    const rest = [
+      [null, "Meet families"],
+      [null, "Write to schools"],
+    ];
+    expect(texts(FIRST, page, [...HEADER, "Evidence"], ...rest, NEXT)).toEqual([
+      "Appoint a lead. Meet families Write to schools",
+      "Publish the guide",
+    ]);
+  });
+
+  it("are bullets where no action is numbered", () => {
+    const unnumbered = (row: (string | null)[]) => [null, ...row.slice(1)];
+    const bullet = [null, "• meet families"];
+    expect(texts(unnumbered(FIRST), bullet, [null, "Open a hub"], unnumbered(NEXT))).toEqual([
+      "Appoint a lead. • meet families",
+      "Open a hub",
+      "Publish the guide",
+    ]);
+  });
+
+  it.each([
+    ["a lead", [[null, "Open a hub", "Ann Wood"]]],
+    ["a date", [[null, "Open a hub", null, "30/04/2024"]]],
+    ["a blank row above", [[], [null, "Open a hub"]]],
+  ])("are an action of their own with %s", (_, rows) => {
+    expect(texts(FIRST, ...rows, NEXT)).toContain("Open a hub");
+  });
+});
+
 describe("steps with an original date and a later one", () => {
   const milestone = (due: string, cell: string) => ({ due, cell });
 
