@@ -37,7 +37,12 @@ function dateCodes(numberFormat: string): string {
 
 /** Whether a date's day and month are shown and its year is not: "d-mmm". */
 export function hidesYear(numberFormat: string): boolean {
-  return dateFormat(numberFormat) === "day" && !/[ye]/.test(dateCodes(numberFormat));
+  return dateFormat(numberFormat) === "day" && lacksYear(numberFormat);
+}
+
+/** Whether a date is shown without its year: "d-mmm", or "mmm". */
+export function lacksYear(numberFormat: string): boolean {
+  return dateFormat(numberFormat) !== "none" && !/[ye]/.test(dateCodes(numberFormat));
 }
 
 /** What a number format shows of a date: its day, only month and year, only the year, or no date at all. */

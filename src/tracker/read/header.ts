@@ -1,5 +1,6 @@
 import { remembered } from "../fields/remembered";
 import { isLabel, isValue, labelTokens, labelWords, matchLabel } from "./headerLabel";
+import { labelText } from "./labelText";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
@@ -159,7 +160,8 @@ function labelOver(view: SheetView, column: number, row: number, height: number)
   const rows: number[] = [];
   let own = false;
   for (let r = row; r < row + height; r++) {
-    const text = view.text(r, column) || (r + 1 < row + height ? groupLabel(view, r, column) : "");
+    const text =
+      labelText(view, r, column) || (r + 1 < row + height ? groupLabel(view, r, column) : "");
     if (text === "") continue;
     own ||= view.own(r, column) !== "";
     if (parts[parts.length - 1] === text) continue;

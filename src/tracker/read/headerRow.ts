@@ -1,6 +1,7 @@
 import { isDateLike } from "../fields/date";
 import { isDeed } from "./deeds";
 import { isLabel, isValue, labelWords, matchLabel, RECOGNISED } from "./headerLabel";
+import { labelText } from "./labelText";
 import { isPeriodLabel, isQuarterLabel, withoutPeriod } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
@@ -44,7 +45,7 @@ export function isHeaderRow(view: SheetView, row: number): boolean {
     meanings: new Set(),
     ...{ exact: 0, known: 0, unknown: 0, values: 0, dates: 0, quarters: 0 },
   };
-  for (const column of columns) if (!count(view.own(row, column), tally)) return false;
+  for (const column of columns) if (!count(labelText(view, row, column), tally)) return false;
   const names = tally.unknown * 2 < columns.length && namesColumns(tally, columns.length);
   return names || (tally.known > 1 && headsDeeds(view, row, columns));
 }

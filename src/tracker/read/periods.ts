@@ -17,6 +17,7 @@ import {
   periodWords,
   toldPeriod,
 } from "./periodLabel";
+import { onTheirDays } from "./onTheirDays";
 import { withoutOverlap } from "./withoutOverlap";
 import type { Table } from "./table";
 
@@ -86,13 +87,17 @@ function quarterColumns(
   const start = first ?? addDays(context.planPeriod?.start ?? year, -1);
   // In order: what a label is called ("Q1" of "Q1 RAG") may not be how it is written.
   const counted = quartersAfter(start, untold)[Symbol.iterator]();
-  const quarters = told.flatMap(({ column, label, period }) => {
+  const found = told.flatMap(({ column, label, period }) => {
     const next = period === null ? counted.next().value : undefined;
-    const found = period ?? next;
-    return found
-      ? [{ column, label: next?.label ?? label, start: found.start, end: found.end }]
-      : [];
+    const own = period ?? next;
+    return own ? [{ ...own, column, label: next?.label ?? label }] : [];
   });
+  const quarters = onTheirDays(found).map(({ column, label, start, end }) => ({
+    column,
+    label,
+    start,
+    end,
+  }));
   return { quarters, assumption: assumed ? assumption(table, start) : null };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth, monthFromIndex, monthIndex } from "../fields/calendar";
+import { addDays, daysBetween, firstOfMonth, monthFromIndex, monthIndex } from "../fields/calendar";
 import type { Quarter } from "../model";
 
 type Period = Pick<Quarter, "start" | "end">;
@@ -15,6 +15,9 @@ export function withoutOverlap<P extends Period>(periods: readonly P[]): P[] {
       return { ...period, start: addDays(before.end, 1) };
     }
     if (!before && after && after.start <= period.end && after.end > period.end) {
+      if (!endsMonth(period) || !endsMonth(after)) {
+        return { ...period, start: addDays(period.end, 1 - daysBetween(period.end, after.end)) };
+      }
       const months = monthIndex(after.end) - monthIndex(period.end);
       const { year, month } = monthFromIndex(monthIndex(period.end) - months + 1);
       return { ...period, start: firstOfMonth(year, month) };
@@ -22,3 +25,5 @@ export function withoutOverlap<P extends Period>(periods: readonly P[]): P[] {
     return period;
   });
 }
+
+const endsMonth = ({ end }: Period): boolean => addDays(end, 1).endsWith("-01");

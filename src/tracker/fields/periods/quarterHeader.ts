@@ -29,15 +29,11 @@ function months(first: number): { start: IsoDate; end: IsoDate } {
 }
 
 /** A stretch of months is the quarter; one month or day is the end of one. */
-function periodOf({
-  first,
-  last,
-  grain,
-  isRange,
-}: DateSpan): { start: IsoDate; end: IsoDate } | null {
+function periodOf({ first, last, grain, isRange }: DateSpan): Omit<LabelledPeriod, "label"> | null {
   if (grain === "quarter" || grain === "term" || (isRange && grain === "month"))
     return { start: first, end: last };
-  return grain === "month" || grain === "day" ? quarterTo(last) : null;
+  if (grain === "day") return { ...quarterTo(last), day: last };
+  return grain === "month" ? quarterTo(last) : null;
 }
 
 /** The period of a quarter column whose header says its own; a bare "Q1" has none without the plan's: see `quartersAfter`. */
