@@ -20,6 +20,8 @@ export interface ColumnProfile {
   readonly filled: number;
   readonly dates: number;
   readonly ratings: number;
+  /** Words that rate nothing, with a fill that does. */
+  readonly wordsRatedByFill: number;
   readonly stages: number;
   readonly references: number;
   readonly levels: number;
@@ -112,6 +114,7 @@ class Tally {
   private readonly found = {
     dates: 0,
     ratings: 0,
+    wordsRatedByFill: 0,
     stages: 0,
     references: 0,
     levels: 0,
@@ -157,7 +160,9 @@ class Tally {
 
   private addValue(content: CellContent, text: string, isRated: boolean): void {
     if (isDateLike(content)) this.found.dates++;
-    if (!isRated && isRatingText(text)) this.found.ratings++;
+    const isWord = isRatingText(text);
+    if (!isRated && isWord) this.found.ratings++;
+    if (isRated && !isWord) this.found.wordsRatedByFill++;
     if (isStageText(text)) this.found.stages++;
     if (isReference(text)) this.found.references++;
     if (LEVEL.test(text)) this.found.levels++;
@@ -174,6 +179,7 @@ class Tally {
       filled: this.filled,
       dates: share(dates),
       ratings: share(this.signs.size >= FEWEST_SIGNS ? ratings + this.signed : ratings),
+      wordsRatedByFill: share(this.found.wordsRatedByFill),
       stages: share(stages),
       references: share(references),
       levels: share(levels),

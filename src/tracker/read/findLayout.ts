@@ -48,7 +48,7 @@ export function readLabels(
   ]);
   const assigned = assignRoles(labels, profiles, taken, context);
   const roles = rateBySpread(assigned, spreads, periods);
-  const isRated = periods.includes("quarter");
+  const isRated = periods.includes("quarter") || periods.includes("ratedMilestone");
   const rated = isRated ? roles : rateByStage(roles, profiles);
   const others = labels.flatMap((label, i) => {
     const cells = profiles[i];
@@ -116,17 +116,21 @@ function setPeriod(set: SetRole | undefined, found: PeriodKind | null): PeriodKi
   return set === "milestone" || set === "quarter" ? set : null;
 }
 
-/** A stage is the rating where no other column is: unless it holds percentages, which rate nothing. */
+/** A stage is the rating where no other column is: unless it holds percentages or ticks, which rate nothing. */
 function rateByStage(
   roles: readonly (AssignedRole | null)[],
   profiles: readonly ColumnProfile[],
 ): (AssignedRole | null)[] {
   const rated = roles.some((role) => role?.meaning === "rag");
   return roles.map((role, i) => {
-    const holds = (profiles[i]?.ratings ?? 0) > 0.3;
+    const { ratings = 0, stages = 0 } = profiles[i] ?? {};
+    const holds = ratings > 0.3 && ratings >= stages - FEW;
     return role?.meaning === "stage" && !rated && holds ? { ...role, meaning: "rag" } : role;
   });
 }
+
+/** So few ticks among words, as a share of the cells, may be slips. */
+const FEW = 0.1;
 
 /** Where the stage became the rating, another column of stages is the stage; else it is a second witness. */
 function withFreedStage(
@@ -152,7 +156,9 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
   if (usesStepAsAction) columns.action = step;
   useImpactAsEvidence(columns);
   const of = (kind: PeriodKind) =>
-    header.labels.filter((_, i) => periods[i] === kind).map((label) => label.column);
+    header.labels
+      .filter((_, i) => periods[i] === kind || periods[i] === "ratedMilestone")
+      .map((label) => label.column);
   const milestones = of("milestone");
   const quarters = of("quarter");
   const spreads = new Map(

@@ -5,14 +5,15 @@ import { isPeriodLabel, isQuarterLabel, toldPeriod } from "./periodLabel";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
-export type PeriodKind = "milestone" | "quarter";
+/** "ratedMilestone": words that are due by a day, rated by their fills. */
+export type PeriodKind = "milestone" | "quarter" | "ratedMilestone";
 
 const PROSE = 25;
 const LONGEST_CODE = 3;
 /** Labels beside a period that say that its column tells what is to be done in it. */
 const PLANS: readonly ColumnMeaning[] = ["step", "action"];
 /** Labels beside a period that say that its column tells something else than a rating or a milestone. */
-const TELLS: readonly ColumnMeaning[] = ["update", "evidence", "impact", "due", "lead"];
+const TELLS: readonly ColumnMeaning[] = ["update", "evidence", "impact", "due", "lead", "other"];
 
 /** For each label, whether it is the date of milestones or the period of ratings; null for other columns. */
 export function periodColumns(
@@ -145,6 +146,8 @@ function periodKind(
 ): PeriodKind | "unclear" | null {
   const period = label.parts.findLast(isPeriodLabel);
   if (period === undefined || !label.own || cells === undefined || isBareYear(label)) return null;
+  const deadline = deadlineKind(label, cells, measured);
+  if (deadline !== null) return deadline;
   const says = meaningsOf(label);
   if (holdsRatings(cells)) return "quarter";
   if (tellsOther(says, cells, measured)) return null;
@@ -154,6 +157,23 @@ function periodKind(
   if (says.has("step")) return "milestone";
   return "unclear";
 }
+
+/** "By Sept 2024" over words tells what is to be done by then, and how it went where the words are coloured. */
+function deadlineKind(
+  label: HeaderLabel,
+  cells: ColumnProfile,
+  measured: boolean,
+): PeriodKind | null {
+  const [says] = saysBeside(label);
+  const tells = says !== undefined && (TELLS.includes(says.meaning) || says.meaning === "rag");
+  const isDeadline = BY.test(periodOf(label)) && !tells && !measured;
+  if (!isDeadline || cells.averageLength <= LONGEST_CODE) return null;
+  if (cells.wordsRatedByFill > MOST_WORDS) return "ratedMilestone";
+  return cells.ratings > MOST_WORDS ? null : "milestone";
+}
+
+const BY = /^by\b/i;
+const MOST_WORDS = 0.5;
 
 /** An update for the period, say; or "Q1 actual", or any figures, beside a baseline or a target. */
 function tellsOther(

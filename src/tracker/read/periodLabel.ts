@@ -3,6 +3,7 @@ import { remembered } from "../fields/remembered";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const YEAR = "(?:(?:19|20)?\\d\\d)";
+const SEASON = `(?:spring|summer|autumn|winter)(?: term)?\\s*${YEAR}`;
 const QUARTER = "(?:q|qtr|quarter)\\.?\\s*\\d{1,2}";
 
 /** A month alone, as in "April | May | June": the plan says the year. */
@@ -17,17 +18,29 @@ const FORMS = [
   new RegExp(`^${MONTH}\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
   /^(?:19|20)\d\d$/,
   /^\d{1,2}\/\d{1,2}\/(?:\d\d)?\d\d$/,
-  new RegExp(`^(?:spring|summer|autumn|winter)(?: term)?\\s*${YEAR}$`, "i"),
+  new RegExp(`^${SEASON}$`, "i"),
 ];
 
 /** Words of a rating's label that say nothing of its time. */
-const RATING_WORDS = /\b(?:b?rag|rating|status|rated|position|as at|by|end of|end|at)\b|[():]/gi;
+const RATING_WORDS =
+  /\b(?:b?rag|rating|status|rated|position|as at|by|(?:the )?end of|end|at)\b|[():]/gi;
 
-/** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)". */
+/** "Q1 23-24 RAG" is called "Q1 23-24". */
+const RAG_BEHIND = /[\s:(–-]+b?rag(?: rating| status)?\)?$/i;
+/** Whose rating it is, or of what: "Partnership RAG", "LA self-assessed RAG"; but not what is said on one. */
+const WHOSE_RAG =
+  /^(?!.*\b(?:for|on|of|since|behind|to|about|previous|last)\b)(?:[a-z/&’'-]+ ){1,3}b?rag\b/i;
+
+/** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)" and "Partnership RAG Oct 23". */
 export function periodWords(text: string): string {
   const label = oneLine(text);
-  const words = oneLine(label.replace(RATING_WORDS, " "));
-  return FORMS.some((form) => form.test(label)) ? label : words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
+  const isTime = (words: string) => FORMS.some((form) => form.test(words));
+  const bare = label.replace(RAG_BEHIND, "");
+  if (isTime(bare)) return bare;
+  if (isTime(label)) return label;
+  const own = WHOSE_RAG.test(label) ? label.replace(WHOSE_RAG, "") : label;
+  const words = oneLine(own.replace(RATING_WORDS, " "));
+  return words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
 }
 
 /** Whether a header names a time and nothing else: "Q1", "Aug-19", "2023/24", "RAG Q1", "Quarter 1 (Apr-Jun)". */
@@ -36,7 +49,7 @@ export const isPeriodLabel = remembered((text: string): boolean => {
   return label.length <= 40 && FORMS.some((form) => form.test(label));
 });
 
-const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${QUARTER}|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;
+const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${SEASON}|${QUARTER}(?:\\s*${YEAR}(?:[/–-]\\d\\d(?:\\d\\d)?)?)?|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;
 const TIME_AROUND = new RegExp(
   `^${TIME}[\\s:–-]+(?=[a-z])|(?:[\\s:–-]+(?:as at|as of|at|on|to|by)(?: (?:the )?end of)?)?[\\s:–-]+\\(?${TIME}\\)?$`,
   "i",
@@ -45,6 +58,12 @@ const TIME_AROUND = new RegExp(
 /** A label without the time that it begins or ends with: "narrative" of "Apr-25 narrative". */
 export function withoutPeriod(text: string): string {
   return oneLine(text).replace(TIME_AROUND, "");
+}
+
+/** The time that a label begins or ends with: "Apr-25" of "Apr-25 narrative"; null where it says none. */
+export function timeBeside(text: string): string | null {
+  const time = TIME_AROUND.exec(oneLine(text))?.[0];
+  return time === undefined ? null : periodWords(time);
 }
 
 /** Whether a header names a quarter. */

@@ -229,6 +229,10 @@ describe("readKeyText", () => {
       "Pink: not yet started, awaiting other actions to be completed first\nBlue: completed",
       { pink: "not-started", blue: "complete" },
     ],
+    [
+      "Milestones (red – off track, green – on track, no colour – not yet due)",
+      { red: "delayed", green: "on-track" },
+    ],
   ])("%p", (text, key) => expect(readKeyText(text)).toEqual(key));
 
   test.each(["RAG", "Progress", "Red", "Green - the new school on Amber Lane", ""])(

@@ -220,6 +220,37 @@ describe("milestone columns", () => {
     ]);
   });
 
+  it("are told by the end of a term, however short their words", () => {
+    const plan = readSheet([
+      [...START, "By end of Autumn term 2023", "By the end of Spring term 2024", "RAG"],
+      row("Two in post", "Four in post", "Amber"),
+    ]);
+    expect(plan.actions[0]?.milestones.map(({ due }) => due)).toEqual(["2023-12-31", "2024-03-31"]);
+  });
+
+  it("are rated by the fills of their words, which are no ratings themselves", () => {
+    const plan = readSheet([
+      [...START, "By Sept 2023", "By Dec 2023", "By March 2024", "Evidence"],
+      row(filled("green", "Two in post"), filled("red", "Four in post"), "Six in post", "Minutes"),
+    ]);
+    expect(plan.actions[0]).toMatchObject({
+      milestones: [{ due: "2023-09-30" }, { due: "2023-12-31" }, { due: "2024-03-31" }],
+      ratings: [
+        { period: "Sept 2023", rag: "green", comment: "Two in post", cell: "C2" },
+        { period: "Dec 2023", rag: "red", comment: "Four in post", cell: "D2" },
+      ],
+      ...{ status: "delayed", due: "2024-03-31" },
+    });
+  });
+
+  it("are none where the cells under such dates only rate", () => {
+    const plan = readSheet([
+      [...START, "By Sept 2023", "By Dec 2023", "Evidence"],
+      row(filled("green", "Green"), "Amber", "Minutes"),
+    ]);
+    expect(plan.tables[0]).toMatchObject({ milestoneColumns: [], quarters: [{}, {}] });
+  });
+
   it("read a date that breaks its neighbours' steps as the one that fits, and say so", () => {
     const wrong = [...START, "Dec-23", "Mar-24", "Jun-23", "Sep-24", "Evidence"];
     const plan = readSheet([

@@ -13,6 +13,11 @@ const WORDS = alternatives([
   // No rating colours, but they end the meaning of the one before.
   "white",
   "black",
+  "no colour",
+  "no fill",
+  "no shading",
+  "not coloured",
+  "uncoloured",
 ]);
 /** "Red -", "Red =", "Red:", "Red (", "R -"; the meaning follows. */
 const COLOUR_FIRST = new RegExp(
