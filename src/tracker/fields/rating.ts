@@ -4,7 +4,7 @@ import type { CellContent } from "./content";
 import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 import { colourOfFill } from "./ratings/fill";
 import { bareRating } from "./ratings/ratingText";
-import { statusOfWord } from "./ratings/statusWord";
+import { statusOfWord, worstStatus } from "./ratings/statusWord";
 import { isTick } from "./ratings/stage";
 import { withdrawal } from "./ratings/withdrawn";
 import {
@@ -14,7 +14,6 @@ import {
   type RatingCodes,
   type RatingWord,
 } from "./ratings/words";
-import { WORST_FIRST } from "./words/statusWords";
 
 export { readCodeGrid, readCodeText } from "./ratings/codes";
 export { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
@@ -54,9 +53,8 @@ export function readRating(
 function worstOf(words: readonly RatingWord[]): RatingWord | null {
   const [first = null] = words;
   if (words.length < 2) return first;
-  return (
-    WORST_FIRST.flatMap((status) => words.filter((word) => word.status === status))[0] ?? first
-  );
+  const worst = worstStatus(words.map(({ status }) => status));
+  return words.find(({ status }) => status === worst) ?? first;
 }
 
 /** One reading for each action of the row's cells: several words are paired in order. */

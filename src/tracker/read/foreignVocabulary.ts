@@ -1,7 +1,7 @@
 /** Labels that give away a table that is not a tracker, compared as in `HEADER_TERMS`. */
 
 /** Kinds of table that are not trackers, by the columns that give them away. */
-export type ForeignMeaning = "risk" | "measure" | "meeting" | "count";
+export type ForeignMeaning = "risk" | "measure" | "meeting" | "count" | "contents";
 
 export interface HeaderTerms {
   /** Says this and hardly anything else. */
@@ -32,6 +32,7 @@ export const FOREIGN_TERMS: Readonly<Record<ForeignMeaning, HeaderTerms>> = {
       present; apology; meeting name; agenda; raised at; discussion; decision; venue; chair
     `),
   },
+  contents: { sure: list(`sheet; tab; worksheet; sheet name; tab name; page; page number`) },
   count: {
     sure: list(`
       total; total action; number of action; count; overdue; on track; red; amber; green; blue;

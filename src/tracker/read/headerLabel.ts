@@ -3,6 +3,8 @@ import { readCodeText } from "../fields/rating";
 import { remembered } from "../fields/remembered";
 import { formMeanings } from "./labelForms";
 import { DUTY_NOUNS, FILING_NOUNS, PERSON_NOUNS, SMALL_WORDS } from "./labelNouns";
+import { slipsPutRight } from "./labelSlips";
+import { COLUMN_ROLES } from "../model";
 import { HEADER_TERMS, type ColumnMeaning } from "./vocabulary";
 
 export interface LabelMatch {
@@ -83,13 +85,23 @@ function indexTerms(): Map<string, Term[]> {
   return index;
 }
 
+const termWords = (terms: readonly Term[]): string[] => [
+  ...new Set(terms.flatMap(({ words }) => words)),
+];
+const ALL_TERMS = [...TERMS_BY_FIRST_WORD.values()].flat();
+const SURE_ROLES: ReadonlySet<ColumnMeaning> = new Set([...COLUMN_ROLES, "step", "completed"]);
+const withoutSlips = slipsPutRight(
+  termWords(ALL_TERMS.filter(({ meaning, weight }) => weight === 1 && SURE_ROLES.has(meaning))),
+  new Set(termWords(ALL_TERMS)),
+);
+
 /** What a header's label can mean, best first; nothing where the vocabulary does not know it. */
 export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   const label = labelWords(text);
   const best = new Map<ColumnMeaning, number>();
-  matchTokens(labelTokens(label), 1, best);
+  matchTokens(withoutSlips(labelTokens(label)), 1, best);
   const unbracketed = label.replace(/\([^)]*\)?/g, " ");
-  if (unbracketed !== label) matchTokens(labelTokens(unbracketed), ASIDE, best);
+  if (unbracketed !== label) matchTokens(withoutSlips(labelTokens(unbracketed)), ASIDE, best);
   if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
   addWhichDate(label, best);
   if (Math.max(...best.values()) < RECOGNISED)
@@ -119,7 +131,7 @@ function isOfWhatIsDone(label: string): boolean {
 /** Words beside a due date's that say which of two it is: "Due (orig)", "Deadline – revised". */
 const WHICH_DATE = [
   ["originalDue", new Set(["original", "orig", "originally", "initial", "baseline"])],
-  ["revisedDue", new Set(["revised", "rev", "amended", "extended", "new"])],
+  ["revisedDue", new Set(["revised", "rev", "amended", "extended", "new", "forecast"])],
 ] as const;
 
 function addWhichDate(label: string, best: Map<ColumnMeaning, number>): void {

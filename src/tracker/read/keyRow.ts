@@ -13,7 +13,12 @@ const LONGEST = 60;
 
 /** A row that explains a colour: in words where an action's would stand, or beside a cell that shows or names it. */
 export function isKeyRow(shape: TableShape, plain: PlainRow): boolean {
-  return explainsInWords(shape, plain) || besideFill(shape, plain) || besideName(shape, plain);
+  return (
+    explainsInWords(shape, plain) ||
+    explainsAlong(shape, plain) ||
+    besideFill(shape, plain) ||
+    besideName(shape, plain)
+  );
 }
 
 const TITLE =
@@ -43,6 +48,21 @@ function explainsInWords({ view, layout }: TableShape, { row, filled }: PlainRow
     worded.some((column) => {
       const text = view.own(row, column);
       return COLOUR_WORD.test(text) || COLOUR_MEANS.test(text);
+    })
+  );
+}
+
+const LETTER_MEANS = /^\(?[a-z]{1,2}\)?\s*[=:–-]\s*(\S.*)$/i;
+const FEWEST_ALONG = 3;
+
+/** "B – complete", "G – on track" and so on, a cell each, and nothing else in the row. */
+function explainsAlong({ view }: TableShape, { row, filled }: PlainRow): boolean {
+  return (
+    filled.length >= FEWEST_ALONG &&
+    filled.every((column) => {
+      const text = view.own(row, column);
+      const meaning = LETTER_MEANS.exec(text)?.[1];
+      return meaning === undefined ? COLOUR_MEANS.test(text) : readMeaning(meaning) !== null;
     })
   );
 }

@@ -25,6 +25,9 @@ const BARE_DATE = 12;
 const isBareDates = ({ dates, averageLength }: ColumnProfile): boolean =>
   dates > 0.6 && averageLength <= BARE_DATE;
 const isProse: Fit = (cells) => (isBareDates(cells) || cells.ratings > 0.7 ? 0.35 : 1);
+/** "Open" in every cell is the text of a link, whatever else it may mean. */
+const isSameThroughout = ({ filled, repeated, colouredOnly }: ColumnProfile): boolean =>
+  colouredOnly === 0 && filled - filled * repeated < 1.5;
 const isName: Fit = (cells) =>
   cells.dates > 0.5 || cells.numbers > 0.5 || cells.ratings > 0.6
     ? 0.2
@@ -56,7 +59,7 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
   direction: (cells) => (cells.arrows > 0.3 ? 1.2 : 0.6),
   update: (cells) =>
     cells.ratings > 0.5 || isBareDates(cells) ? 0.35 : cells.averageLength > 20 ? 1.15 : 0.95,
-  evidence: isProse,
+  evidence: (cells) => (isSameThroughout(cells) ? 1 : isProse(cells)),
   impact: (cells) => (cells.levels > 0.5 || cells.numbers > 0.6 ? 0.3 : isProse(cells)),
 };
 

@@ -226,6 +226,10 @@ describe("readKeyText", () => {
       { red: "delayed", green: "complete" },
     ],
     [
+      "Red: will not meet the deadline\nAmber: may miss it\nGreen: in progress and on track",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    [
       "Pink: not yet started, awaiting other actions to be completed first\nBlue: completed",
       { pink: "not-started", blue: "complete" },
     ],

@@ -35,6 +35,10 @@ test.each([
   ["On track – some risk", "amber", "at-risk"],
   ["On track (minor delays)", "amber", "at-risk"],
   ["On track – the panel has met", null, "unrated"],
+  // "In progress" says only that it has begun.
+  ["In progress – on track", "green", "on-track"],
+  ["Open – on track", "green", "on-track"],
+  ["Open – delayed", "red", "delayed"],
   ["Action overdue", "red", "delayed"],
   // A colour and what the cell says of it, unless that is worse.
   ["Complete (Green)", "green", "complete"],

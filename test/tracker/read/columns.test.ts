@@ -54,6 +54,10 @@ describe("columns told by their labels", () => {
       "short forms",
       ["No.", "What we'll do", "Who's leading?", "Date required", "RAYG", "How we'll know"],
     ],
+    [
+      "slips of the keys",
+      ["Ref", "Acton", "Responsable officer", "Tmescale", "BRAG staus", "Evidance"],
+    ],
     ["persons", ["WBS", "We will…", "Case holder", "Delivery by", "Score this month", "Evidence"]],
     [
       "line breaks",
@@ -82,6 +86,12 @@ describe("columns told by their labels", () => {
       ...{ ref: "A", action: "B", lead: "C", due: "D", rag: "E", evidence: "F" },
     });
   });
+});
+
+it("links that all have one text are evidence, though it is a status too", () => {
+  const row = ["Agree terms", "Jo Poole", "March 2024", "Green", "Open"];
+  const header = ["Action", "Lead", "Due date", "RAG", "Link to evidence"];
+  expect(columnsOf(header, row, row, row, row)).toMatchObject({ rag: "D", evidence: "E" });
 });
 
 describe("an area for improvement", () => {
@@ -215,6 +225,12 @@ describe("columns that take each other's place", () => {
     [
       "a revised date stands beside the original",
       ["Original due date", "Revised due date"],
+      ["May 2024", "June 2024"],
+      { originalDue: "D", revisedDue: "E" },
+    ],
+    [
+      "a forecast date stands beside the original",
+      ["Original delivery date", "Forecast delivery date"],
       ["May 2024", "June 2024"],
       { originalDue: "D", revisedDue: "E" },
     ],

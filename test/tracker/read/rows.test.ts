@@ -31,6 +31,11 @@ describe("rows that are not actions", () => {
       [["Key", "G = on track"]],
       "It explains the colours.",
     ],
+    [
+      "a key along the row, a letter and its meaning in each cell",
+      [["B – complete", "G – on track", "A – risk of delay", "N – not started"]],
+      "It explains the colours.",
+    ],
     ["a letter beside what it means", [["B", "Complete"]], "It explains the colours."],
     [
       "a colour beside what it means",

@@ -46,3 +46,21 @@ it("takes a percentage for the stage where the words rate", () => {
   expect(tables[0]?.columns).toMatchObject({ rag: "E", stage: "F" });
   expect(actions.map(({ status }) => status)).toEqual(["complete", "complete", "not-started"]);
 });
+
+it("takes Yes and No for the stage, though some cells rate in words", () => {
+  const asked = (number: number, done: string) => row(number, "", done, "").slice(0, 6);
+  const { tables, actions } = readSheet([
+    ["Ref", "Action", "Lead", "Due date", "Notes", "Done?"],
+    asked(1, "Yes"),
+    asked(2, "In progress"),
+    asked(3, "No"),
+    asked(4, "In progress"),
+  ]);
+  expect(tables[0]?.columns).toMatchObject({ stage: "F" });
+  expect(actions.map(({ status }) => status)).toEqual([
+    "complete",
+    "in-progress",
+    "unrated",
+    "in-progress",
+  ]);
+});

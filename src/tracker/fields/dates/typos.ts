@@ -19,8 +19,8 @@ export function withoutTypos(text: string): string {
     .replace(LIKE_MONTHS, (word) => LONG_MONTHS.find((month) => isSlipOf(word, month)) ?? word);
 }
 
-/** Whether a word is a month's name with one letter left out, doubled, exchanged or struck wrongly. */
-function isSlipOf(word: string, month: string): boolean {
+/** Whether a word is another, such as a month's name, with one letter left out, doubled, exchanged or struck wrongly. */
+export function isSlipOf(word: string, month: string): boolean {
   if (
     word === month ||
     !word.startsWith(month.charAt(0)) ||

@@ -34,10 +34,17 @@ function recoverable(word: string): Status | null {
   return not === undefined ? "at-risk" : "delayed";
 }
 
+/** Of several statuses the worst; "in progress" beside "on track" says nothing worse, only that it has begun. */
+export function worstStatus(said: readonly Status[]): Status | null {
+  const worst = WORST_FIRST.find((status) => said.includes(status)) ?? null;
+  return worst === "in-progress" && said.includes("on-track") ? "on-track" : worst;
+}
+
 /** The status that a key's phrase means: of several the worst, so that nothing looks better than it is. */
 export function statusOfPhrase(phrase: string): Status | null {
   const plain = phrase.replace(/-/g, " ").replace(RISK_OF, "at risk");
-  const said = (plain.match(ANY_STATUS) ?? []).map((word) => STATUS_OF.get(word));
-  const worst = WORST_FIRST.find((status) => said.includes(status)) ?? null;
+  const worst = worstStatus(
+    (plain.match(ANY_STATUS) ?? []).flatMap((word) => STATUS_OF.get(word) ?? []),
+  );
   return worst === "delayed" && RECOVERY.test(plain) ? "at-risk" : worst;
 }
