@@ -5,6 +5,7 @@ import { readHeadedPeople } from "./people/headed";
 import { readListedTerms } from "./people/listed";
 import { readPeoplePairs } from "./people/pairs";
 
+export { isPeopleHeader } from "./people/headed";
 export type { PersonEntry } from "./people/entry";
 import type { PersonEntry } from "./people/entry";
 

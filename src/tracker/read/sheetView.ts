@@ -2,6 +2,9 @@ import { columnLetters, type CellArea, type CellPosition, type WorksheetGrid } f
 import type { CellContent } from "../fields/content";
 import type { CellText } from "../sources";
 
+/** Where a word may break at a line's end, in texts that were pasted from a document. */
+const SOFT_HYPHEN = "\u00ad";
+
 /**
  * A worksheet's grid with its merges indexed. Rows and columns count from 0 at the used range's first cell;
  * only addresses are the worksheet's own.
@@ -23,7 +26,9 @@ export class SheetView {
     this.rowCount = grid.text.length;
     this.columnCount = grid.text[0]?.length ?? 0;
     this.texts = grid.text.map((cells) =>
-      cells.map((text) => (text === "" ? "" : text.replaceAll("\u00a0", " ").trim())),
+      cells.map((text) =>
+        text === "" ? "" : text.replaceAll("\u00a0", " ").replaceAll(SOFT_HYPHEN, "").trim(),
+      ),
     );
     this.letters = Array.from({ length: this.columnCount }, (_, column) =>
       columnLetters(grid.origin.column + column),

@@ -1,5 +1,6 @@
 import { oneLine } from "../fields/oneLine";
 import type { CellTexts } from "../sources";
+import { beginsAppendix } from "./appendix";
 import type { HeaderBlock } from "./header";
 import { headingText } from "./headingText";
 import type { TextRow } from "./headings";
@@ -85,13 +86,17 @@ class TableSplitter {
 
   private walk(draft: Draft, header: HeaderBlock, end: number): void {
     const shape: TableShape = { view: this.view, header: draft.header, layout: draft.layout };
+    let inAppendix = false;
     for (let row = header.row + header.height; row < end; row++) {
       const column = textAcross(shape, row);
+      inAppendix ||= column !== null && beginsAppendix([this.view.text(row, column)]);
       if (column !== null && !isTotalsText(this.view.text(row, column))) {
         this.between.push(textRow(this.view, row, column, draft.layout.columns.theme));
         continue;
       }
       const filled = filledColumns(shape, row);
+      inAppendix ||= beginsAppendix(filled.map((at) => this.view.own(row, at)));
+      if (inAppendix) continue;
       const labelled = labelledText(this.view, row, filled, draft.layout.columns);
       if (labelled !== null) {
         // "Sponsor: …" beside "Priority: …" heads nothing, and is no row of the table either.
@@ -121,8 +126,9 @@ class TableSplitter {
   }
 }
 
-/** "Page 2 of 5", whatever stands before it. */
-const PAGE = /^(?:.{0,100}[\s–—|(-])?page \d+(?: of \d+)?\)?$/i;
+/** "Page 2 of 5", whatever stands before it; "12 | P a g e", "- 12 -" and "12". */
+const PAGE =
+  /^(?:(?:.{0,100}[\s–—|(-])?p ?a ?g ?e \d+(?: of \d+)?\)?|(?:\d{1,3} ?\W ?)?p ?a ?g ?e|\W*\d{1,3}\W*)$/i;
 
 /**
  * A text that comes again and again and heads nothing: "DRAFT", a classification, a page number. Of short texts without

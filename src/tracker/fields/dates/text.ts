@@ -7,6 +7,7 @@ import { withoutTypos } from "./typos";
 export function plainDateText(raw: string): string {
   const text = withoutLineNumbers(raw)
     .toLowerCase()
+    .replaceAll("\u00ad", "")
     .replace(/[‐-―−]/g, "-")
     .replace(/[→⇒➔➜]/g, "->")
     .replace(/[‘’`´]/g, "'")

@@ -20,6 +20,11 @@ export function readHeadedPeople(text: readonly (readonly string[])[]): PersonEn
   return [];
 }
 
+/** Whether a row heads a list of people or of acronyms, and nothing else. */
+export function isPeopleHeader(row: readonly string[]): boolean {
+  return columnsOf(row) !== null;
+}
+
 /** Every filled cell of the row must be such a heading, and they must tie acronyms or people to something. */
 function columnsOf(row: readonly string[]): Columns | null {
   const columns: Columns = {};

@@ -1,0 +1,17 @@
+import { isPeopleHeader } from "../fields/people";
+
+const TITLE =
+  /^(?:(?:(?:key to|list of) )?(?:initials|acronyms|abbreviations)|(?:key to|list of) leads|glossary(?: of (?:terms|acronyms|abbreviations))?|signed(?: off)?(?: by)?|signatures|signatories|(?:version|document) (?:control|history)|distribution list|footnotes)\W*$/i;
+const SIGNED = /^(?:signature|signed|date signed)$/i;
+const LONGEST = 40;
+
+/**
+ * Whether a row begins what documents put behind a plan: a list of people or terms, signatures, the document's history.
+ * None of the rows below it is an action, until another header comes.
+ */
+export function beginsAppendix(texts: readonly string[]): boolean {
+  const [first = ""] = texts;
+  if (first.length > LONGEST) return false;
+  if (texts.length === 1) return TITLE.test(first);
+  return texts.some((text) => SIGNED.test(text)) || isPeopleHeader(texts);
+}

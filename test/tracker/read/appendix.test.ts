@@ -1,0 +1,76 @@
+import { each, HEADER, readSheet } from "./readSheet";
+
+const A = ["1.1", "Agree terms", "JP", "31/03/2024", "Green"];
+const B = ["1.2", "Publish terms", "AK", "30/04/2024", "Green"];
+
+describe("what a document puts behind its plan", () => {
+  const INITIALS = [
+    ["JP", "Jo Poole", "Head of SEND"],
+    ["AK", "Asha Kaye", "Designated Clinical Officer"],
+  ];
+
+  it.each([
+    ["a title", [["Key to initials"], ["Initials", "Name", "Role"]]],
+    ["a header alone", [["Initials", "Name", "Role"]]],
+  ])("is a list of people below %s: it explains leads, and holds no action", (_, heading) => {
+    const plan = readSheet([[...HEADER], A, B, [], ...heading, ...INITIALS]);
+    expect(plan.tables[0]?.range).toBe("A1:E3");
+    expect(each(plan, ({ leads }) => [leads[0]?.name, leads[0]?.person])).toEqual([
+      ["JP", "Jo Poole"],
+      ["AK", "Asha Kaye"],
+    ]);
+  });
+
+  it.each([
+    ["Glossary", ["ICB", "Integrated Care Board"]],
+    ["Abbreviations:", ["ICB", "Integrated Care Board"]],
+    ["Signed off by", ["Dilys Marr", "Director", "D Marr", "30/11/2023"]],
+    ["Version control", ["0.1", "First draft", "JP", "30/11/2023"]],
+  ])("is no action below %p", (title, row) => {
+    expect(each(readSheet([[...HEADER], A, B, [], [title], row]), ({ text }) => text)).toEqual([
+      "Agree terms",
+      "Publish terms",
+    ]);
+  });
+
+  it("is signatures below their header", () => {
+    const signed = [
+      ["Name", "Role", "Signature", "Date"],
+      ["Dilys Marr", "Director", "D Marr", "30/11/2023"],
+    ];
+    expect(readSheet([[...HEADER], A, B, [], ...signed]).actions).toHaveLength(2);
+  });
+
+  it("ends where the next header comes", () => {
+    const { actions } = readSheet([
+      ...[[...HEADER], A, [], ["Glossary"], ["ICB", "Integrated Care Board"], []],
+      ...[["Priority 2: Therapies"], [...HEADER], B],
+    ]);
+    expect(actions).toMatchObject([{ ref: "1.1" }, { ref: "1.2", theme: "Priority 2: Therapies" }]);
+  });
+});
+
+describe("the foot of a page", () => {
+  it.each(["Page 3 of 9", "12 | P a g e", "WSoA – P a g e 4", "- 12 -", "12"])(
+    "is a banner: %p before the header comes again ends no table",
+    (foot) => {
+      const plan = readSheet([[...HEADER], A, [foot], [...HEADER], B]);
+      expect(plan.tables).toHaveLength(1);
+      expect(plan.actions).toHaveLength(2);
+    },
+  );
+});
+
+describe("a soft hyphen", () => {
+  it("is no part of a label, of words or of a date", () => {
+    const plan = readSheet([
+      ["Ref", "Ac\u00adtion", "Lead", "Due date", "RAG"],
+      ["1.1", "Agree the specifi\u00adcation", "Jo Poole", "Octo\u00adber 2023", "Green"],
+      B,
+    ]);
+    expect(plan.actions[0]).toMatchObject({
+      text: "Agree the specification",
+      due: "2023-10-31",
+    });
+  });
+});
