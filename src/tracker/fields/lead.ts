@@ -7,6 +7,7 @@ import { softSplit } from "./leads/softSplit";
 import { cutLine, leadLines } from "./leads/split";
 import { crossReference } from "./reference";
 
+export { withoutDates } from "./leads/withoutDates";
 export { nameKey } from "./leads/names";
 export { buildDirectory, type LeadDirectory } from "./leads/directory";
 

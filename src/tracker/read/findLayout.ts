@@ -5,6 +5,7 @@ import { carriedColumns } from "./carriedColumns";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderBlock, HeaderLabel } from "./header";
 import type { AssignedRole } from "./labelMeanings";
+import { takeLeadFromDue } from "./leadAndDue";
 import type { TableLayout } from "./layout";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
@@ -155,6 +156,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     columns.action === undefined && columns.objective === undefined && step !== null;
   if (usesStepAsAction) columns.action = step;
   useImpactAsEvidence(columns);
+  const leadAndDue = takeLeadFromDue(columns, header.labels);
   const of = (kind: PeriodKind) =>
     header.labels
       .filter((_, i) => periods[i] === kind || periods[i] === "ratedMilestone")
@@ -181,6 +183,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     step: usesStepAsAction ? null : step,
     stepPairs: pairs,
     completed: columnOf(header, roles, "completed"),
+    leadAndDue,
     otherLeads: others,
     newLead: found.newLead === null ? null : at(found.newLead),
     earlierRevised: found.earlierRevised.map(at),

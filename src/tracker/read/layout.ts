@@ -12,6 +12,8 @@ export interface TableLayout {
   readonly stepPairs: readonly StepPair[];
   /** A column of the days on which actions were completed. */
   readonly completed: number | null;
+  /** The column of dates that names the leads, too: "Lead / timescale". */
+  readonly leadAndDue: number | null;
   /** More columns of leads, of other organisations: "Health lead" beside "LA lead". */
   readonly otherLeads: readonly number[];
   /** A column of who leads now, in place of the lead, where it names anybody: "New owner". */

@@ -1,4 +1,5 @@
 import { isDitto, saysNothing } from "../fields/blank";
+import { withoutDates } from "../fields/lead";
 import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, ownTexts, reachesBeyond, textCells } from "./rowCells";
@@ -52,7 +53,11 @@ function namesOnce(drafts: readonly ActionDraft[], cells: readonly (LeadCell | n
 }
 
 function ownLeadCell(draft: ActionDraft): LeadCell | null {
-  const { columns, otherLeads, newLead } = draft.row.table.layout;
+  const { columns, leadAndDue, otherLeads, newLead } = draft.row.table.layout;
+  if (leadAndDue !== null) {
+    const both = leadCellIn(draft, leadAndDue);
+    return { ...both, text: withoutDates(both.text) };
+  }
   if (columns.lead === undefined) return draft.row.lead && { ...draft.row.lead, isOwn: false };
   const now = newLead === null ? null : leadCellIn(draft, newLead);
   if (now && !saysNothing(now.text)) return now;

@@ -23,13 +23,14 @@ export function whyNotTracker(
   if (kindsOf(layout).length < 2) {
     return "It has fewer than two of a lead, a date, a rating and evidence for each row.";
   }
+  if (isContents(header)) return "It is a list of contents, not of actions.";
   return isMeetingLog(header, layout) ? "It is a list of meetings, not of actions." : null;
 }
 
-function kindsOf({ columns, completed, milestones, quarters }: TableLayout): string[] {
+function kindsOf({ columns, leadAndDue, completed, milestones, quarters }: TableLayout): string[] {
   const dated = columns.due ?? columns.start ?? columns.originalDue ?? columns.revisedDue;
   const kinds: string[] = [];
-  if (columns.lead !== undefined) kinds.push("lead");
+  if (columns.lead !== undefined || leadAndDue !== null) kinds.push("lead");
   if (dated !== undefined || completed !== null || milestones.length > 0) kinds.push("date");
   if (columns.rag !== undefined || columns.stage !== undefined || quarters.length > 0)
     kinds.push("rating");
@@ -78,6 +79,12 @@ function foreignReason(
 function meaningOf(label: string): ColumnMeaning | null {
   const best = matchLabel(label)[0];
   return best !== undefined && best.score >= 0.7 ? best.meaning : null;
+}
+
+/** The workbook's sheets or pages stand first, and no label speaks of actions. */
+function isContents({ labels }: HeaderBlock): boolean {
+  const [first, ...others] = labels.map(({ parts }) => parts.join(" "));
+  return meaningOf(first ?? "") === "contents" && !others.some((label) => /\baction/i.test(label));
 }
 
 /** A column that says only "Date" tells when something happened, where it stands before the words and nothing is rated. */
