@@ -3,6 +3,9 @@ import { isPeopleHeader } from "../fields/people";
 const TITLE =
   /^(?:(?:(?:key to|list of) )?(?:initials|acronyms|abbreviations)|(?:key to|list of) leads|glossary(?: of (?:terms|acronyms|abbreviations))?|signed(?: off)?(?: by)?|signatures|signatories|(?:version|document) (?:control|history)|distribution list|footnotes)\W*$/i;
 const SIGNED = /^(?:signature|signed|date signed)$/i;
+/** What else stands over signatures: an action whose update says "Signed" has more to say. */
+const SIGNING =
+  /^(?:(?:full |print(?:ed)? )?name|role|post|position|title|job title|organi[sz]ation|agency|for|on behalf of|date|signature|signed|date signed)$/i;
 const LONGEST = 40;
 
 /**
@@ -13,5 +16,6 @@ export function beginsAppendix(texts: readonly string[]): boolean {
   const [first = ""] = texts;
   if (first.length > LONGEST) return false;
   if (texts.length === 1) return TITLE.test(first);
-  return texts.some((text) => SIGNED.test(text)) || isPeopleHeader(texts);
+  const overSignatures = texts.every((text) => SIGNING.test(text));
+  return (overSignatures && texts.some((text) => SIGNED.test(text))) || isPeopleHeader(texts);
 }

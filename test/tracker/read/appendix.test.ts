@@ -41,6 +41,11 @@ describe("what a document puts behind its plan", () => {
     expect(readSheet([[...HEADER], A, B, [], ...signed]).actions).toHaveLength(2);
   });
 
+  it("is none where an action's own cell says that it is signed", () => {
+    const signed = ["1.1", "Agree terms", "Signed", "31/03/2024", "Blue"];
+    expect(readSheet([[...HEADER], signed, B]).actions).toHaveLength(2);
+  });
+
   it("ends where the next header comes", () => {
     const { actions } = readSheet([
       ...[[...HEADER], A, [], ["Glossary"], ["ICB", "Integrated Care Board"], []],
