@@ -37,6 +37,16 @@ describe("a sheet that is not a tracker says why", () => {
       "It is a glossary or a list of people.",
     ],
     [
+      "a list of the workbook's sheets",
+      [
+        ["Sheet", "Title", "Owner", "Overall RAG", "Last updated"],
+        ["PA1", "Waiting times", "Director of Health", "Amber", "01/07/2024"],
+        ["PA2", "Oversight and data", "Director of Children", "Green", "02/07/2024"],
+        ["PA3", "Moving on", "Director of Adults", "Green", "02/07/2024"],
+      ],
+      "It is a list of contents, not of actions.",
+    ],
+    [
       "a risk register",
       [
         [
