@@ -117,7 +117,10 @@ function placed(
   return { reading: readings[index] ?? readings[0] ?? NO_READING, at: view.cell(at, column) };
 }
 
-/** A date that was broken over rows ("30/09/", "2025"), where its first part alone is none. */
+/** What begins a date or a stretch of time and does not end it: "Sept 2023 –", "From". */
+const GOES_ON = /(?:[-–—]|\b(?:to|until|and|from|by))$/i;
+
+/** A date that was broken over rows ("30/09/", "2025"; "From October", "2023"), where its first part alone is none. */
 function brokenDate(
   row: ActionDraft["row"],
   column: number,
@@ -127,10 +130,11 @@ function brokenDate(
   if (row.rows.length < 2 || typeof content.value === "number") return null;
   const { view } = row.table.header;
   const parts = row.rows.map((each) => view.own(each, column)).filter((text) => text !== "");
-  if (parts.length < 2 || readDate(content, context).due !== null) return null;
+  const isWhole = readDate(content, context).due !== null && !GOES_ON.test(parts[0] ?? "");
+  if (parts.length < 2 || isWhole) return null;
   const text = parts.join(/[/.-]$/.test(parts[0] ?? "") ? "" : " ");
   const reading = readDate({ ...content, value: text, text }, context);
-  return reading.due === null ? null : reading;
+  return reading.due === null && reading.start === null ? null : reading;
 }
 
 interface StartDate {

@@ -15,6 +15,21 @@ describe("a table whose rows were broken into lines", () => {
   });
 
   it.each([
+    [["30 September", "2023"], { start: null, due: "2023-09-30", ongoing: false }],
+    [["From October", "2023"], { start: "2023-10-01", due: null, ongoing: true }],
+    [["Sept 2023 –", "April 2024"], { start: "2023-09-01", due: "2024-04-30", ongoing: false }],
+    [["Dec 2023", "2 of 3 done"], { start: null, due: "2023-12-31", ongoing: false }],
+  ])("joins a date of such lines where the first is none by itself: %p", ([from, to], date) => {
+    const { actions } = readSheet([
+      [...HEADER],
+      ["1.1", "Agree the terms of the", "Jo Poole", from ?? null, "Green"],
+      [null, "partnership board", null, to ?? null, null],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "Amber"],
+    ]);
+    expect(actions[0]).toMatchObject({ ...date, doubts: [] });
+  });
+
+  it.each([
     ["a capital", "Agree terms", "Sign them"],
     ["a sentence that had ended", "Agree terms.", "sign them"],
   ])("keeps a row apart after %s", (_, first, second) => {
