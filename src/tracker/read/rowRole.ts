@@ -2,6 +2,7 @@ import { leadingReference } from "../fields/reference";
 import type { LogicalRow } from "./logicalRow";
 import { plainRow, type PlainRow } from "./plainRow";
 import { hasRatingFill, type TableShape } from "./rowShape";
+import { dueColumn } from "./stepRows";
 
 export type RowRole = "action" | "continuation" | "step" | "evidence" | "heading" | "nothing";
 
@@ -34,9 +35,26 @@ export function rowRole(shape: TableShape, plain: PlainRow, context: RowContext)
 }
 
 /** After a page break, a row without a reference of its own carries on the row before it. */
-function carriesOnAfterBreak(_: TableShape, plain: PlainRow, context: RowContext): boolean {
-  if (!context.afterBreak || !context.previous || plain.ownReference !== null) return false;
-  return context.numbered || !plain.hasDuty;
+function carriesOnAfterBreak(shape: TableShape, plain: PlainRow, context: RowContext): boolean {
+  const { previous, numbered } = context;
+  if (!context.afterBreak || !previous || plain.ownReference !== null) return false;
+  return numbered ? !isNextOfObjective(shape, plain, previous) : !plain.hasDuty;
+}
+
+/** Where only objectives are numbered: words that begin anew, with a date of their own below one that has its date. */
+function isNextOfObjective(
+  { view, layout }: TableShape,
+  plain: PlainRow,
+  previous: LogicalRow,
+): boolean {
+  const { ref, objective, action } = layout.columns;
+  const due = dueColumn(layout);
+  if (ref !== undefined || objective === undefined || action === undefined || due === undefined)
+    return false;
+  const [first = 0] = previous.rows;
+  if (leadingReference(view.text(first, action)) !== null) return false;
+  const isDated = view.own(plain.row, due) !== "" && view.text(first, due) !== "";
+  return isDated && /^\p{Lu}/u.test(plain.action);
 }
 
 /** Nothing that an action has: only evidence, and what no role reads. */

@@ -127,6 +127,17 @@ describe("paragraphs that came out of a document as a row each", () => {
     ]);
   });
 
+  it.each([
+    ["another action with a date of its own", "Offer a call", "30/04/2024", 2],
+    ["the rest of a sentence", "and offer a call", "30/04/2024", 1],
+    ["words without a date", "Offer a call", null, 1],
+  ])("below a numbered objective may be %s after a page break", (_, words, due, count) => {
+    const header = ["Objective", "Action", "Lead", "Due date", "RAG"];
+    const first = ["1. Families know", "Write to families", "Jo Poole", "31/03/2024", "Green"];
+    const plan = readSheet([header, first, header, [null, words, null, due, "Green"]]);
+    expect(plan.actions).toHaveLength(count);
+  });
+
   it("are bullets where no action is numbered", () => {
     const unnumbered = (row: (string | null)[]) => [null, ...row.slice(1)];
     const bullet = [null, "• meet families"];
