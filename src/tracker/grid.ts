@@ -110,3 +110,9 @@ export function cellPosition(address: string): CellPosition | null {
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(digits) - 1, column: column - 1 };
 }
+
+/** How many rows one cell stands under another; 0 for what is no address. */
+export function rowsBetween(upper: string, lower: string): number {
+  const [from, to] = [cellPosition(upper), cellPosition(lower)];
+  return from === null || to === null ? 0 : to.row - from.row;
+}

@@ -161,6 +161,11 @@ export interface TrackerTable {
   readonly columns: Partial<Record<ColumnRole, string>>;
   readonly milestoneColumns: readonly { readonly column: string; readonly due: IsoDate }[];
   readonly quarters: readonly Quarter[];
+  /**
+   * Where several columns tell of a time each: the column that tells of each quarter, by the quarter's column; null
+   * where none does. Left out where one column tells of all.
+   */
+  readonly quarterUpdates?: readonly { readonly quarter: string; readonly update: string | null }[];
   readonly ragKey: RagKey;
   /**
    * Where the key came from: this table's header, another header or sheet of the plan, what a person has set, or the

@@ -1,7 +1,8 @@
 import { cellAt } from "../../tracker/update/cells";
-import { fieldRole } from "../../tracker/update/fieldCell";
+import { hasPlace, isToldByPeriod } from "../../tracker/update/fieldCell";
 import { locate } from "../../tracker/update/locate";
 import { periodFor } from "../../tracker/update/draft";
+import { ratingFor } from "../../tracker/update/ratingFor";
 import type { Action, Plan } from "../../tracker/model";
 import type { UpdateField } from "../../tracker/update/update";
 import type { Reading } from "../readTracker";
@@ -46,11 +47,14 @@ function offerOf(
   field: UpdateField,
 ): FieldOffer {
   const without = actions.filter((action) => !hasColumn(plan, action, period, field));
+  const isByPeriod =
+    field === "rating" || without.some((action) => isToldByPeriod(plan, action, field));
+  const at = isByPeriod && period !== "now" ? period : null;
   if (actions.length > 0 && without.length === actions.length) {
-    return { off: noColumn(field, period), note: null };
+    return { off: noColumn(field, at), note: null };
   }
   if (without.length > 0) {
-    const note = `${counted(without.length, "action")} of ${actions.length} stand in a table without a ${NAMES[field]} column${forPeriod(field, period)}.`;
+    const note = `${counted(without.length, "action")} of ${actions.length} stand in a table without a ${NAMES[field]} column${forPeriod(at)}.`;
     return { off: null, note };
   }
   const isExpected = field === "evidence" && actions.some(isOfSuccess);
@@ -62,9 +66,9 @@ function offerOf(
 
 /** What an officer would do; the tracker's layout is the council's, and no column is added for it. */
 function noColumn(field: UpdateField, period: string | null): string {
-  const about = `The tracker has no ${NAMES[field]} column${forPeriod(field, period)} for this.`;
+  const about = `The tracker has no ${NAMES[field]} column${forPeriod(period)} for this.`;
   const header =
-    field === "rating" && period !== null && period !== "now" ? period : HEADERS[field];
+    period === null ? HEADERS[field] : field === "rating" ? period : `${HEADERS[field]} ${period}`;
   return `${about} To record it, add a column headed “${header}” to the table and read it again; if it has one under another name, set that in Columns.`;
 }
 
@@ -77,13 +81,13 @@ const HEADERS: Readonly<Record<UpdateField, string>> = {
 
 const isOfSuccess = ({ evidenceKind }: Action): boolean => evidenceKind === "expected";
 
-const forPeriod = (field: UpdateField, period: string | null): string =>
-  field === "rating" && period !== null && period !== "now" ? ` for ${period}` : "";
+const forPeriod = (period: string | null): string => (period === null ? "" : ` for ${period}`);
 
 function hasColumn(plan: Plan, action: Action, period: string | null, field: UpdateField): boolean {
-  if (field !== "rating") return fieldRole(plan, action, field) !== undefined;
   const wanted = periodFor(action, period);
-  return action.ratings.some((rating) => rating.period === wanted);
+  return field === "rating"
+    ? ratingFor(action, wanted) !== undefined
+    : hasPlace(plan, action, field, wanted);
 }
 
 /** What the cells of an action's parts show now; "" where they show nothing or there is no such cell. */

@@ -57,7 +57,7 @@ function stepBack(
 ): { readonly ready?: CellChange; readonly conflict?: Conflict } {
   const back = inverse(change);
   const [field] = change.of;
-  const place = field === undefined ? null : locate(reading, field);
+  const place = field === undefined ? null : locate(reading, field, change.below);
   if (place === null) return { conflict: { change: back, theirs: null } };
   const { text, ...state } = cellAt(reading.snapshot, place.sheet, place.cell);
   if (sameState(state, back.after)) return {};

@@ -1,11 +1,7 @@
-import { readQuarterHeader } from "../fields/period";
-import type { IsoDate } from "../model";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import type { AssignedRole } from "./labelMeanings";
-import { isPeriodLabel, periodWords, toldPeriod } from "./periodLabel";
-
-const NO_CONTEXT = { date1904: false, planPeriod: null };
+import { timeOf } from "./timeOfLabel";
 
 interface Candidate extends AssignedRole {
   readonly index: number;
@@ -18,19 +14,11 @@ export function withLatestUpdate<T extends Candidate>(
   profiles: readonly ColumnProfile[],
 ): T[] {
   const timed = found.flatMap((candidate) => {
-    const end = candidate.meaning === "update" ? endOf(labels[candidate.index]) : null;
-    return end === null ? [] : [{ candidate, end }];
+    const time = candidate.meaning === "update" ? timeOf(labels[candidate.index]) : null;
+    return time === null ? [] : [{ candidate, end: time.end }];
   });
   const told = timed.filter(({ candidate }) => (profiles[candidate.index]?.filled ?? 0) > 0);
   const [latest] = told.sort((a, b) => (a.end < b.end ? 1 : -1));
   const earlier = timed.filter((one) => latest !== undefined && one !== latest);
   return found.filter((candidate) => !earlier.some((one) => one.candidate === candidate));
-}
-
-/** The last day of the time that a label says beside what it is. */
-function endOf(label: HeaderLabel | undefined): IsoDate | null {
-  const own = toldPeriod(label?.parts.at(-1) ?? "");
-  const above = label?.parts.find(isPeriodLabel);
-  const words = own ?? (above === undefined ? null : periodWords(above));
-  return words === null ? null : (readQuarterHeader(words, NO_CONTEXT)?.end ?? null);
 }

@@ -5,6 +5,7 @@ import { tableHeader } from "./corrected/tableHeader";
 import { lastRow } from "./lastRow";
 import type { LogicalRow } from "./logicalRow";
 import type { TablePeriods } from "./periods";
+import { quarterUpdates, type QuarterUpdate } from "./quarterUpdates";
 import type { TableKey } from "./ragKeys";
 import type { ReadTable } from "./readSheet";
 import type { Table } from "./table";
@@ -19,6 +20,7 @@ export function trackerTables(
   return tables.map(({ table, rows }, i) => {
     const { milestones = [], quarters = [], doubts = [] } = periods[i] ?? {};
     const letters = (column: number) => table.header.view.columnLetter(column);
+    const updates = quarterUpdates(table, quarters);
     return {
       sheet: table.header.view.name,
       range: rangeOf(table, rows),
@@ -26,6 +28,7 @@ export function trackerTables(
       columns: lettersByRole(table, letters),
       milestoneColumns: milestones.map(({ column, due }) => ({ column: letters(column), due })),
       quarters: quarters.map((quarter) => ({ ...quarter, column: letters(quarter.column) })),
+      ...(updates.length > 0 && { quarterUpdates: inLetters(updates, letters) }),
       ragKey: keys[i]?.key ?? {},
       ragKeySource: keys[i]?.source ?? "assumed",
       ...confidenceOf(table, letters, corrections),
@@ -34,6 +37,12 @@ export function trackerTables(
     };
   });
 }
+
+const inLetters = (updates: readonly QuarterUpdate[], letters: (column: number) => string) =>
+  updates.map(({ quarter, update }) => ({
+    quarter: letters(quarter),
+    update: update === null ? null : letters(update),
+  }));
 
 /** First header row to last action row, with the rows that belong to it. */
 function rangeOf({ header }: Table, rows: readonly LogicalRow[]): string {

@@ -4,10 +4,11 @@ import type { Action, IsoDate, Plan } from "../model";
 import { fingerprint } from "../read/actionKeys";
 import { longDate, shortDate } from "../summary/words";
 import { dateTargets } from "../update/dateTargets";
-import { fieldRole } from "../update/fieldCell";
+import { fieldCell } from "../update/fieldCell";
 import { periodFor } from "../update/draft";
 import { updatePeriods } from "../update/periods";
 import { ratingChoices } from "../update/ratingChoices";
+import { ratingFor } from "../update/ratingFor";
 import type { UpdateContext } from "../update/target";
 import { choiceWords } from "./choiceWords";
 import { lastWords } from "./lastWords";
@@ -115,7 +116,7 @@ function rowFor(
 ): ReturnRow {
   const { plan } = context;
   const wanted = periodFor(action, period);
-  const rating = action.ratings.find((each) => each.period === wanted);
+  const rating = ratingFor(action, wanted);
   const given = rating === undefined || rating.status === "unrated" ? "" : choiceWords(rating);
   const look = {
     ref: action.ref ?? "",
@@ -145,8 +146,8 @@ function hasPlace(
   column: FillColumn,
   period: string,
 ): boolean {
-  if (column === "rating") return action.ratings.some((rating) => rating.period === period);
-  if (column !== "revisedDue") return fieldRole(context.plan, action, column) !== undefined;
+  if (column === "rating") return ratingFor(action, period) !== undefined;
+  if (column !== "revisedDue") return fieldCell(context, action, column, period) !== null;
   const { asOf: revisedDue } = context.plan;
   return dateTargets(context, [{ key: action.key, revisedDue }]).refused.length === 0;
 }

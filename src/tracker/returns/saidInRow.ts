@@ -3,6 +3,7 @@ import type { Action } from "../model";
 import { fingerprint } from "../read/actionKeys";
 import { periodFor } from "../update/draft";
 import { revisedDay } from "../update/revisedDay";
+import { ratingFor } from "../update/ratingFor";
 import type { UpdateContext } from "../update/target";
 import type { ActionUpdate, UpdateField } from "../update/update";
 import { oneLine } from "../fields/oneLine";
@@ -58,7 +59,7 @@ function saidRating(
   const mark = ratingMark(action, key.period);
   if (mark === `${rating.rag ?? ""}|${rating.status}`) return STANDS;
   const period = periodFor(action, key.period);
-  const now = action.ratings.find((each) => each.period === period);
+  const now = ratingFor(action, period);
   return {
     kind: "new",
     said: choiceWords(rating),
@@ -109,10 +110,11 @@ function saidText(
   typed: string,
   field: "progress" | "evidence",
 ): SaidField {
-  const before = standingText(context, action, field, null);
+  const period = periodFor(action, key.period);
+  const before = standingText(context, action, field, period);
   const isAsGivenOut = fingerprint(before) === key.was[field];
   if (!isAsGivenOut && hasLines(before, typed)) return STANDS;
-  const update = { key: action.key, [field]: { text: typed, how: "add" } } as const;
+  const update = { key: action.key, period, [field]: { text: typed, how: "add" } } as const;
   return { kind: "new", said: typed, before, isOverChange: false, update };
 }
 

@@ -3,6 +3,7 @@ import { fingerprint } from "../read/actionKeys";
 import { cellAt } from "../update/cells";
 import { periodFor } from "../update/draft";
 import { locate } from "../update/locate";
+import { ratingFor } from "../update/ratingFor";
 import type { UpdateContext } from "../update/target";
 import type { UpdateField } from "../update/update";
 import type { ReturnWas } from "./returnKey";
@@ -24,7 +25,8 @@ export function standingMarks(
   action: Action,
   period: string | null,
 ): ReturnWas {
-  const mark = (field: UpdateField) => fingerprint(standingText(context, action, field, period));
+  const wanted = periodFor(action, period);
+  const mark = (field: UpdateField) => fingerprint(standingText(context, action, field, wanted));
   return {
     rating: ratingMark(action, period),
     progress: mark("progress"),
@@ -34,8 +36,7 @@ export function standingMarks(
 }
 
 /** The action's own rating of the period, "green|on-track": a cell may hold others' beside it. */
-export function ratingMark({ ratings, ...action }: Action, period: string | null): string {
-  const wanted = periodFor({ ...action, ratings }, period);
-  const rating = ratings.find((each) => each.period === wanted);
+export function ratingMark(action: Action, period: string | null): string {
+  const rating = ratingFor(action, periodFor(action, period));
   return rating === undefined ? "" : `${rating.rag ?? ""}|${rating.status}`;
 }

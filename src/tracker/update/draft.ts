@@ -1,5 +1,6 @@
 import type { DateOrder } from "../dateOrder";
 import type { Action, Plan } from "../model";
+import { ratingFor } from "./ratingFor";
 import { revisedDay } from "./revisedDay";
 import type { ActionUpdate, RatingChoice, TextUpdate } from "./update";
 
@@ -48,8 +49,8 @@ function text<Field extends "progress" | "evidence">(
 }
 
 /** A table that rates only the present takes an update for whichever period it is. */
-export function periodFor({ ratings }: Action, period: string | null): string {
-  const has = (label: string) => ratings.some((rating) => rating.period === label);
+export function periodFor(action: Pick<Action, "ratings">, period: string | null): string {
+  const has = (name: string) => ratingFor(action, name) !== undefined;
   if (period !== null && has(period)) return period;
   return has("now") ? "now" : (period ?? "now");
 }

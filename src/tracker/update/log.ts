@@ -1,5 +1,5 @@
 import { colourOfFill } from "../fields/rating";
-import type { CellValue } from "../grid";
+import { rowsBetween, type CellValue } from "../grid";
 import type { CellChange } from "./update";
 
 export const LOG_KINDS = ["Update", "Handover", "Undo"] as const;
@@ -75,11 +75,12 @@ export function toLogRow(entry: LogEntry): readonly (string | number)[] {
 const CLOSED = "Closed";
 
 /** What undoing a change needs, as JSON. A text that a cell shows is told only where it is not the cell's value. */
-function undoState({ of, before, after, shown }: CellChange): string {
+function undoState({ cell, of, before, after, shown, beside }: CellChange): string {
   return JSON.stringify({
     of,
     before,
     after,
+    ...(beside === undefined ? {} : { below: rowsBetween(beside.cell, cell) }),
     shown: {
       ...(shown.before === before.value ? {} : { before: shown.before }),
       ...(shown.after === after.value ? {} : { after: shown.after }),
@@ -130,16 +131,16 @@ export function fromLogRow(row: readonly CellValue[]): LogEntry | null {
   };
 }
 
-type UndoState = Pick<CellChange, "of" | "before" | "after" | "shown">;
+type UndoState = Pick<CellChange, "of" | "before" | "after" | "shown" | "below">;
 type KeptState = Partial<Omit<UndoState, "shown"> & { shown: Partial<UndoState["shown"]> }>;
 
 function stateFrom(json: string): UndoState | null {
   try {
     const state = JSON.parse(json) as KeptState | null;
-    const { of, before, after, shown = {} } = state ?? {};
+    const { of, before, after, shown = {}, below } = state ?? {};
     if (!Array.isArray(of) || !before || !after) return null;
     const told = { before: String(before.value), after: String(after.value), ...shown };
-    return { of, before, after, shown: told };
+    return { of, before, after, shown: told, ...(below === undefined ? {} : { below }) };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { IsoDate, Plan } from "../model";
+import { ratingNames } from "./ratingFor";
 
 /** A period that the plan rates its actions in. */
 export interface UpdatePeriod {
@@ -22,8 +23,10 @@ type Span = Omit<UpdatePeriod, "isClosed">;
 /** The periods of a plan. The current one holds the as-of date, else it is the last that has ended, else the first. */
 export function updatePeriods({ actions, asOf }: Plan): UpdatePeriods {
   const spans = new Map<string, Span>();
-  for (const { period: label, start, end } of actions.flatMap(({ ratings }) => ratings)) {
-    if (!spans.has(label)) spans.set(label, { label, start, end });
+  for (const { ratings } of actions) {
+    for (const [label, { start, end }] of ratingNames(ratings)) {
+      if (!spans.has(label)) spans.set(label, { label, start, end });
+    }
   }
   const ordered = [...spans.values()].sort(inTime);
   const current = currentOf(ordered, asOf);

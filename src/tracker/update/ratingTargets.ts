@@ -3,6 +3,8 @@ import type { Action, Plan, Rating } from "../model";
 import { cellAt, type ShownCell } from "./cells";
 import { noPlace, placeOf } from "./fieldCell";
 import { actionWithKey } from "./lookup";
+import { ratedRows } from "./ratedRows";
+import { ratingFor, ratingNames } from "./ratingFor";
 import { ratingForms, type FormsOf, type RatingForm } from "./ratingForms";
 import { isRatedBySign } from "./signColours";
 import type { Candidate, Target, UpdateContext } from "./target";
@@ -12,6 +14,8 @@ import type { ActionUpdate, RatingChoice, Refusal } from "./update";
 interface Rated {
   readonly action: Action;
   readonly rating: Rating;
+  /** What its rating is called in updates. */
+  readonly name: string;
   readonly choice: RatingChoice | null;
 }
 
@@ -24,12 +28,22 @@ export function ratingTargets(
   const inCells = ratingsByCell(context.plan);
   const cells = new Map<string, Rated[]>();
   const refused: Refusal[] = [];
+  const stepsOf = (action: Action, rating: Rating) =>
+    ratedRows(
+      context,
+      action,
+      rating,
+      (cell) => cell !== rating.cell && inCells.has(ratingPlace(action, { ...rating, cell })),
+    );
   for (const update of updates) {
     if (update.rating === undefined) continue;
     const action = actionWithKey(context.plan, update.key);
     const rating = action && ratingFor(action, update.period);
     if (action && rating && isRatedBySign(context.snapshot, action, rating)) {
       refused.push({ key: update.key, field: "rating", reason: SIGN });
+    } else if (action && rating && stepsOf(action, rating).length > 1) {
+      const cells = stepsOf(action, rating).join(", ");
+      refused.push({ key: update.key, field: "rating", reason: ratedBySteps(cells) });
     } else if (action && rating) {
       const sharers = inCells.get(ratingPlace(action, rating)) ?? [];
       cells.set(
@@ -43,11 +57,11 @@ export function ratingTargets(
   return { targets, refused };
 }
 
+const ratedBySteps = (cells: string): string =>
+  `Its rows are rated each by itself, in ${cells}: change the one that is meant in the sheet.`;
+
 const SIGN =
   "Its column rates by the colour of signs, which an update does not write: colour the sign in Excel.";
-
-const ratingFor = ({ ratings }: Action, period = "now"): Rating | undefined =>
-  ratings.find((rating) => rating.period === period);
 
 function noRating(action: Action | undefined, { period = "now" }: ActionUpdate): string {
   if (action === undefined) return "This action is no longer in the tracker: read it again.";
@@ -57,16 +71,16 @@ function noRating(action: Action | undefined, { period = "now" }: ActionUpdate):
     : noPlace(action, period);
 }
 
-type Sharer = Pick<Rated, "action" | "rating">;
+type Sharer = Omit<Rated, "choice">;
 
 /** Every action that a cell rates for a period, in the plan's order. */
 function ratingsByCell({ actions }: Plan): ReadonlyMap<string, readonly Sharer[]> {
   const cells = new Map<string, Sharer[]>();
   for (const action of actions) {
-    for (const rating of action.ratings) {
+    for (const [name, rating] of ratingNames(action.ratings)) {
       const place = ratingPlace(action, rating);
       const sharers = cells.get(place) ?? [];
-      sharers.push({ action, rating });
+      sharers.push({ action, rating, name });
       cells.set(place, sharers);
     }
   }
@@ -76,10 +90,10 @@ function ratingsByCell({ actions }: Plan): ReadonlyMap<string, readonly Sharer[]
 const ratingPlace = ({ sheet }: Action, { cell, period }: Rating): string =>
   `${placeOf(sheet, cell)} ${period}`;
 
-function ratedAs({ action, rating }: Sharer, asked: ReadonlyMap<string, ActionUpdate>): Rated {
-  const update = asked.get(action.key);
-  const isAsked = (update?.period ?? "now") === rating.period;
-  return { action, rating, choice: isAsked ? (update?.rating ?? null) : null };
+function ratedAs(sharer: Sharer, asked: ReadonlyMap<string, ActionUpdate>): Rated {
+  const update = asked.get(sharer.action.key);
+  const isAsked = (update?.period ?? "now") === sharer.name;
+  return { ...sharer, choice: isAsked ? (update?.rating ?? null) : null };
 }
 
 function ratingTarget(
@@ -96,12 +110,12 @@ function ratingTarget(
     cell: address,
     of: rated
       .filter(({ choice }) => choice !== null)
-      .map(({ action, rating: { period } }) => ({ key: action.key, field: "rating", period })),
+      .map(({ action, name }) => ({ key: action.key, field: "rating", period: name })),
     candidates: rated.length === 1 ? single(forms, first, cell) : shared(forms, rated, cell),
     holds: (plan) =>
-      rated.every(({ action, rating, choice }) => {
+      rated.every(({ action, rating, name, choice }) => {
         const now = actionWithKey(plan, action.key);
-        const read = now && ratingFor(now, rating.period);
+        const read = now && ratingFor(now, name);
         return read !== undefined && says(read, choice ?? rating);
       }),
   };

@@ -1,7 +1,7 @@
 import { oneLine } from "../fields/oneLine";
 import type { Action, Plan } from "../model";
 import { cellAt, type ShownCell } from "./cells";
-import { countSharers, fieldCell, noPlace, placeOf } from "./fieldCell";
+import { countSharers, fieldCell, isToldByPeriod, noPlace, placeOf } from "./fieldCell";
 import { actionWithKey } from "./lookup";
 import type { Target, UpdateContext } from "./target";
 import type { ActionUpdate, Refusal, TextUpdate } from "./update";
@@ -16,6 +16,8 @@ interface Said {
 
 interface SaidOfCell {
   readonly cell: string;
+  /** The period that it tells of, where each has a column of its own. */
+  readonly period: string | null;
   readonly said: Said[];
 }
 
@@ -27,39 +29,47 @@ export function textTargets(
 ): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
   const cells = new Map<string, SaidOfCell>();
   const refused: Refusal[] = [];
-  for (const { key, [field]: update } of updates) {
+  for (const { key, period: asked = null, [field]: update } of updates) {
     if (update === undefined) continue;
     const action = actionWithKey(context.plan, key);
-    const cell = action && fieldCell(context, action, field);
+    const period = action && isToldByPeriod(context.plan, action, field) ? asked : null;
+    const cell = action && fieldCell(context, action, field, period);
     if (action && cell) {
       const place = placeOf(action.sheet, cell);
-      const known = cells.get(place) ?? { cell, said: [] };
+      const known = cells.get(place) ?? { cell, period, said: [] };
       known.said.push({ action, update });
       cells.set(place, known);
     } else {
       const gone = "This action is no longer in the tracker: read it again.";
-      refused.push({ key, field, reason: action ? noPlace(action, field) : gone });
+      refused.push({ key, field, reason: action ? noPlace(action, what(field, period)) : gone });
     }
   }
   const targets: Target[] = [];
-  const sharers = countSharers(context, field);
-  for (const [place, { cell, said }] of cells) {
-    const sharing = sharers.get(place) ?? 1;
+  for (const [place, { cell, period, said }] of cells) {
+    const sharing = countSharers(context, field, period).get(place) ?? 1;
     if (sharing > said.length && said.some(({ update }) => update.how === "replace")) {
       const reason = `Cell ${cell} is shared with other actions: add a line in place of writing over it.`;
       refused.push(...said.map(({ action: { key } }) => ({ key, field, reason })));
-    } else targets.push(textTarget(context, said, cell, field, sharing));
+    } else targets.push(textTarget(context, said, cell, { field, period, sharers: sharing }));
   }
   return { targets, refused };
+}
+
+const what = (field: TextField, period: string | null): string =>
+  period === null ? field : `${field} in ${period}`;
+
+interface TextPlace {
+  readonly field: TextField;
+  readonly period: string | null;
+  /** How many actions the cell stands for. */
+  readonly sharers: number;
 }
 
 function textTarget(
   { snapshot }: UpdateContext,
   said: readonly Said[],
   address: string,
-  field: TextField,
-  /** How many actions the cell stands for. */
-  sharers: number,
+  { field, period, sharers }: TextPlace,
 ): Target {
   const sheet = said[0]?.action.sheet ?? "";
   const cell = cellAt(snapshot, sheet, address);
@@ -68,7 +78,7 @@ function textTarget(
   return {
     sheet,
     cell: address,
-    of: said.map(({ action: { key } }) => ({ key, field, period: null })),
+    of: said.map(({ action: { key } }) => ({ key, field, period })),
     candidates: [{ state: { ...stateOf(cell), value: text }, shown: text }],
     holds: (plan) => said.every((each) => isRead(plan, each, field)),
   };

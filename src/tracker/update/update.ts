@@ -50,6 +50,8 @@ export interface CellChange {
   readonly of: readonly ChangedField[];
   /** The cell of its action's text, on the same sheet, as it was read: a row is known by it where rows were moved. */
   readonly beside?: BesideCell;
+  /** How many rows it stood under its action's text when it was written; for undoing alone. */
+  readonly below?: number;
 }
 
 export interface BesideCell {

@@ -3,6 +3,7 @@ import { saysNothing } from "../fields/blank";
 import type { Action, IsoDate, Plan } from "../model";
 import { longDate } from "../summary/words";
 import { periodFor, type UpdateDraft, type UpdateDrafts } from "./draft";
+import { ratingFor } from "./ratingFor";
 import { revisedDay } from "./revisedDay";
 import type { UpdateField } from "./update";
 
@@ -61,7 +62,7 @@ function unevidenced({ evidence }: Action, draft: UpdateDraft): Found[] {
 /** A quarter that has ended is judged at its end: what was due later was not late then. */
 function judgedAt(action: Action, period: string | null, asOf: IsoDate): IsoDate {
   const label = periodFor(action, period);
-  const end = action.ratings.find((rating) => rating.period === label)?.end ?? asOf;
+  const end = ratingFor(action, label)?.end ?? asOf;
   return end < asOf ? end : asOf;
 }
 

@@ -54,6 +54,16 @@ test("an entry names its actions by reference and first words, and what of them 
   ]);
 });
 
+test("an entry keeps how many rows its cell stood under its action's text", () => {
+  const beside = { cell: "C3", value: "Agree a checklist" };
+  const [entry] = logEntries({
+    ...{ plan, changes: [{ ...rating, beside }], batch: 3, who: "Jo Poole" },
+    ...({ when: "2024-06-15 10:30", kind: "Update", reason: "Quarter end" } as const),
+  });
+  const row = entry === undefined ? [] : toLogRow(entry);
+  expect(fromLogRow(row)?.change).toEqual({ ...rating, below: 2 });
+});
+
 test("an entry is read from its row as it was written", () => {
   expect(entries.map((entry) => fromLogRow(toLogRow(entry)))).toEqual(entries);
 });
