@@ -30,13 +30,13 @@ const TEXT = "@";
 const looksLikeFormula = (text: string): boolean => /^[=+\-@']/.test(text);
 
 /**
- * What Excel would take for a number, a day, a time or a truth value. It is written while the cell is of text format: it
- * then stays the text that it is, without an apostrophe that was not there before.
+ * What Excel may take for a number, a day, a time, a truth value or an error: any short text with a digit, "Fri 28 Feb" too.
+ * It is written while the cell is of text format: it then stays the text that it is, without an apostrophe that was not
+ * there before.
  */
 function looksLikeValue(text: string): boolean {
   if (text.length > LONGEST_VALUE || looksLikeFormula(text)) return false;
-  return /^[\s£$€(]*[\d.]|^(?:true|false)$/i.test(text) || MONTH.test(text);
+  return /\d|^\s*(?:true|false|#[a-z/0-9!?]+)\s*$/i.test(text);
 }
 
 const LONGEST_VALUE = 40;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/i;
