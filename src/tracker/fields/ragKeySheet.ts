@@ -1,6 +1,7 @@
 import type { WorksheetGrid } from "../grid";
 import type { Colour, RagKey, Status } from "../model";
 import { colourOfWord } from "./ratings/colourWord";
+import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 import { colourOfFill } from "./ratings/fill";
 import { readKeyText } from "./ratings/keyText";
 import { bareRating, plainRatingText } from "./ratings/ratingText";
@@ -16,19 +17,20 @@ const LONGEST_LEGEND = 1_000;
 
 interface KeyEntry {
   readonly colour: Colour;
-  readonly status: Status;
+  /** Null where its words do not make clear what is meant. */
+  readonly status: Status | null;
   /** One cell tells both: a comment on a rating may, too. */
   readonly inOne?: boolean;
 }
 
-/** "Green – on track", "Amber: some concerns". */
-const BOTH = /^(?<named>[a-z]{3,}(?:[ /-][a-z]+)?) ?[-:=(] ?(?<words>[^\n]{3,})$/;
+/** "Green – on track", "Amber: some concerns", "G = on track". */
+const BOTH =
+  /^(?:(?<named>[a-z]{3,}(?:[ /-][a-z]+)?) ?[-:=(]|(?<letter>[ragb]) ?(?:=|-(?= )|:)) ?(?<words>[^\n]{3,})$/;
 
 function toldInOne(text: string): KeyEntry | null {
-  const { named = "", words = "" } = BOTH.exec(text)?.groups ?? {};
-  const colour = colourOfWord(named);
-  const status = statusOfPhrase(words);
-  return colour && status && { colour, status, inOne: true };
+  const { named, letter, words = "" } = BOTH.exec(text)?.groups ?? {};
+  const colour = colourOfWord(named ?? letter ?? "");
+  return colour && { colour, status: statusOfPhrase(words), inOne: true };
 }
 
 /** A key laid out as a block or a sheet of its own: words beside colour words or fills; else one told in a single cell. */
@@ -92,7 +94,9 @@ function blockKey(grid: WorksheetGrid): RagKey | null {
       const status = WORDLESS.test(raw) ? null : phraseStatus(raw);
       if (status) return { colour: mark, status };
     }
-    return null;
+    const isNamed =
+      colourOfWord(bareRating(plainRatingText(grid.text[row]?.[column] ?? ""))) === mark;
+    return isNamed ? { colour: mark, status: null } : null;
   };
   if (!marks.some((row) => row.some((mark) => mark !== null))) return null;
   for (let column = 0; column < (grid.text[0]?.length ?? 0); column++) {
@@ -111,27 +115,30 @@ const LONGEST_GAP = 1;
 const FEWEST = 2;
 const FEWEST_IN_ONE = 3;
 
+/** A run is as long as its colours have a meaning; those within it and next to it whose words are unclear are as usual. */
 function keyOfRuns(cells: readonly (KeyEntry | null)[]): RagKey | null {
   let run: KeyEntry[] = [];
   let gap = 0;
   for (const cell of [...cells, null, null]) {
-    if (cell) {
-      run.push(cell);
-      gap = 0;
-    } else if (++gap > LONGEST_GAP) {
-      const key = keyOfRun(run);
-      if (key) return key;
-      run = [];
-    }
+    if (cell) run.push(cell);
+    gap = cell && cell.status !== null ? 0 : gap + 1;
+    if (gap <= LONGEST_GAP) continue;
+    const key = keyOfRun(run);
+    if (key) return key;
+    run = cell ? [cell] : [];
   }
   return null;
 }
 
 function keyOfRun(run: readonly KeyEntry[]): RagKey | null {
-  const colours = new Set(run.map(({ colour }) => colour));
-  const fewest = run.some(({ inOne }) => inOne) ? FEWEST_IN_ONE : FEWEST;
-  if (run.length < fewest || colours.size !== run.length) return null;
-  return Object.fromEntries(run.map(({ colour, status }) => [colour, status]));
+  const clear = run.flatMap(({ colour, status }) => (status ? [[colour, status] as const] : []));
+  const isInOne = run.some(({ inOne, status }) => inOne && status !== null);
+  const told = isInOne ? run.filter(({ inOne }) => inOne) : clear;
+  if (clear.length < FEWEST || told.length < (isInOne ? FEWEST_IN_ONE : FEWEST)) return null;
+  const key: RagKey = Object.fromEntries(clear);
+  if (Object.keys(key).length !== clear.length) return null;
+  for (const { colour } of run) key[colour] ??= DEFAULT_RAG_KEY[colour] ?? "unrated";
+  return key;
 }
 
 function legendKey(grid: WorksheetGrid): RagKey | null {

@@ -56,6 +56,21 @@ describe("readKeyGrid", () => {
       { blue: "complete", green: "on-track", red: "delayed" },
     ],
     [
+      "letters with their words in one cell, along a row",
+      sheet(["Key", "B = Complete", "G = On track", "A = Off track but recoverable", "R = Late"]),
+      { blue: "complete", green: "on-track", amber: "at-risk", red: "delayed" },
+    ],
+    [
+      "a colour whose words are unclear, as usual",
+      sheet(["Blue", "Complete"], ["Green", "On track"], ["Red", "Ask the board for help"]),
+      { blue: "complete", green: "on-track", red: "delayed" },
+    ],
+    [
+      "unclear words in one cell with their colour, beside clear ones",
+      sheet(["Blue – delivered", "Green – all well", "Amber – delivery at risk", "Red – ask us"]),
+      { blue: "complete", green: "on-track", amber: "at-risk", red: "delayed" },
+    ],
+    [
       "words under colour words",
       sheet(["Red", "Amber", "Green"], ["Late", "Some delay", "Complete"]),
       { red: "delayed", amber: "at-risk", green: "complete" },

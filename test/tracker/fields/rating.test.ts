@@ -226,7 +226,7 @@ describe("readKeyText", () => {
       { red: "delayed", green: "complete" },
     ],
     [
-      "Red: will not meet the deadline\nAmber: may miss it\nGreen: in progress and on track",
+      "Red: cannot be done in time\nAmber: at risk\nGreen: in progress and on track",
       { red: "delayed", amber: "at-risk", green: "on-track" },
     ],
     [
