@@ -54,6 +54,18 @@ describe("updates that grow to the right", () => {
       [...told],
       "D",
     ],
+    [
+      "the latest of questions by the term",
+      ["Where are we now? (Autumn 23)", "Where are we now? (Spring 24)"],
+      [...told],
+      "E",
+    ],
+    [
+      "the latest of a financial year's quarters",
+      ["Q1 23-24 commentary", "Q2 23-24 commentary"],
+      [...told],
+      "E",
+    ],
     ["the latest that holds any", ["Progress Jan 24", "Progress Apr 24"], [told[0], null], "D"],
     ["the first, where they say no time", ["Progress update", "Further update"], [...told], "D"],
   ])("are told by %s", (_, labels, cells, column) => {
