@@ -5,6 +5,7 @@ import { CellReader } from "./read/cellReader";
 import { MergeReader } from "./read/mergeReader";
 import { readColours } from "./read/readColours";
 import { ReaderGroup, readSlices } from "./read/readSlices";
+import { readStruck } from "./read/struckReader";
 import { areaOf, boundedArea, loadArea } from "./read/usedAreas";
 import type { Work } from "./work";
 
@@ -15,7 +16,7 @@ const MERGE_BYTES = 10;
 /**
  * The council's worksheets as cells, hidden ones too, without the sheets that this add-in wrote. All sheets share
  * their requests: two, and one for each 4 MB; one more where fonts of signs may rate, and
- * one or two where only conditional formats may.
+ * one or two where only conditional formats may, and one where texts are struck out.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
@@ -54,11 +55,16 @@ export async function readSnapshot(
       return grid ? [[name, { ...grid, ...given }] as const] : [];
     }),
   );
-  const sheets = bounded.flatMap(({ worksheet, name }) => {
+  const sheets = bounded.flatMap(({ worksheet, name }, index) => {
     const grid = grids.get(name);
-    return grid ? [{ worksheet, grid }] : [];
+    return grid ? [{ worksheet, grid, isStruck: cells[index]?.isStruck === true }] : [];
   });
   for (const grid of await readColours(context, sheets, work)) grids.set(grid.name, grid);
+  const withStruck = sheets.filter(({ isStruck }) => isStruck);
+  for (const [name, struck] of await readStruck(context, withStruck, work)) {
+    const grid = grids.get(name);
+    if (grid) grids.set(name, { ...grid, struck });
+  }
   // A return that was copied here, or that another program has saved, has lost its tag: its actions are not the plan's.
   const isOwn = ({ name, tag }: (typeof listed)[number]) =>
     tag !== null || isReturn(grids.get(name)?.text ?? []);

@@ -74,6 +74,8 @@ export interface WorksheetGrid {
   readonly formats?: readonly ConditionalFormat[];
   /** Worked out of fonts and formats by the reader (`withShownColours`); left out where there are none. */
   readonly shown?: readonly (readonly (ShownColour | null)[])[];
+  /** Cells whose whole text is struck out; left out where there are none. */
+  readonly struck?: readonly CellPosition[];
   /** Whether its cells were not read as they are more than a plan can have; left out where they were read. */
   readonly isTooLarge?: boolean;
   /** The name that this add-in gave the sheet when it wrote it for the council; left out for any other sheet. */

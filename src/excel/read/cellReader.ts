@@ -6,6 +6,7 @@ import { AreaReader } from "./areaReader";
 export interface Slice {
   readonly rowCount: number;
   readonly range: Excel.Range;
+  readonly font: Excel.RangeFont;
   readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
@@ -15,6 +16,8 @@ export class CellReader extends AreaReader<Slice> {
   private readonly text: (readonly string[])[] = [];
   private readonly numberFormats: (readonly string[])[] = [];
   private readonly fills: (readonly string[])[] = [];
+  /** Whether any text of it is struck out, in part at least. */
+  isStruck = false;
 
   constructor(
     worksheet: Excel.Worksheet,
@@ -29,11 +32,14 @@ export class CellReader extends AreaReader<Slice> {
     return {
       rowCount,
       range: range.load("values,text,numberFormat"),
+      font: range.format.font.load("strikethrough"),
       fills: range.getCellProperties({ format: { fill: { color: true } } }),
     };
   }
 
-  take({ range, fills }: Slice): number {
+  take({ range, font, fills }: Slice): number {
+    // Null where cells are not alike, which the types do not tell.
+    this.isStruck ||= (font.strikethrough as boolean | null) !== false;
     const formats = range.numberFormat as string[][];
     const values = (range.values as CellValue[][]).map(withinLimit);
     this.values.push(...values);

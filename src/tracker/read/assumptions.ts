@@ -1,15 +1,18 @@
 import type { DateOrder } from "../dateOrder";
+import type { WorksheetGrid } from "../grid";
 import { COLOURS, type Action, type RagKey } from "../model";
 import { repeatedSheets } from "../repeatedSheets";
 import { coloursIn } from "../saidInWords";
 import { isClosedSheet } from "./completion";
 import type { TablePeriods } from "./periods";
 import type { TableKey } from "./ragKeys";
+import { struckOut } from "./struckOut";
 
 interface ReadBy {
   readonly keys: readonly TableKey[];
   readonly periods: readonly TablePeriods[];
   readonly actions: readonly Action[];
+  readonly grids: readonly WorksheetGrid[];
   /** What colours were set to mean. */
   readonly set: RagKey;
   readonly dateOrder: DateOrder;
@@ -19,7 +22,7 @@ const MONTH_FIRST =
   "Dates written in numbers are read month first, as it was set: 3/4/2026 is 4 March. Cells that hold a date of Excel's own are read as Excel shows them.";
 
 /** Every assumption made while reading, as plain sentences. */
-export function assumptions({ keys, periods, actions, set, dateOrder }: ReadBy): string[] {
+export function assumptions({ keys, periods, actions, grids, set, dateOrder }: ReadBy): string[] {
   return [
     ...(dateOrder === "month-first" ? [MONTH_FIRST] : []),
     ...keyAssumption(keys, actions, set),
@@ -27,6 +30,7 @@ export function assumptions({ keys, periods, actions, set, dateOrder }: ReadBy):
     ...periods.flatMap(({ assumption }) => assumption ?? []),
     ...closedSheets(actions),
     ...copies(actions),
+    ...struckOut(actions, grids),
     ...inherited(actions),
   ];
 }

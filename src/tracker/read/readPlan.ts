@@ -92,7 +92,11 @@ export function* readPlanInSteps(
     notTrackers: notTrackers(sheets),
     unreadHeaders: unreadHeaders(headers, corrections),
     leftOut: sheets.flatMap(leftOut),
-    assumptions: assumptions({ keys, periods, actions, set: corrections.colours, dateOrder }),
+    assumptions: assumptions({
+      ...{ keys, periods, actions, dateOrder },
+      grids: snapshot.worksheets,
+      set: corrections.colours,
+    }),
     corrections: correctionNotes({ corrections, renamed, sheets: headers, leadTexts: texts }),
   };
 }
