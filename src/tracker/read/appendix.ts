@@ -1,4 +1,5 @@
 import { isPeopleHeader } from "../fields/people";
+import type { HeaderBlock } from "./header";
 
 const TITLE =
   /^(?:(?:(?:key to|list of) )?(?:initials|acronyms|abbreviations)|(?:key to|list of) leads|glossary(?: of (?:terms|acronyms|abbreviations))?|signed(?: off)?(?: by)?|signatures|signatories|(?:version|document) (?:control|history)|distribution list|footnotes)\W*$/i;
@@ -18,4 +19,13 @@ export function beginsAppendix(texts: readonly string[]): boolean {
   if (texts.length === 1) return TITLE.test(first);
   const overSignatures = texts.every((text) => SIGNING.test(text));
   return (overSignatures && texts.some((text) => SIGNED.test(text))) || isPeopleHeader(texts);
+}
+
+/** The row at which a title in a table's first column begins such a part; `end` where none does. */
+export function appendixRow({ view, row, height, firstColumn }: HeaderBlock, end: number): number {
+  for (let at = row + height; at < end; at++) {
+    const text = view.own(at, firstColumn);
+    if (text !== "" && text.length <= LONGEST && TITLE.test(text)) return at;
+  }
+  return end;
 }

@@ -30,6 +30,7 @@ const THEME_LABELS = [
 ];
 /** These head aims as well, and are themes only with a number. */
 const NUMBERED_THEME_LABELS = [
+  "area",
   "outcome",
   "ambition",
   "finding",

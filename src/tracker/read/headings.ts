@@ -1,6 +1,13 @@
+import { oneLine } from "../fields/oneLine";
 import { leadingReference, objectiveReference } from "../fields/reference";
 import type { CellTexts } from "../sources";
-import { headingText, isWithin, type HeadingKind, type HeadingText } from "./headingText";
+import {
+  headingText,
+  isWithin,
+  withoutContinued,
+  type HeadingKind,
+  type HeadingText,
+} from "./headingText";
 
 /** A row of text across a table, above it or between its rows. */
 export interface TextRow {
@@ -92,7 +99,8 @@ class HeadingReader {
   }
 
   headings(): Headings {
-    const { theme, objective } = this;
+    const theme = this.bare ? (this.toldAbove(this.theme) ?? this.theme) : this.theme;
+    const { objective } = this;
     const looks = this.placePlain();
     return {
       theme: theme ?? looks.theme,
@@ -104,12 +112,24 @@ class HeadingReader {
   }
 
   private startTheme(row: TextRow, words: string, bare: boolean): void {
-    this.theme = { text: words, cells: row.cells };
+    const told = { text: words, cells: row.cells };
+    const isContinued = bare && withoutContinued(row.text) !== oneLine(row.text);
+    const above = isContinued ? this.toldAbove(told) : null;
+    this.theme = above ?? told;
     this.objective = null;
     this.plain = [];
-    this.bare = bare;
+    this.bare = bare && above === null;
     this.inAims = false;
     this.used.add(row.row);
+  }
+
+  /** The theme further above whose label and number these are: "Priority 3 (continued)". */
+  private toldAbove(theme: Theme | null): Theme | null {
+    const { themeAbove } = this.context;
+    if (theme === null || themeAbove === null) return null;
+    const [own, above] = [theme, themeAbove].map(({ text }) => headingText(text).numbered);
+    const isSame = own?.label === above?.label && own?.number === above?.number;
+    return own != null && isSame ? themeAbove : null;
   }
 
   private startObjective(row: TextRow): void {

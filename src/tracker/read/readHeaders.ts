@@ -1,4 +1,5 @@
 import { NO_CORRECTIONS, type Corrections } from "../corrections";
+import { appendixRow } from "./appendix";
 import { isReference, profileColumns } from "./columnProfile";
 import { withoutDenied } from "./corrected/deniedHeaders";
 import { pointedHeaders, withPointed } from "./corrected/pointedHeaders";
@@ -115,7 +116,7 @@ function placeHeaders(view: SheetView, sheet: number, corrections: Corrections):
   const found = withoutDenied(findHeaders(view), view.name, corrections);
   const headers = withPointed(found, pointed);
   return headers.map((header, i) => {
-    const end = headers[i + 1]?.row ?? view.rowCount;
+    const end = appendixRow(header, headers[i + 1]?.row ?? view.rowCount);
     const isPointedAt = pointed.includes(header);
     return { header: withReferences(header, end), sheet, end, isPointedAt };
   });

@@ -39,6 +39,7 @@ export interface Filling {
 
 /** Gives the roles that labels did not to columns whose cells speak for them. */
 export function fillFromCells(filling: Filling): void {
+  giveSteps(filling);
   giveDeeds(filling);
   for (const { role, holds } of BY_CELLS) {
     if (role === "action" && filling.given.has("objective")) continue;
@@ -74,6 +75,17 @@ function giveDeeds({ profiles, roles, given, taken }: Filling): void {
   });
   if (best <= 0.6 || index < 0) return;
   roles[index] = { meaning: "action", score: ACCEPTED };
+  given.add("action");
+}
+
+/** Steps in rows of their own under an objective that is merged over them are the actions, where no other column is. */
+function giveSteps({ profiles, roles, given }: Filling): void {
+  const step = roles.findIndex((role) => role?.meaning === "step");
+  const objective = roles.findIndex((role) => role?.meaning === "objective");
+  const [steps, objectives] = [profiles[step], profiles[objective]];
+  if (given.has("action") || given.has("ref") || !steps || !objectives) return;
+  if (objectives.merged <= OFTEN || steps.merged > 0) return;
+  roles[step] = { meaning: "action", score: roles[step]?.score ?? ACCEPTED };
   given.add("action");
 }
 

@@ -189,7 +189,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       what evidence do we have; where is the evidence; link to evidence; supporting document
     `),
     likely: list(`
-      how will we know; how we know; how we know it has helped; how will we know it worked; how we will know; how do we know; what success will look like; what does success look like; outcome and
+      how will we know; how we know; how we know it has helped; how will we know it worked; how we will know; how do we know; what success will look like; what it will look like; what will it look like; what good look like; what does success look like; outcome and
       measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we

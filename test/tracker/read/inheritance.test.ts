@@ -54,6 +54,19 @@ describe("a theme", () => {
       ["Theme 1: Data", "Theme 1: Data"],
     ],
     [
+      "keeps its words where its number alone goes on",
+      [
+        ...[["Theme 1: Data"], HEADER, A, ["Theme 1 (continued)"], HEADER, A],
+        ...[["Theme 1"], HEADER, A, ["Theme 2 (continued)"], HEADER, A],
+      ],
+      ["Theme 1: Data", "Theme 1: Data", "Theme 1: Data", "Theme 2"],
+    ],
+    [
+      "is an area with a number",
+      [["Area 1: Data is poor"], ["What inspectors said: plans are late."], HEADER, A],
+      ["Area 1: Data is poor"],
+    ],
+    [
       "changes within a table",
       [HEADER, A, ["Theme 2: Health", "<", "<", "<", "<"], A],
       ["Plan", "Theme 2: Health"],
