@@ -5,7 +5,7 @@ import { themeLabel } from "./summary/themeWords";
 
 /** What a plan calls itself. */
 const CALLED_PLAN =
-  /\b(?:statement of action|wsoa|accelerated progress|(?:action|improvement|priority|delivery|implementation|inclusion|strategic|send|recovery|development) (?:action )?plan|send strategy)\b/i;
+  /\b(?:statement of action|wsoa|accelerated progress|safety valve|delivering better value|(?:improvement|transformation) programme|(?:action|improvement|priority|delivery|implementation|inclusion|strategic|send|recovery|development) (?:action )?plan|send strategy)\b/i;
 /** What stands over a plan in a title of two rows. */
 const LONGEST_TITLE = 120;
 const LONGEST_LINE_ABOVE = 70;
@@ -15,8 +15,8 @@ const TITLE_ROWS = 8;
 const NO_TITLE = /[.?;!]$|^(?:section|table|note|key|draft)\b|^[-•–]/i;
 
 /**
- * The plan's name as the workbook gives it: a title above a tracker's header, else the file's name where that names a
- * plan; null where neither does.
+ * The plan's name as the workbook gives it: a title above a tracker's header, else one on the first worksheet, else the
+ * file's name where that names a plan; null where none does.
  */
 export function suggestPlanName(
   { tables }: Pick<Plan, "tables">,
@@ -27,7 +27,10 @@ export function suggestPlanName(
     const title = grid === undefined ? null : titleAbove(grid, headerRow(range));
     if (title !== null) return title;
   }
-  return nameOfFile(fileName ?? "");
+  const [first] = worksheets;
+  const isCover = first !== undefined && !tables.some(({ sheet }) => sheet === first.name);
+  const onCover = isCover ? titleAbove(first, first.origin.row + TITLE_ROWS) : null;
+  return onCover ?? nameOfFile(fileName ?? "");
 }
 
 /** Zero-based in the worksheet, of a table's range such as "A6:S14". */

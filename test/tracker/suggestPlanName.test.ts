@@ -1,25 +1,25 @@
-import type { WorkbookSnapshot } from "../../src/tracker/grid";
+import type { WorkbookSnapshot, WorksheetGrid } from "../../src/tracker/grid";
 import { suggestPlanName } from "../../src/tracker/suggestPlanName";
 import { aTable } from "../support/planBuilder";
 
 const HEADER = ["Ref", "Action", "Lead", "Due"];
 
-/** The name for a sheet of these rows, with a header under them. */
-function nameFor(above: readonly (readonly string[])[], fileName?: string): string | null {
-  const text = [...above, HEADER, ["1.1", "Agree a checklist", "Head of SEND", "31/03/2026"]];
+const sheetOf = (name: string, text: readonly (readonly string[])[]): WorksheetGrid => {
   const blank = text.map((row) => row.map(() => ""));
+  const origin = { row: 0, column: 0 };
+  return { name, origin, values: text, text, numberFormats: blank, fills: blank, merges: [] };
+};
+
+/** The name for a sheet of these rows, with a header under them, behind the rows of a cover. */
+function nameFor(
+  above: readonly (readonly string[])[],
+  fileName?: string,
+  cover: readonly (readonly string[])[] = [],
+): string | null {
+  const rows = [...above, HEADER, ["1.1", "Agree a checklist", "Head of SEND", "31/03/2026"]];
+  const covers = cover.length === 0 ? [] : [sheetOf("Cover", cover)];
   const snapshot: WorkbookSnapshot = {
-    worksheets: [
-      {
-        name: "Plan",
-        origin: { row: 0, column: 0 },
-        values: text,
-        text,
-        numberFormats: blank,
-        fills: blank,
-        merges: [],
-      },
-    ],
+    worksheets: [...covers, sheetOf("Plan", rows)],
     ownSheets: [],
     ...(fileName === undefined ? {} : { fileName }),
   };
@@ -62,4 +62,16 @@ test.each<[string, readonly (readonly string[])[], string | undefined, string | 
   ["no file's name that names no plan", [], "Book1.xlsx", null],
 ])("%s", (_, above, fileName, expected) => {
   expect(nameFor(above, fileName)).toBe(expected);
+});
+
+test.each([
+  [
+    "a cover's",
+    [["Anyshire Council – Safety Valve agreement"], ["Year", "Deficit"]],
+    "Anyshire Council – Safety Valve agreement",
+  ],
+  ["none of a first sheet without a title", [["How to use this workbook"]], null],
+  ["none further down", [...Array.from({ length: 8 }, () => [""]), ["Anyshire WSOA"]], null],
+])("where no title stands above the tracker: %s", (_, cover, expected) => {
+  expect(nameFor([], undefined, cover)).toBe(expected);
 });

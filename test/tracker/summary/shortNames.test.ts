@@ -4,6 +4,7 @@ describe("a theme's short name", () => {
   test.each([
     ["its label", "Priority 1 Leaders do not work together", "Priority 1"],
     ["its label before a colon", "Area of Concern 2: Records are incomplete", "Area of Concern 2"],
+    ["the label of a condition", "Condition 3: Review the cost of placements", "Condition 3"],
     ["a label in words", "PRIORITY ONE - To commission together", "PRIORITY ONE"],
     ["a short name whole", "4 Outcomes", "4 Outcomes"],
     ["not a label: a word that goes on", "Priority Areas of work", "Priority Areas of work"],
