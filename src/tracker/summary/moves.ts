@@ -1,6 +1,6 @@
 import type { Plan, Status } from "../model";
 import type { ActionFacts } from "./actionFacts";
-import { statusAt } from "./quarters";
+import { stoodAt } from "./quarters";
 import type { Criterion, Sentence } from "./report";
 import type { HeldQuarter, Move, Moves } from "./sections";
 import { listWords, midSentence, type StatusWords } from "./words";
@@ -43,12 +43,16 @@ export function movesOf(
 ): Moves | null {
   const [from, to] = held.slice(-2);
   if (from === undefined || to === undefined) return null;
-  const stood: readonly Stood[] = facts
+  const all = facts
     .filter(({ counted }) => counted)
-    .flatMap(({ action }) => {
-      const [before, now] = [from, to].map(({ end }) => statusAt({ action, plan }, end));
-      return before == null || now == null ? [] : [{ ref: action.ref, from: before, to: now }];
-    });
+    .map(({ action }) => ({
+      ref: action.ref,
+      from: stoodAt({ action, plan }, from.end),
+      to: stoodAt({ action, plan }, to.end),
+    }));
+  const stood: readonly Stood[] = all.flatMap(({ ref, from, to }) =>
+    from === null || to === null ? [] : [{ ref, from, to }],
+  );
   const groups = new Map<string, Group>();
   for (const { ref, from, to } of stood.filter((each) => each.from !== each.to)) {
     const group: Group = groups.get(`${from} ${to}`) ?? { from, to, refs: [] };
@@ -63,8 +67,8 @@ export function movesOf(
       .map(({ from, to, refs }) => ({ from, to, count: refs.length, which: references(refs) }))
       .sort((a, b) => rank(a) - rank(b) || b.count - a.count),
     complete: {
-      before: stood.filter(({ from }) => from === "complete").length,
-      now: stood.filter(({ to }) => to === "complete").length,
+      before: all.filter(({ from }) => from === "complete").length,
+      now: all.filter(({ to }) => to === "complete").length,
     },
   };
 }

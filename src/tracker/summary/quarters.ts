@@ -38,6 +38,12 @@ export function statusAt({ action, plan }: { action: Action; plan: Plan }, end: 
   return isDone ? "complete" : "unrated";
 }
 
+/** The same, and complete by its day of completion where its table has no such quarter: a sheet of closed actions. */
+export function stoodAt(facts: { action: Action; plan: Plan }, end: IsoDate): Status | null {
+  const { completed } = facts.action;
+  return statusAt(facts, end) ?? (completed !== null && completed <= end ? "complete" : null);
+}
+
 /** Which of the register's rows have a status at a quarter. */
 export function atQuarter(
   { column }: HeldQuarter,

@@ -7,7 +7,7 @@ import { passedDate } from "./passedDate";
 import type { ActionFacts } from "./actionFacts";
 import { ratingsNowAndBefore } from "./actionFacts";
 import type { Register, RegisterCell, RegisterColumn, RegisterColumnId } from "./report";
-import { statusAt } from "./quarters";
+import { stoodAt } from "./quarters";
 import type { HeldQuarter } from "./sections";
 import type { ReportMode } from "./options";
 import type { People } from "./people";
@@ -118,7 +118,7 @@ const KEY = column("key", "Key", ({ action }) => action.key, { working: true });
 function quarterColumns({ quarters }: RegisterContext): readonly ColumnSource[] {
   return quarters.map(({ column: id, header, end }) =>
     column(id, header, ({ action }, { plan, words }) => {
-      const status = statusAt({ action, plan }, end);
+      const status = stoodAt({ action, plan }, end);
       return status === null ? null : words[status];
     }),
   );

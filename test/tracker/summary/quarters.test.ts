@@ -81,6 +81,21 @@ test("one that was complete, or has a day of completion, stays so where it is no
   expect(complete).toEqual([1, 2, 2]);
 });
 
+test("a closed action stands as complete from its day on, though its own sheet has no quarters", () => {
+  const { quarters, moves } = aReport(
+    [
+      anAction({ ref: "1.1", ratings: ratedAs("on-track", "on-track", "on-track") }),
+      anAction({ ref: "1.2", table: 1, completed: "2024-02-01", status: "complete", ratings: [] }),
+      anAction({ ref: "1.3", table: 1, completed: "2024-05-01", status: "complete", ratings: [] }),
+    ],
+    [],
+    { asOf: "2024-07-15", tables: [aTable({ quarters: QUARTERS }), aTable({ sheet: "Closed" })] },
+  );
+  const all = quarters.rows.filter(({ theme }) => theme === null);
+  expect(all.map(({ counts }) => counts.complete)).toEqual([0, 1, 2]);
+  expect(moves).toMatchObject({ complete: { before: 1, now: 2 } });
+});
+
 test("theme by theme, and all together; cross-references are not counted", () => {
   const { rows, statuses } = quartersOf([
     anAction({ ratings: ratedAs("at-risk") }),
