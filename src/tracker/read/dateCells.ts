@@ -10,7 +10,7 @@ import type { Doubt, IsoDate } from "../model";
 import type { CellText, CellTexts, Sources } from "../sources";
 import { NO_READING } from "../fields/dateReading";
 import type { ActionDraft } from "./draftActions";
-import { rowWithText } from "./rowCells";
+import { joinedText, rowWithText } from "./rowCells";
 import { dueColumn, stepsApart } from "./stepRows";
 
 export interface ActionDates {
@@ -114,8 +114,26 @@ function placed(
   const whole = brokenDate(row, column, content, context);
   if (whole) return { reading: whole, at: view.cell(at, column) };
   const readings = readDates(content, count, context);
-  return { reading: readings[index] ?? readings[0] ?? NO_READING, at: view.cell(at, column) };
+  const reading = readings[index] ?? readings[0] ?? NO_READING;
+  return { reading: ofItsSteps(row, content, reading), at: view.cell(at, column) };
 }
+
+/** Lettered dates beside steps of the same letters are one date each, of which the last is the action's, without a doubt. */
+function ofItsSteps(
+  row: ActionDraft["row"],
+  { text }: CellContent,
+  reading: DateReading,
+): DateReading {
+  const { step } = row.table.layout;
+  if (step === null || reading.doubts.length === 0) return reading;
+  const letters = lettersOf(text);
+  if (letters.length < 2 || letters.join() !== lettersOf(joinedText(row, step)).join())
+    return reading;
+  return { ...reading, doubts: reading.doubts.filter(({ kind }) => kind !== "ambiguous-date") };
+}
+
+const lettersOf = (text: string): readonly string[] =>
+  text.split(/[\r\n]+/).flatMap((line) => /^\s*\(?([a-z]|\d{1,2})[.)]\s/i.exec(line)?.[1] ?? []);
 
 /** What begins a date or a stretch of time and does not end it: "Sept 2023 –", "From". */
 const GOES_ON = /(?:[-–—]|\b(?:to|until|and|from|by))$/i;
