@@ -1,5 +1,10 @@
 import type { CellTexts } from "../sources";
-import { crossReference, joinReference, tidyReference } from "../fields/reference";
+import {
+  crossReference,
+  joinReference,
+  leadingReference,
+  tidyReference,
+} from "../fields/reference";
 import { headingText, withoutContinued } from "./headingText";
 import { hasLinesBeside } from "./linesBeside";
 import type { LogicalRow } from "./logicalRow";
@@ -67,7 +72,7 @@ class ActionDrafter {
         row,
         index,
         count: split.parts.length,
-        ...referenceOf(part, refText, objective, columns.action === undefined),
+        ...referenceOf(part, refText, objective, row),
         text: text || (objective?.words ?? ""),
         cell: cellOf(row),
         objective,
@@ -144,25 +149,32 @@ function referenceOf(
   part: ActionPart,
   refText: string,
   objective: Objective | null,
-  isObjectiveItself: boolean,
+  row: LogicalRow,
 ): Pick<ActionDraft, "ref" | "seeAlso"> {
   const pointed = /^ref/i.test(refText) ? null : crossReference(refText);
   const seen = pointed ?? (part.reference === null ? crossReference(part.text) : null);
   const inColumn = pointed === null && refText !== "" ? tidyReference(refText) : null;
   if (seen !== null) return { ref: inColumn ?? seen, seeAlso: seen };
-  const ref = ownReference(part, inColumn, isObjectiveItself ? null : objective);
+  const ref = ownReference(part, inColumn, numberAbove(objective, row));
   return { ref, seeAlso: objective?.isCrossReference === true ? (ref ?? objective.number) : null };
+}
+
+/** The objective's number; where there is none, the one that the theme begins with: "1" of "1. Waits are short". */
+function numberAbove(objective: Objective | null, { table, theme }: LogicalRow): string | null {
+  if (table.layout.columns.action === undefined) return null;
+  if (objective !== null) return objective.number;
+  const found = leadingReference(theme?.text ?? "");
+  return found?.kind === "letter" ? null : (found?.ref ?? null);
 }
 
 function ownReference(
   { reference, item }: ActionPart,
   inColumn: string | null,
-  objective: Objective | null,
+  above: string | null,
 ): string | null {
-  if (inColumn === null)
-    return reference === null ? null : joinReference(objective?.number ?? null, reference);
+  if (inColumn === null) return reference === null ? null : joinReference(above, reference);
   const isSingle = /^[a-z]$/i.test(inColumn);
-  const column = isSingle && objective?.number ? `${objective.number}.${inColumn}` : inColumn;
+  const column = isSingle && above ? `${above}.${inColumn}` : inColumn;
   if (item !== undefined) return `${column}.${item}`;
   if (reference === null) return column;
   if (reference.kind === "letter") return joinReference(column, reference);

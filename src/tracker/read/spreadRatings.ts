@@ -16,7 +16,7 @@ export interface SpreadRating {
   readonly columns: readonly SpreadColumn[];
 }
 
-/** A rating has so many columns at least, and so many of them are colours. */
+/** A rating has so many columns at least, and so many of them are colours, or all are statuses with marks below. */
 const FEWEST = 3;
 const FEWEST_COLOURS = 2;
 /** Of the cells that hold something, so many hold a mark: a dashboard's columns hold figures. */
@@ -31,8 +31,8 @@ export function findSpreads(
   let group: number[] = [];
   const close = () => {
     const colours = group.filter((i) => wordOver(labels[i])?.colour).length;
-    if (group.length >= FEWEST && colours >= FEWEST_COLOURS && holdMarks(group, profiles))
-      groups.push(group);
+    const isTold = colours >= FEWEST_COLOURS || (colours === 0 && areTicked(group, profiles));
+    if (group.length >= FEWEST && isTold && holdMarks(group, profiles)) groups.push(group);
     group = [];
   };
   labels.forEach((label, i) => {
@@ -66,6 +66,18 @@ function wordOver(label: HeaderLabel | undefined): Omit<SpreadColumn, "column"> 
 function fitsBeside(other: HeaderLabel | undefined, label: HeaderLabel): boolean {
   const heading = (each: HeaderLabel | undefined) => each?.parts.slice(0, -1).join("\n");
   return wordOver(other)?.word !== wordOver(label)?.word && heading(other) === heading(label);
+}
+
+/** A sign in each of them, at least once, and nothing else. */
+function areTicked(group: readonly number[], profiles: readonly ColumnProfile[]): boolean {
+  const cells = group.flatMap((index) => profiles[index] ?? []);
+  const told = cells.filter(({ filled }) => filled > 0);
+  return (
+    told.length > 1 &&
+    told.every(
+      ({ marks, numbers, averageLength }) => marks === 1 && numbers === 0 && averageLength <= 2,
+    )
+  );
 }
 
 function holdMarks(group: readonly number[], profiles: readonly ColumnProfile[]): boolean {

@@ -94,6 +94,11 @@ describe("organisations and posts", () => {
     ["Priya Nair (maternity cover: Ann Lee)", ["Priya Nair"]],
     ["Priya Nair – ICB", ["Priya Nair | ICB"]],
     ["ICB: Priya Nair", ["Priya Nair | ICB"]],
+    [
+      "Council: Head of SEND\nHospital Trust: Finance Partner",
+      ["Head of SEND | Council", "Finance Partner | Hospital Trust"],
+    ],
+    ["Council: all heads", ["Council: all heads"]],
     ["LA – Head of SEND\nHealth: Priya Nair", ["Head of SEND | LA", "Priya Nair | Health"]],
     ["Priya Nair: Head of SEND", ["Priya Nair |  | Head of SEND"]],
     ["Priya Nair (Lead), Owen Hughes (Support)", ["Priya Nair", "Owen Hughes"]],

@@ -40,6 +40,41 @@ test("Complete beside the columns of colours is one of them", () => {
   expect(each(plan, ({ status }) => status)).toEqual(["complete", "delayed", "at-risk"]);
 });
 
+test.each([["✓"], ["x"], ["ü"], ["\uf0fc"]])(
+  "a column for each status is one rating, ticked with %p",
+  (tick) => {
+    const plan = readSheet([
+      ["Action", "Lead", "Due", "Status", "<", "<"],
+      ["^", "^", "^", "Not started", "Under way", "Done"],
+      ["Agree terms", "Jo Poole", DATES[0], null, null, tick],
+      ["Meet the forum", "Jo Poole", DATES[1], tick, null, null],
+      ["Book the hall", "Jo Poole", DATES[2], null, tick, null],
+    ]);
+    expect(each(plan, ({ status }) => status)).toEqual(["complete", "not-started", "in-progress"]);
+  },
+);
+
+test("columns of figures under statuses are no rating", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "Not started", "Under way", "Done"],
+    ["Agree terms", "Jo Poole", DATES[0], 1, null, 1],
+    ["Meet the forum", "Jo Poole", DATES[1], 1, 1, null],
+    ["Book the hall", "Jo Poole", DATES[2], null, 1, 1],
+  ]);
+  expect(plan.tables[0]?.columns.rag).toBeUndefined();
+});
+
+test.each([
+  ["ü", "complete"],
+  ["û", "unrated"],
+])("Wingdings' %p under a label that asks tells whether it is done", (sign, status) => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "Complete?"],
+    ...DATES.map((date) => ["Agree terms", "Jo Poole", date, sign]),
+  ]);
+  expect(plan.actions[0]?.status).toBe(status);
+});
+
 test("a label that says its day and explains its numbers heads ratings", () => {
   const plan = readSheet([
     ["Action", "Lead", "Due", "Status at 15/01/24\n1 = complete 2 = on track 3 = overdue"],

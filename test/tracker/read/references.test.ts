@@ -36,6 +36,18 @@ describe("an action's reference", () => {
       ["A1.a"],
     ],
     [
+      "joins letters to the number of the theme above them",
+      [
+        ...[HEADER, ["1. Waits", "<", "<", "<", "<"], ["a", "Agree", ...rest]],
+        ...[
+          ["2. Plans", "<", "<", "<", "<"],
+          ["a", "Sign", ...rest],
+          ["3", "Send", ...rest],
+        ],
+      ],
+      ["1.a", "2.a", "3"],
+    ],
+    [
       "joins letters to the heading in their cell",
       [
         ["Actions", "Lead", "By when"],

@@ -59,13 +59,14 @@ function isPostAcronym(text: string, { acronyms }: LeadDirectory): boolean {
   return post === null ? POST_ACRONYMS.has(acronymKey(text)) : hasRoleWord(post);
 }
 
-/** "LA: Jane Smith", "Health - Jane Smith", "ICB – Chief Nurse"; "ADES: Jane Smith" where the plan explains ADES. */
+/** "LA: Jane Smith", "Health - Jane Smith", "ICB – Chief Nurse", "Council: Head of SEND"; "ADES: Jane Smith" where the plan explains ADES. */
 const inFront: Tail = (text, directory) => {
   const [, front = "", name = ""] = IN_FRONT.exec(text) ?? [];
   if (isPostAcronym(front, directory))
     return looksLikePerson(name) ? { name: front, person: name } : null;
   if (isSector(front) || isOrganisationAcronym(front)) return { name, organisation: front };
-  return isUnit(text, front) && looksLikePerson(name) ? { name, organisation: front } : null;
+  const isLead = looksLikePerson(name) || (hasOrganisationWord(front) && /^\p{Lu}/u.test(name));
+  return isUnit(text, front) && isLead ? { name, organisation: front } : null;
 };
 
 /** "Finance: Jane Smith"; a colon after a post or a number says something else. */

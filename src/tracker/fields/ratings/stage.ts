@@ -4,13 +4,17 @@ import { statusOfPhrase, statusOfWord } from "./statusWord";
 
 const PERCENT = /^(\d{1,3})(?:\.\d+)? ?%(?: (?:complete|completed|done|achieved))?$/;
 
-/** Marks of a column such as "Done?"; a cross or "No" says only that it is not. */
-const DONE = /^(?:[✓✔☑✅]\ufe0f?|y|yes)$/u;
-const TICK = /^[✓✔☑✅]\ufe0f?$/u;
-const NOT_DONE = /^(?:[✗✘☒❌×x]\ufe0f?|n|no)$/u;
+/**
+ * Marks of a column such as "Done?"; a cross or "No" says only that it is not. Wingdings' ticks and crosses are the
+ * letters "ü", "þ", "û" and "ý", or their places from U+F0FB on where Word had put them in.
+ */
+const DONE = /^(?:[✓✔☑✅üþ\uf0fc\uf0fe]\ufe0f?|y|yes)$/u;
+const TICK = /^[✓✔☑✅üþ\uf0fc\uf0fe]\ufe0f?$/u;
+const NOT_DONE = /^(?:[✗✘☒❌×xûý\uf0fb\uf0fd]\ufe0f?|n|no)$/u;
 
 /** Marks the colour over a column, where each colour has one: an "x" there is a choice. */
-const COLOUR_MARK = /^(?:[✓✔☑✅✗✘☒×x●■⬤⚫•*]\ufe0f?|y|yes|1|[ragb]|red|amber|green|blue)$/iu;
+const COLOUR_MARK =
+  /^(?:[✓✔☑✅üþ\uf0fc\uf0fe✗✘☒×x●■⬤⚫•*]\ufe0f?|y|yes|1|[ragb]|red|amber|green|blue)$/iu;
 
 /** Whether a cell in a colour's column says that this is the colour. */
 export function isColourMark(text: string): boolean {
