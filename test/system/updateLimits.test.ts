@@ -8,6 +8,7 @@ const SAMPLE = "quillbury";
 const SHEET = "Action plan";
 /** The first action's evidence, and the cell that it stands in. */
 const EVIDENCE = "L4";
+const RATING = "I4";
 const update: ActionUpdate = {
   key: "PAP-01",
   evidence: { text: "Minutes of the panel", how: "replace" },
@@ -50,7 +51,7 @@ test.each<{ says: string; prepare: (worksheet: Excel.Worksheet) => void; reason:
         list: { inCellDropDown: true, source: "Report,Survey" },
       };
     },
-    reason: /cannot be written so that it is read as meant/,
+    reason: /takes only the entries of its list/,
   },
 ])(
   "$says is told in the preview, and nothing is planned for the cell",
@@ -110,6 +111,40 @@ test.each([
       expect(hidden).toEqual(changes);
       expect(changes).toMatchObject([{ cell: EVIDENCE }]);
       expect((await applyAll(await readAsOf(asOf), [update])).kind).toBe("applied");
+    },
+  );
+});
+
+test.each([
+  { says: "in the rule", source: "Red – late,Blue – completed and in use,Green – on course" },
+  { says: "in cells that the rule names with a sign too many", source: "==$Z$1:$Z$3" },
+])("a rating is chosen among the entries of a list $says", async ({ source }) => {
+  const entries = [["Red – late"], ["Blue – completed and in use"], ["Green – on course"]];
+  await withWorkbook(sampleBytes("kestrelshire"), async () => {
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("Improvement plan");
+      worksheet.getRange("Z1:Z3").values = entries;
+      worksheet.getRange("G10").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      await context.sync();
+    });
+    const reading = await readAsOf(sampleExpectation("kestrelshire").asOf);
+    const rating = { rag: "blue", status: "complete" } as const;
+    const { changes } = await previewUpdate(reading, [{ key: "1.1", rating }]);
+    expect(changes).toMatchObject([{ cell: "G10", after: { value: entries[1]?.[0] } }]);
+  });
+});
+
+test("a list whose sheet is gone keeps nothing from being written", async () => {
+  const source = "=Gone!$A$1:$A$3";
+  await withSheet(
+    (worksheet) => {
+      worksheet.getRange(RATING).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    },
+    async () => {
+      const rating = { rag: "green", status: "on-track" } as const;
+      const reading = await readAsOf(asOf);
+      const { changes } = await previewUpdate(reading, [{ key: "PAP-01", rating }]);
+      expect(changes.map(({ cell }) => cell)).toEqual([RATING]);
     },
   );
 });

@@ -2,7 +2,7 @@ import { readTargets } from "../../excel/update/readTargets";
 import { runExcel } from "../../excel/runExcel";
 import type { Work } from "../../excel/work";
 import { besideAction } from "../../tracker/update/besideAction";
-import { planUpdate } from "../../tracker/update/planUpdate";
+import { planUpdate, updateCells } from "../../tracker/update/planUpdate";
 import type { CellRules } from "../../tracker/update/target";
 import type { ActionUpdate, CellChange, UpdatePlan } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
@@ -24,20 +24,19 @@ export async function previewUpdate(
   work: Work = {},
 ): Promise<UpdatePreview> {
   const { corrections } = loadCorrections();
-  const first = planUpdate({ plan, snapshot }, updates, corrections);
+  const places = updateCells({ plan, snapshot }, updates);
   const cells = await runExcel(
-    (context) => readTargets(context, first.changes, work),
+    (context) => readTargets(context, places, work),
     "looking at the cells to be updated",
   );
   const rules = new Map(
-    first.changes.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
+    places.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
   );
   const unseen = new Set(
     cells.flatMap((each) => (each?.isHidden ? [`${each.sheet}!${each.cell}`] : [])),
   );
   const ruleFor: CellRules = (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE;
-  const isFree = [...rules.values()].every((rule) => rule === FREE);
-  const ruled = isFree ? first : planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
+  const ruled = planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
   const changes = besideAction({ plan, snapshot }, ruled.changes);
   return {
     ...ruled,

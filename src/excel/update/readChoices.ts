@@ -15,7 +15,7 @@ export async function readChoices(
     const source = each && listSource(each.validation);
     if (!each || source === null) return null;
     if (!source.startsWith("=")) return { entries: entriesOf(source), range: null };
-    return { entries: null, range: rangeOf(context, each.worksheet, source.slice(1)) };
+    return { entries: null, range: rangeOf(context, each.worksheet, source.replace(/^=+/, "")) };
   });
   if (lists.some((list) => list?.range)) await send(context, work);
   return lists.map((list) => {
@@ -47,9 +47,10 @@ function rangeOf(
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   const isAddress = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(address);
   const range = isAddress
-    ? (sheet === undefined ? worksheet : context.workbook.worksheets.getItem(sheet)).getRange(
-        address,
-      )
+    ? (sheet === undefined
+        ? worksheet
+        : context.workbook.worksheets.getItemOrNullObject(sheet)
+      ).getRange(address)
     : context.workbook.names.getItemOrNullObject(address).getRangeOrNullObject();
   return range.load("text");
 }

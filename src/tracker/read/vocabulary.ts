@@ -184,7 +184,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   evidence: {
     sure: list(`
       evidence; ev; evid; evidence of impact; evidence impact; supporting evidence; evidence of completion;
-      evidence of progress; source of evidence; evidence source; evidence base; evidence link;
+      evidence of progress; milestone evidence; completion evidence; source of evidence; evidence source; evidence base; evidence link;
       evidence file; impact evidence; evidence of success; evidence outcome; evidence and outcome;
       what evidence do we have; where is the evidence; link to evidence; supporting document
     `),

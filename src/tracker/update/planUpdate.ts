@@ -1,9 +1,6 @@
 import type { Corrections } from "../corrections";
-import type { Plan } from "../model";
-import { readPlan } from "../read/readPlan";
-import { applyToSnapshot } from "./applyToSnapshot";
-import { cellAt } from "./cells";
 import { dateTargets } from "./dateTargets";
+import { fitTargets } from "./fitTargets";
 import { tooLong } from "./log";
 import { ratingTargets } from "./ratingTargets";
 import { withChoices } from "./withChoices";
@@ -21,16 +18,11 @@ export function planUpdate(
   corrections: Corrections,
   rules: CellRules = NO_RULES,
 ): UpdatePlan {
-  const found = [
-    ratingTargets(context, updates),
-    textTargets(context, updates, "progress"),
-    textTargets(context, updates, "evidence"),
-    dateTargets(context, updates),
-  ];
+  const found = targetsOf(context, updates);
   const { targets, doubled } = onePerCell(found.flatMap((each) => each.targets));
   const ruled = targets.map((target) => ({ target, ...rules(target.sheet, target.cell) }));
   const open = ruled.filter(({ blocked }) => blocked === null);
-  const fitted = fit(
+  const fitted = fitTargets(
     context,
     open.map(({ target, choices }) => withChoices(target, choices)),
     corrections,
@@ -53,15 +45,27 @@ export function planUpdate(
       ...ruled.flatMap(({ target, blocked }) =>
         blocked === null ? [] : refusals(target, blocked),
       ),
-      ...fitted.unfit.flatMap((target) =>
-        refusals(
-          target,
-          `Cell ${target.cell} cannot be written so that it is read as meant: change it in the sheet.`,
-        ),
-      ),
+      ...fitted.unfit.flatMap((target) => refusals(target, target.unfit ?? unfit(target))),
+      ...fitted.disturbing.flatMap((target) => refusals(target, disturbs(target))),
     ],
   };
 }
+
+/** The cells that updates are for, whether they can be written or not. */
+export function updateCells(
+  context: UpdateContext,
+  updates: readonly ActionUpdate[],
+): readonly Pick<Target, "sheet" | "cell">[] {
+  const { targets } = onePerCell(targetsOf(context, updates).flatMap((each) => each.targets));
+  return targets.map(({ sheet, cell }) => ({ sheet, cell }));
+}
+
+const targetsOf = (context: UpdateContext, updates: readonly ActionUpdate[]) => [
+  ratingTargets(context, updates),
+  textTargets(context, updates, "progress"),
+  textTargets(context, updates, "evidence"),
+  dateTargets(context, updates),
+];
 
 function onePerCell(all: readonly Target[]): { targets: Target[]; doubled: Target[] } {
   const taken = new Set<string>();
@@ -75,68 +79,11 @@ function onePerCell(all: readonly Target[]): { targets: Target[]; doubled: Targe
   return { targets, doubled };
 }
 
-/** Every target with the first of its ways that reads as meant. */
-function fit(
-  context: UpdateContext,
-  all: readonly Target[],
-  corrections: Corrections,
-): { changes: CellChange[]; unfit: Target[] } {
-  let open = all.map((target) => ({ target, at: 0 }));
-  const unfit: Target[] = [];
-  for (;;) {
-    unfit.push(
-      ...open
-        .filter(({ target, at }) => at >= target.candidates.length)
-        .map(({ target }) => target),
-    );
-    open = open.filter(({ target, at }) => at < target.candidates.length);
-    const changes = open.map(({ target, at }) => changeOf(context, target, at));
-    const read = readAfter(context, changes, corrections);
-    const wrong = new Set(open.filter(({ target }) => !target.holds(read)));
-    if (wrong.size === 0) {
-      return readsElsewhereTheSame(context.plan, read, changes)
-        ? { changes, unfit }
-        : { changes: [], unfit: [...all] };
-    }
-    open = open.map((each) => (wrong.has(each) ? { ...each, at: each.at + 1 } : each));
-  }
-}
+const unfit = ({ cell }: Target): string =>
+  `Cell ${cell} cannot be written so that it is read as meant: change it in the sheet.`;
 
-/** Whether every action that is not updated is read as before, whatever the changes did to the columns around it. */
-function readsElsewhereTheSame(before: Plan, after: Plan, changes: readonly CellChange[]): boolean {
-  const touched = new Set(changes.flatMap(({ of }) => of.map(({ key }) => key)));
-  const rest = ({ actions }: Plan) =>
-    actions
-      .filter(({ key }) => !touched.has(key))
-      .map(({ key, text, due, rag, status }) => [key, text, due, rag, status].join("|"));
-  const now = rest(after);
-  return (
-    before.actions.length === after.actions.length &&
-    rest(before).every((action, at) => action === now[at])
-  );
-}
-
-function readAfter(
-  { plan, snapshot }: UpdateContext,
-  changes: readonly CellChange[],
-  corrections: Corrections,
-): Plan {
-  return readPlan(applyToSnapshot(snapshot, changes), { asOf: plan.asOf, corrections });
-}
-
-function changeOf({ snapshot }: UpdateContext, target: Target, at: number): CellChange {
-  const { sheet, cell, of, candidates } = target;
-  const { text, ...before } = cellAt(snapshot, sheet, cell);
-  const chosen = candidates[at] ?? { state: before, shown: text };
-  return {
-    sheet,
-    cell,
-    of,
-    before,
-    after: chosen.state,
-    shown: { before: text, after: chosen.shown },
-  };
-}
+const disturbs = ({ cell }: Target): string =>
+  `A change of cell ${cell} would change how other actions are read: look at them, and change it in the sheet.`;
 
 /** What already stands as asked for is not written again. */
 function isChange({ before, after }: CellChange): boolean {

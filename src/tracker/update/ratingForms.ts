@@ -9,6 +9,8 @@ export interface RatingForm {
   /** The word or letter; "" where the fill alone rates. */
   readonly word: string;
   readonly fill: string;
+  /** Whether the word is a number to Excel. */
+  readonly isNumber?: boolean;
 }
 
 /** The usual shade of each colour, for a plan that has no cell of it yet: Excel's standard colours where it has one. */
@@ -39,9 +41,19 @@ export function ratingForms(context: UpdateContext): FormsOf {
   const samplesBeside = ratingSamples(context);
   const formsAmong = onceFor(formsOfSamples);
   return (action, target, choice) => {
-    const near = samplesBeside(action, target).map((samples) => formsAmong(samples)(choice));
+    const beside = samplesBeside(action, target);
+    const near = beside.map((samples) => formsAmong(samples)(choice));
+    const same = near.flatMap((found) => found.same);
+    const nearest = beside.find((samples) => samples.length > 0) ?? [];
+    if (isInSigns(nearest)) {
+      // Neither a word nor a fill alone is the plan's way there.
+      return distinct([
+        ...same.filter(({ word }) => isSign(word)),
+        ...formsAmong(nearest)(choice).alike,
+      ]);
+    }
     return distinct([
-      ...near.flatMap(({ same }) => same),
+      ...same,
       ...near.flatMap(({ alike }) => alike),
       ...near.slice(-1).map(({ shade }) => ({ word: "", fill: shade })),
     ]);
@@ -78,8 +90,8 @@ const isSame = ({ rag, status }: Rating, choice: RatingChoice): boolean =>
 /** The forms of cells that hold this very rating, the most frequent first. */
 function commonest(samples: readonly Sample[]): readonly RatingForm[] {
   const counts = new Map<string, { form: RatingForm; count: number }>();
-  for (const { cell } of samples) {
-    const form = { word: cell.text.trim(), fill: cell.fill };
+  for (const { word, fill, isNumber } of samples) {
+    const form = { word, fill, isNumber };
     const id = `${form.word}|${form.fill}`;
     counts.set(id, { form, count: (counts.get(id)?.count ?? 0) + 1 });
   }
@@ -89,13 +101,29 @@ function commonest(samples: readonly Sample[]): readonly RatingForm[] {
 /** Forms by how other ratings of the group are written: with a fill or not, in words, letters or neither, in which case. */
 function derived(group: readonly Sample[], choice: RatingChoice): readonly RatingForm[] {
   if (group.length === 0) return [];
-  const worded = group.filter(({ cell }) => cell.text.trim() !== "");
-  const filled = group.filter(({ cell }) => cell.fill !== "");
+  const worded = group.filter(({ word }) => word !== "");
+  const filled = group.filter((sample) => sample.fill !== "");
   const fill = filled.length * 2 > group.length ? shadeOf(choice, group) : "";
   if (worded.length * 2 <= group.length) return [{ word: "", fill }];
-  const example = worded[0]?.cell.text.trim() ?? "";
+  if (isInSigns(worded)) {
+    const isNumber = worded.every((sample) => sample.isNumber);
+    return wordsAmong(worded).map((word) => ({ word, fill, isNumber }));
+  }
+  const example = worded[0]?.word ?? "";
   return wordsFor(choice, example).map((word) => ({ word: inCaseOf(example, word), fill }));
 }
+
+/** Signs or numbers with a key of their own: no word stands among them. */
+const isInSigns = (samples: readonly Sample[]): boolean =>
+  samples.length > 0 && samples.every(({ word }) => isSign(word));
+
+const isSign = (word: string): boolean => word !== "" && !/\p{L}/u.test(word);
+
+/** The numbers that a key may have beside those that are used: the reading tells which of them means what. */
+const wordsAmong = (worded: readonly Sample[]): readonly string[] =>
+  worded.every(({ word }) => /^\d$/.test(word)) ? DIGITS : [];
+
+const DIGITS: readonly string[] = ["0", "1", "2", "3", "4", "5", "6"];
 
 /** A letter where the example is one; the colour's name where the example is a colour, else the status in words. */
 function wordsFor({ rag, status }: RatingChoice, example: string): readonly string[] {
@@ -121,9 +149,7 @@ function inCaseOf(example: string, word: string): string {
 /** The shade that the plan gives the colour, else the usual one; none for a rating without a colour. */
 function shadeOf({ rag }: RatingChoice, samples: readonly Sample[]): string {
   if (rag === null) return "";
-  const own = commonest(
-    samples.filter(({ rating, cell }) => rating.rag === rag && cell.fill !== ""),
-  );
+  const own = commonest(samples.filter(({ rating, fill }) => rating.rag === rag && fill !== ""));
   return own[0]?.fill ?? USUAL_SHADES[rag];
 }
 

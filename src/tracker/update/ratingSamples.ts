@@ -1,11 +1,17 @@
+import { colourOfFill } from "../fields/rating";
 import type { Action, Rating } from "../model";
-import { cellAt, type ShownCell } from "./cells";
+import { cellAt } from "./cells";
+import { partComment } from "./commentIn";
 import type { UpdateContext } from "./target";
 
-/** A cell that holds one rating and no comment: it shows how the plan writes that rating. */
+/** A cell that holds one rating: it shows how the plan writes that. */
 export interface Sample {
   readonly rating: Rating;
-  readonly cell: ShownCell;
+  /** Its word or sign, without a comment behind it; "" where the fill alone rates. */
+  readonly word: string;
+  readonly fill: string;
+  /** Whether its cell holds a number, not a text. */
+  readonly isNumber: boolean;
 }
 
 /** Samples beside a rating, in the plan's order: of its column, of its table, of the plan. */
@@ -18,10 +24,11 @@ export function ratingSamples({ plan, snapshot }: UpdateContext): SamplesBeside 
   const columns = new Map<string, Sample[]>();
   for (const { ratings, sheet, table } of plan.actions) {
     for (const rating of ratings) {
-      if (rating.status === "unrated" || rating.comment !== null) continue;
-      const cell = cellAt(snapshot, sheet, rating.cell);
-      if (cell.text.trim().includes("\n")) continue;
-      const sample = { rating, cell };
+      if (rating.status === "unrated") continue;
+      const { text, fill, value } = cellAt(snapshot, sheet, rating.cell);
+      const { word } = partComment(text, rating.comment);
+      if (word.includes("\n") || (word === "" && colourOfFill(fill) === null)) continue;
+      const sample = { rating, word, fill, isNumber: typeof value === "number" };
       all.push(sample);
       groupIn(tables, table).push(sample);
       groupIn(columns, columnId(table, rating)).push(sample);

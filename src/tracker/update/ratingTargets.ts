@@ -1,6 +1,7 @@
 import { colourOfFill } from "../fields/rating";
 import type { Action, Plan, Rating } from "../model";
 import { cellAt, type ShownCell } from "./cells";
+import { partComment } from "./commentIn";
 import { noPlace, placeOf } from "./fieldCell";
 import { actionWithKey } from "./lookup";
 import { ratedRows } from "./ratedRows";
@@ -111,7 +112,12 @@ function ratingTarget(
     of: rated
       .filter(({ choice }) => choice !== null)
       .map(({ action, name }) => ({ key: action.key, field: "rating", period: name })),
-    candidates: rated.length === 1 ? single(forms, first, cell) : shared(forms, rated, cell),
+    candidates: rated.every(isAsAsked)
+      ? [{ state: stateOf(cell), shown: cell.text }]
+      : rated.length === 1
+        ? single(forms, first, cell)
+        : shared(forms, rated, cell),
+    unfit: rated.length === 1 ? NOT_SHOWN : sharedRating(rated),
     holds: (plan) =>
       rated.every(({ action, rating, name, choice }) => {
         const now = actionWithKey(plan, action.key);
@@ -119,6 +125,20 @@ function ratingTarget(
         return read !== undefined && says(read, choice ?? rating);
       }),
   };
+}
+
+/** What stands as asked for is left as it is written. */
+const isAsAsked = ({ rating, choice }: Rated): boolean => choice === null || says(rating, choice);
+
+const stateOf = ({ value, numberFormat, fill }: ShownCell) => ({ value, numberFormat, fill });
+
+const NOT_SHOWN =
+  "Nothing in its plan shows how this rating is written there so that it is read as meant: type it in the sheet.";
+
+function sharedRating(rated: readonly Rated[]): string {
+  const refs = rated.flatMap(({ action }) => action.ref ?? []).join(", ");
+  const which = refs === "" ? `${rated.length} actions` : refs;
+  return `Its cell rates ${which} together: rate all of them in one update, or type it in the sheet.`;
 }
 
 const says = (read: Rating, { rag, status }: RatingChoice): boolean =>
@@ -129,30 +149,14 @@ function single(formsOf: FormsOf, rated: Rated | undefined, cell: ShownCell): Ca
   if (!rated?.choice) return [];
   const forms = formsOf(rated.action, rated.rating, rated.choice);
   const { comment, status } = rated.rating;
-  const kept = comment === null ? "" : commentIn(cell.text, status === "unrated" ? "" : comment);
-  return forms.flatMap(({ word, fill }) => {
-    const plain = candidate(word, fill, cell);
-    if (comment === null) return [plain];
-    if (status === "unrated") return [candidate(cell.text, fill, cell)];
-    // Where the fill alone rates, the comment is the cell's text already.
-    return [candidate(word === "" ? cell.text : `${word}${kept}`, fill, cell)];
+  const { word: before, rest } = partComment(cell.text, comment);
+  return forms.map((form) => {
+    const { word, fill } = form;
+    if (comment === null) return ofForm(form, cell);
+    // Where the fill alone rates, or nothing does yet, the comment is the cell's text already.
+    const isAllComment = status === "unrated" || before === "";
+    return candidate(word === "" || isAllComment ? cell.text : `${word}${rest}`, fill, cell);
   });
-}
-
-/** The comment as it stands behind the word, with what parts them. */
-function commentIn(text: string, comment: string): string {
-  const at = commentAt(text, comment);
-  if (comment === "" || at < 0) return "";
-  const parted = /[\s:;,(–-]*$/.exec(text.slice(0, at))?.[0] ?? " ";
-  return parted + text.slice(at);
-}
-
-/** Where a comment begins in its cell, whose spaces and dashes may not be as they are read; -1 for nowhere. */
-function commentAt(text: string, comment: string): number {
-  const at = text.toLowerCase().indexOf(comment.toLowerCase());
-  const words = comment.match(/[\p{L}\p{N}]+/gu);
-  if (at >= 0 || words === null) return at;
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}`, "iu"));
 }
 
 /** One word for all where they agree, else a line for each in the plan's order. */
@@ -175,8 +179,12 @@ function shared(formsOf: FormsOf, rated: readonly Rated[], cell: ShownCell): Can
   return [...(lines.length === rated.length ? [] : whole), candidate(own.join("\n"), "", cell)];
 }
 
-const ofForm = ({ word, fill }: RatingForm, cell: ShownCell): Candidate =>
-  candidate(word, fill, cell);
+/** "1" stays a number in a cell of numbers, and is one in a blank cell among them. */
+function ofForm({ word, fill, isNumber = false }: RatingForm, cell: ShownCell): Candidate {
+  const { state, shown } = candidate(word, fill, cell);
+  const isAmongNumbers = isNumber && cell.value === "";
+  return { state: isAmongNumbers ? { ...state, value: Number(word) } : state, shown };
+}
 
 /** A shade that is no rating, such as a table's banding, stays where the rating has none of its own. */
 function candidate(text: string, fill: string, cell: ShownCell): Candidate {

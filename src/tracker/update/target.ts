@@ -22,6 +22,8 @@ export interface Target {
   readonly candidates: readonly Candidate[];
   /** Whether a plan, as read after writing, says what was asked for. */
   readonly holds: (plan: Plan) => boolean;
+  /** Why it is refused where no way fits, in a plain sentence; left out where nothing more is known than that. */
+  readonly unfit?: string;
 }
 
 /** What Excel lets be written in a cell, as it says itself. */

@@ -55,6 +55,18 @@ test.each<{ says: string; ratings: CellSketch[]; word: string; fill: string }>([
     fill: "#FF0000",
   },
   {
+    says: "its word before what is said beside the others",
+    ratings: ["GREEN: agreed", "AMBER: draft only", "RED: nobody came", "GREEN: course full", null],
+    word: "RED: agreed",
+    fill: "",
+  },
+  {
+    says: "the shade of cells whose fills rate what is said in them",
+    ratings: [filled("green"), filled("red", "Nobody came"), filled("green", "Agreed"), null, null],
+    word: "",
+    fill: "#FF0000",
+  },
+  {
     says: "a capital letter where the others are letters",
     ratings: ["G", "A", "G", "G", "A"],
     word: "R",
@@ -237,4 +249,55 @@ test("taking changes back gives the cells as they were", () => {
   expect(applied).not.toEqual(snapshot);
   expect(applyToSnapshot(applied, changes)).toEqual(applied);
   expect(revertInSnapshot(applied, changes)).toEqual(snapshot);
+});
+
+describe("a column of numbers or signs with a key", () => {
+  const keyed = (cells: readonly CellSketch[], key: string) => {
+    const { worksheets } = tracker(cells);
+    const [grid] = worksheets;
+    const rows = grid?.text.map((row) =>
+      row.map((text) => (/^\d$/.test(text) ? Number(text) : text)),
+    );
+    return workbook(worksheet("Plan", [[key], [], ...(rows ?? [])]));
+  };
+  const KEY = "Scoring: 1 = Not started, 2 = Delayed, 3 = On track, 4 = Complete";
+  const to = (status: "delayed" | "at-risk" | "complete", rag: "red" | "amber" | "blue") =>
+    [{ key: "1.1", rating: { rag, status } }] as const;
+
+  test("gets the number that the key gives the rating, though no action has it yet", () => {
+    const { changes } = plan(keyed([3, 3, 1, 2, 3], KEY), to("complete", "blue"));
+    expect(changes).toMatchObject([{ cell: "E4", after: { value: 4, fill: "" } }]);
+  });
+
+  test("gets no word for a rating that the key does not have", () => {
+    const { changes, refused } = plan(keyed([3, 4, 1, 2, 3], KEY), to("at-risk", "amber"));
+    expect(changes).toEqual([]);
+    expect(refused[0]?.reason).toMatch(/^Nothing in its plan shows how this rating is written/);
+  });
+});
+
+test("a rating that stands as asked for is not written anew in another spelling", () => {
+  const { changes, refused } = plan(tracker(["Completed", "Complete", "Complete", "On track"]), [
+    { key: "1.1", rating: { rag: "blue", status: "complete" } },
+  ]);
+  expect({ changes, refused }).toEqual({ changes: [], refused: [] });
+});
+
+test("an action that shares its rating's cell with an unrated one is told which they are", () => {
+  const shared = workbook(
+    worksheet("Plan", [
+      HEADER,
+      ["1.1", "Agree a checklist", "Head of SEND", "31/07/2024", null, "Begun", "Minutes"],
+      ["1.2", "Train key workers", "Head of SEND", "31/07/2024", "^", "Begun", "Minutes"],
+      ["1.3", "Set up a panel", "Head of SEND", "31/07/2024", "Green", "Begun", "Minutes"],
+    ]),
+  );
+  const { refused } = plan(shared, [toRed]);
+  expect(refused).toEqual([
+    {
+      ...{ key: "1.1", field: "rating" },
+      reason:
+        "Its cell rates 1.1, 1.2 together: rate all of them in one update, or type it in the sheet.",
+    },
+  ]);
 });

@@ -32,9 +32,13 @@ test("a number that a format colours becomes the number of the other colour", ()
   expect(changes).toMatchObject([{ cell: "E2", after: { value: 1, fill: "" } }]);
 });
 
-test("where no action has that colour, a word is written, over which no format shows", () => {
+test("where no action has that colour, the number that a format gives it is found", () => {
   const { changes, refused } = ratedRed(3, 2, 2);
   expect(refused).toEqual([]);
-  expect(changes).toMatchObject([{ cell: "E2", after: { fill: "" } }]);
-  expect(changes[0]?.after.value).toMatch(/delayed|red/i);
+  expect(changes).toMatchObject([{ cell: "E2", after: { value: 1, fill: "" } }]);
+});
+
+test("a blank cell among numbers gets a number, which a format can colour", () => {
+  const { changes } = ratedRed(null, 1, 2, 3);
+  expect(changes).toMatchObject([{ cell: "E2", before: { value: "" }, after: { value: 1 } }]);
 });
