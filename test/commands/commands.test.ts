@@ -18,6 +18,8 @@ function register({ canShowPane, canOpenDialog }: Excel) {
     return Promise.resolve();
   };
   const Office = {
+    AsyncResultStatus: { Succeeded: "succeeded" },
+    EventType: { DialogMessageReceived: "dialogMessageReceived" },
     actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) },
     addin: {
       showAsTaskpane: () => {
@@ -28,9 +30,13 @@ function register({ canShowPane, canOpenDialog }: Excel) {
     context: {
       ui: {
         displayDialogAsync: (address: string, _size: unknown, done: (result: object) => void) => {
-          const { pathname, searchParams } = new URL(address);
-          happened.push(`${pathname} says “${searchParams.get("text")}”`);
-          done({ status: canOpenDialog ? "succeeded" : "failed" });
+          const { pathname, search } = new URL(address);
+          happened.push(`${pathname}${search}${canOpenDialog ? " opens" : " is refused"}`);
+          const value = {
+            messageChild: (text: string) => happened.push(`it is told “${text}”`),
+            addEventHandler: (_type: string, asks: () => void) => asks(),
+          };
+          done(canOpenDialog ? { status: "succeeded", value } : { status: "failed" });
         },
       },
     },
@@ -67,18 +73,21 @@ test.each([
   expect(await press(name, SHOWS)).toEqual(["pane asked for", ...work, "completed"]);
 });
 
-test.each([
-  ["opens", true],
-  ["does not open either", false],
-])("where the pane cannot be shown, a dialog that %s is given the outcome", async (_, canOpen) => {
-  const excel = { canShowPane: false, canOpenDialog: canOpen };
-  expect(await press("writeBoardReport", excel)).toEqual([
-    "pane asked for",
-    "report",
-    "/plan/message.html says “Written: Board summary & notes.”",
-    "completed",
-  ]);
-});
+test.each<[string, boolean, string[]]>([
+  ["opens", true, [" opens", "it is told “Written: Board summary & notes.”"]],
+  ["does not open either", false, [" is refused"]],
+])(
+  "where the pane cannot be shown, a dialog that %s is given the outcome",
+  async (_, can, then) => {
+    const excel = { canShowPane: false, canOpenDialog: can };
+    const [opened, ...told] = then;
+    expect(await press("writeBoardReport", excel)).toEqual([
+      ...["pane asked for", "report"],
+      ...[`/plan/message.html${opened}`, ...told],
+      "completed",
+    ]);
+  },
+);
 
 test("a keyboard shortcut, which gives no event, does the same", async () => {
   const { happened, handlers } = register(SHOWS);
