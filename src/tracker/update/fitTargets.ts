@@ -1,8 +1,9 @@
 import type { Corrections } from "../corrections";
-import type { Plan } from "../model";
+import type { Action, Plan } from "../model";
 import { readPlan } from "../read/readPlan";
 import { applyToSnapshot } from "./applyToSnapshot";
 import { cellAt } from "./cells";
+import { actionWithKey } from "./lookup";
 import type { Target, UpdateContext } from "./target";
 import type { CellChange } from "./update";
 
@@ -76,7 +77,7 @@ function trialReader(context: UpdateContext, corrections: Corrections): TrialRea
   return {
     wrongAmong: (asked, written) => {
       const read = readWith(written);
-      return asked.filter(({ target }) => !target.holds(read));
+      return asked.filter(({ target }) => !target.holds(read) || !areTheirOwn(plan, read, target));
     },
     isElsewhereTheSame: (written) => readsTheSame(plan, readWith(written), written),
     changesOf,
@@ -136,6 +137,17 @@ function readsTheSame(before: Plan, after: Plan, written: readonly Trial[]): boo
     rest(before).every((action, at) => action === now[at])
   );
 }
+
+/** Whether the updated actions are the same actions, with the same leads: a date behind a name may read as another name. */
+function areTheirOwn(before: Plan, after: Plan, { of }: Target): boolean {
+  return of.every(({ key, field }) => {
+    const [was, now] = [actionWithKey(before, key), actionWithKey(after, key)];
+    return field === "lead" || (was && now && identityOf(was) === identityOf(now));
+  });
+}
+
+const identityOf = ({ ref, text, leads }: Action): string =>
+  [ref, text, ...leads.map(({ name }) => name)].join("|");
 
 function changeOf({ snapshot }: UpdateContext, target: Target, at: number): CellChange {
   const { sheet, cell, of, candidates } = target;

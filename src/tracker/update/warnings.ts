@@ -14,6 +14,7 @@ export interface UpdateWarning {
   readonly kind:
     | "complete-without-evidence"
     | "on-track-although-overdue"
+    | "counts-as-complete"
     | "date-for-complete"
     | "no-such-day"
     | "date-in-the-past"
@@ -35,6 +36,7 @@ export function updateWarnings(
     const day = revisedDay(draft.revisedDue ?? "", dateOrder);
     return [
       ...unevidenced(action, draft),
+      ...countedComplete(action, draft),
       ...lateButOnTrack(action, draft, day.date, judgedAt(action, period, asOf)),
       ...(day.problem === null ? aboutDay(action, draft, day.date, asOf) : noDay(day.problem)),
     ].map((warning) => ({ key: action.key, ...warning }));
@@ -55,6 +57,24 @@ function unevidenced({ evidence }: Action, draft: UpdateDraft): Found[] {
       field: "evidence",
       kind: "complete-without-evidence",
       message: "It is rated complete, and no evidence is recorded.",
+    },
+  ];
+}
+
+/** A day of completion, a stage or the sheet says complete, and goes before what is rated. */
+function countedComplete(action: Action, { rating, revisedDue }: UpdateDraft): Found[] {
+  const { status, completed, ratings } = action;
+  if (rating === undefined || rating.status === "complete" || status !== "complete") return [];
+  // A later date opens it again.
+  if (revisedDue !== undefined) return [];
+  const last = ratings.findLast((each) => each.status !== "unrated");
+  if (completed === null && last?.status === "complete") return [];
+  return [
+    {
+      field: "rating",
+      kind: "counts-as-complete",
+      message:
+        "Its date of completion, its stage or its sheet says that it is complete, so it still counts as complete: change that in the sheet too.",
     },
   ];
 }

@@ -301,3 +301,22 @@ test("an action that shares its rating's cell with an unrated one is told which 
     },
   ]);
 });
+
+test("a revised date that shares its cell with the lead adds no lead", () => {
+  const snapshot = workbook(
+    worksheet("Plan", [
+      ["Ref", "Action", "Lead / timescale", "RAG", "Evidence"],
+      ...ACTIONS.map((action, i) => [
+        `1.${i + 1}`,
+        action,
+        "Chief Nurse\nMay 2024",
+        "G",
+        "Minutes",
+      ]),
+    ]),
+  );
+  const { changes } = plan(snapshot, [{ key: "1.1", revisedDue: "2024-09-30" }]);
+  const read = readPlan(applyToSnapshot(snapshot, changes), { asOf: AS_OF });
+  expect(read.actions[0]?.leads.map(({ name }) => name)).toEqual(["Chief Nurse"]);
+  expect(read.actions[0]?.due).toBe(changes.length === 0 ? "2024-05-31" : "2024-09-30");
+});

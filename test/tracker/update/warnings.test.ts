@@ -43,6 +43,24 @@ const CASES: readonly {
     kinds: ["complete-without-evidence"],
   },
   {
+    says: "red, and a stage says complete",
+    action: { status: "complete", ratings: [{ ...RATING, ...ON_TRACK }] },
+    draft: { rating: DELAYED },
+    kinds: ["counts-as-complete"],
+  },
+  {
+    says: "red, and it was completed on a day",
+    action: { status: "complete", completed: "2024-03-01", ratings: [{ ...RATING, ...COMPLETE }] },
+    draft: { rating: DELAYED },
+    kinds: ["counts-as-complete"],
+  },
+  {
+    says: "red, and only its rating says complete",
+    action: { status: "complete", ratings: [{ ...RATING, ...COMPLETE }] },
+    draft: { rating: DELAYED },
+    kinds: [],
+  },
+  {
     says: "green, and the date has passed",
     draft: { rating: ON_TRACK },
     kinds: ["on-track-although-overdue"],
