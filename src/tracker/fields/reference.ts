@@ -1,4 +1,5 @@
 import { oneLine } from "./oneLine";
+import { trimEnds } from "./trim";
 
 /** A reference at the beginning of a text, without the plan's own punctuation, and the text after it. */
 export interface LeadingReference {
@@ -85,19 +86,18 @@ function match(
 
 /** "2.1 (was 1.4)", "2.4 (new)": how a plan was numbered before. */
 const NUMBERED_BEFORE =
-  /\s*[([](?:was|were|formerly|previous(?:ly)?|prev|old|orig(?:inal(?:ly)?)?|ex|new)\b[^()]*[)\]]$/i;
+  /\s*[([](?:was|were|formerly|previous(?:ly)?|prev|old|orig(?:inal(?:ly)?)?|ex|new)\b[^()[\]]*[)\]]$/i;
 
 /** A reference as a plan displays it, doubled and closing punctuation apart: "2.1..2" is "2.1.2", "(4.10)" is "4.10"; "1.2(i)" stays. */
 export function tidyReference(text: string): string {
-  return oneLine(text)
+  const own = oneLine(text)
     .replace(
       /^(?:(?:ref(?:erence)?|action|item|no|number)\b\.?\s*[-–:]?\s*){1,3}(?=[A-Z]{0,6}-?\d)/i,
       "",
     )
     .replace(NUMBERED_BEFORE, "")
-    .replace(/\s*\.[\s.]*(?=\S)/g, ".")
-    .replace(/^[(["']+|[\s.:;,)\]"'-]+$/g, "")
-    .replace(/\([^()]*$/, "$&)");
+    .replace(/\s*\.[\s.]*(?=\S)/g, ".");
+  return trimEnds(own, /[(["']/, /[\s.:;,)\]"'-]/).replace(/\([^()]*$/, "$&)");
 }
 
 /** An action's whole reference: a letter or a single number continues its objective's. */

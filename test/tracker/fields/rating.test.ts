@@ -264,7 +264,7 @@ describe("readStage", () => {
 });
 
 test("the longest cell is read in a moment", () => {
-  const longest = ["green ", "red - ", "\n", " ,", "not ", "(red"].map((t) =>
+  const longest = ["green ", "red - ", "\n", " ,", ",", "not ", "(red"].map((t) =>
     t.repeat(32_767 / t.length),
   );
   const taken = processorTime(() => {

@@ -1,3 +1,4 @@
+import { processorTime } from "../../support/processorTime";
 import {
   crossReference,
   joinReference,
@@ -142,4 +143,14 @@ describe("references joined", () => {
   ])("%s belongs to %s", (ref, parent) => {
     expect(parentReference(ref)).toBe(parent);
   });
+});
+
+test("the longest cell is read in a moment", () => {
+  const longest = [";", "[was ", "1.", "(", ". ", "A1 "].map(
+    (text) => `${text.repeat(32_000 / text.length)}!`,
+  );
+  const taken = processorTime(() => {
+    for (const text of longest) tidyReference(text);
+  });
+  expect(taken).toBeLessThan(1_000);
 });

@@ -27,8 +27,12 @@ const RECOVERABLE = new RegExp(
   `^(.+?)(?: -|,| but| \\()+ ?(not |un|ir)?(?:${alternatives(RECOVERY_WORDS)})(?: plan)?(?: (?:is |are )?in place)?$`,
 );
 
+/** Longer texts are no word for a status, and the pattern takes long over them. */
+const LONGEST = 120;
+
 /** "Off track - recoverable": late, and it can be made good. */
 function recoverable(word: string): Status | null {
+  if (word.length > LONGEST) return null;
   const [, late = "", not] = RECOVERABLE.exec(word) ?? [];
   if (STATUS_OF.get(late.replace(/-/g, " ")) !== "delayed") return null;
   return not === undefined ? "at-risk" : "delayed";
