@@ -6,6 +6,7 @@ import { anAction, aPlan } from "../../support/planBuilder";
 const RATING = {
   ...({ rag: null, status: "unrated", comment: null, cell: "G5", text: "" } as const),
 };
+const NOW = { ...RATING, period: "now", start: null, end: null } as const;
 const COMPLETE = { rag: "blue", status: "complete" } as const;
 const ON_TRACK = { rag: "green", status: "on-track" } as const;
 const DELAYED = { rag: "red", status: "delayed" } as const;
@@ -44,19 +45,19 @@ const CASES: readonly {
   },
   {
     says: "red, and a stage says complete",
-    action: { status: "complete", ratings: [{ ...RATING, ...ON_TRACK }] },
+    action: { status: "complete", ratings: [{ ...NOW, ...ON_TRACK }] },
     draft: { rating: DELAYED },
     kinds: ["counts-as-complete"],
   },
   {
     says: "red, and it was completed on a day",
-    action: { status: "complete", completed: "2024-03-01", ratings: [{ ...RATING, ...COMPLETE }] },
+    action: { status: "complete", completed: "2024-03-01", ratings: [{ ...NOW, ...COMPLETE }] },
     draft: { rating: DELAYED },
     kinds: ["counts-as-complete"],
   },
   {
     says: "red, and only its rating says complete",
-    action: { status: "complete", ratings: [{ ...RATING, ...COMPLETE }] },
+    action: { status: "complete", ratings: [{ ...NOW, ...COMPLETE }] },
     draft: { rating: DELAYED },
     kinds: [],
   },
