@@ -7,9 +7,9 @@ export function loadedView(view: LaterView): ViewComponent | null {
   return loaded.get(view) ?? null;
 }
 
-/** Loads a view. One that could not be loaded can be tried again. */
+/** Loads a view, once. One that could not be loaded can be tried again. */
 export async function loadView(view: LaterView): Promise<ViewComponent> {
-  const component = await view.load();
+  const component = loadedView(view) ?? (await view.load());
   loaded.set(view, component);
   return component;
 }

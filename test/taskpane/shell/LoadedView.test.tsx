@@ -27,12 +27,14 @@ const comes = () => Promise.resolve(Loaded);
 const fails = () => Promise.reject(new Error("Loading chunk 7 failed."));
 
 test("a view is shown once its script has come, and the next time at once", async () => {
-  const view = viewOf(comes);
+  const asked = jest.fn(comes);
+  const view = viewOf(asked, asked);
   show(view);
   expect(screen.queryByText("The returns")).toBeNull();
   expect(await screen.findByText("The returns")).toBeVisible();
   show(view);
   expect(screen.getAllByText("The returns")).toHaveLength(2);
+  expect(asked).toHaveBeenCalledTimes(1);
 });
 
 test("a script that does not come is told in words, and asked for again", async () => {
