@@ -12,6 +12,7 @@ import { isPeriodLabel } from "./periodLabel";
 import { otherLeads } from "./otherLeads";
 import { earlierRevisions, newLead } from "./replacements";
 import { findSpreads, spreadOf } from "./spreadRatings";
+import { withSubActions } from "./subActions";
 import { findStepPairs, type StepPair } from "./stepPairs";
 
 /** What the labels of a signature mean; index n speaks of a header's nth label. */
@@ -36,7 +37,7 @@ export function readLabels(
   context: LabelContext,
 ): LabelRoles {
   const { set } = context;
-  const labels = withReferencesApart(over, profiles);
+  const labels = withSubActions(withReferencesApart(over, profiles));
   const spreads = findSpreads(labels, profiles).filter((group) => !group.some((i) => set.has(i)));
   const spread = new Set(spreads.flat());
   const periods = periodColumns(labels, profiles).map((kind, i) =>

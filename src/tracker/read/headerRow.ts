@@ -130,5 +130,7 @@ function namesTable(tally: Tally): boolean {
   if (countsActions(tally)) return true;
   if (meanings.size < 3) return false;
   if (meanings.has("theme") || WORDS.some((kind) => meanings.has(kind))) return true;
-  return unknown > 0 && DUTIES.filter((kind) => meanings.has(kind)).length >= 2;
+  // "Next steps" is known for what seldom is the plan itself.
+  const isOpen = unknown > 0 || (meanings.has("other") && exact >= 3);
+  return isOpen && DUTIES.filter((kind) => meanings.has(kind)).length >= 2;
 }

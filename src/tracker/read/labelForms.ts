@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [RegExp, readonly ColumnMeaning[]])[] = [
     [],
   ],
   [
-    /^(?:what|how)\b.*\b(?:know|measured?|shows?|prove|success|evidence|tell)\b|^(?:proof|evidence|sources? of (?:evidence|assurance))\b/,
+    /^(?:what|how)\b.*\b(?:know|measured?|shows?|prove|success|evidence|tell)\b|^(?:proof|evidence|sources? of (?:evidence|assurance))\b|\bevidenced\b/,
     ["evidence"],
   ],
   [

@@ -4,6 +4,7 @@ import type { CellTexts } from "../sources";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, ownTexts, reachesBeyond, textCells } from "./rowCells";
 import type { Theme } from "./headings";
+import { withOrganisation } from "./leadOrganisation";
 import type { Objective } from "./objectives";
 
 /** The lead cell of one action: its own, the one merged over it, or the one that it inherits. */
@@ -72,10 +73,11 @@ function ownLeadCell(draft: ActionDraft): LeadCell | null {
 }
 
 function leadCellIn({ row }: ActionDraft, lead: number): LeadCell {
-  const { view } = row.table.header;
+  const { view, labels, firstColumn } = row.table.header;
   const texts = [joinedText(row, lead), ...ownTexts(view, row.steps, lead)];
+  const text = [...new Set(texts)].filter((each) => each !== "").join("\n");
   return {
-    text: [...new Set(texts)].filter((text) => text !== "").join("\n"),
+    text: withOrganisation(text, labels[lead - firstColumn]),
     cells: textCells(row, lead, row.steps),
     isOwn: !reachesBeyond(row, lead),
   };

@@ -2,11 +2,15 @@ import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { matchLabel, type LabelMatch } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel, toldPeriod } from "./periodLabel";
+import { secondRatings } from "./raters";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
-/** "ratedMilestone": words that are due by a day, rated by their fills. */
-export type PeriodKind = "milestone" | "quarter" | "ratedMilestone";
+/**
+ * "ratedMilestone": words that are due by a day, rated by their fills. "otherRating": what somebody else rates for a time
+ * that the plan's own rating has too.
+ */
+export type PeriodKind = "milestone" | "quarter" | "ratedMilestone" | "otherRating";
 
 const PROSE = 25;
 const LONGEST_CODE = 3;
@@ -34,7 +38,12 @@ export function periodColumns(
   });
   const dated = kinds.filter((_, i) => !isQuarter(labels[i]));
   const told = dated.find(isTold) ?? "milestone";
-  return kinds.map((kind) => (kind === "unclear" ? told : kind));
+  const settled = kinds.map((kind) => (kind === "unclear" ? told : kind));
+  const seconds = secondRatings(
+    labels,
+    settled.flatMap((kind, i) => (kind === "quarter" ? i : [])),
+  );
+  return settled.map((kind, i) => (seconds.includes(i) ? "otherRating" : kind));
 }
 
 /** So many columns of one colour draw when work goes on. */
@@ -172,7 +181,7 @@ function deadlineKind(
   return cells.ratings > MOST_WORDS ? null : "milestone";
 }
 
-const BY = /^by\b/i;
+const BY = /\bby\b/i;
 const MOST_WORDS = 0.5;
 
 /** An update for the period, say; or "Q1 actual", or any figures, beside a baseline or a target. */

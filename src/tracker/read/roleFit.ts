@@ -43,7 +43,8 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
   theme: (cells) => (cells.dates > 0.6 || cells.ratings > 0.6 ? 0.3 : 1),
   ref: (cells) => (cells.references > 0.5 ? 1.2 : cells.averageLength > 25 ? 0.3 : 0.7),
   objective: isWords,
-  action: isWords,
+  // "Task" over 1.1, 1.2 only numbers what is to be done.
+  action: (cells) => (cells.references > 0.8 ? 0.3 : isWords(cells)),
   step: isWords,
   lead: isName,
   group: isName,

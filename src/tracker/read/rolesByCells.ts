@@ -12,13 +12,23 @@ const BY_CELLS: readonly { role: ColumnRole; holds: (cells: ColumnProfile) => bo
   {
     role: "rag",
     holds: (cells) =>
-      cells.filled + cells.colouredOnly >= 3 && holdsRatings(cells) && cells.averageLength < 25,
+      cells.filled + cells.colouredOnly >= 3 &&
+      holdsRatings(cells) &&
+      cells.averageLength < 25 &&
+      !areLetters(cells),
   },
   {
     role: "action",
     holds: ({ filled, averageLength, deeds }) => filled >= 3 && (averageLength > 40 || deeds > 0.5),
   },
 ];
+
+/** Labels of what is to be done, whose cells may only number it. */
+const NUMBERED: readonly ColumnMeaning[] = ["action", "step"];
+
+/** "a", "b", "c" number actions, though some of them may rate too. */
+const areLetters = ({ references, ratings }: ColumnProfile): boolean =>
+  references > 0.8 && ratings < 0.8;
 
 /** What planning tools call a task: "Name", "Card Name". */
 const TASK_NAME = /^(?:card |item )?name$/i;
@@ -57,10 +67,13 @@ export function fillFromCells(filling: Filling): void {
       averageLength > TASK &&
       TASK_NAME.test(filling.labels[index]?.parts.at(-1)?.trim() ?? ""),
   );
-  // A column of numbers without a label is the rows' references.
+  // A column of numbers without a label, or beside the actions under one that says "Task", is the rows' references.
   give(filling, "ref", (index, { filled, references }) => {
-    const isUnnamed = filling.labels[index]?.parts.length === 0 && !filling.taken.has(index);
-    return isUnnamed && filled >= 3 && references > 0.8;
+    const isUnnamed = filling.labels[index]?.parts.length === 0;
+    const says = strongMeanings(filling, index);
+    const isNumbers = isUnnamed || (says.length > 0 && says.every((one) => NUMBERED.includes(one)));
+    const isOpen = filling.roles[index] === null && !filling.taken.has(index);
+    return isOpen && isNumbers && filled >= 3 && references > 0.8;
   });
   fillGroups(filling);
 }
@@ -71,7 +84,9 @@ function giveDeeds({ profiles, roles, given, taken }: Filling): void {
   const best = Math.max(...profiles.map(({ deeds }) => deeds));
   const index = profiles.findIndex(({ filled, deeds }, i) => {
     const role = roles[i]?.meaning ?? "other";
-    return filled >= 3 && deeds === best && GIVES_WAY.includes(role) && !taken.has(i);
+    // Of two rows, both.
+    const isEnough = filled >= 3 || (filled === 2 && deeds === 1);
+    return isEnough && deeds === best && GIVES_WAY.includes(role) && !taken.has(i);
   });
   if (best <= 0.6 || index < 0) return;
   roles[index] = { meaning: "action", score: ACCEPTED };

@@ -73,7 +73,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     `),
     likely:
       list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
-      officer; delivered by; actioned by; action by; action for; accountability; key person; member;
+      officer; delivered by; actioned by; action by; accountability; key person; member;
       resource name; resource assigned; assigned resource`),
   },
   group: {

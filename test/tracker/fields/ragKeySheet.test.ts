@@ -61,6 +61,11 @@ describe("readKeyGrid", () => {
       { blue: "complete", green: "on-track", amber: "at-risk", red: "delayed" },
     ],
     [
+      "a plan that makes the delay good",
+      sheet(["R = Behind, no plan", "A = Behind, with a plan", "G = On plan", "B = Done"]),
+      { red: "delayed", amber: "at-risk", green: "on-track", blue: "complete" },
+    ],
+    [
       "a colour whose words are unclear, as usual",
       sheet(["Blue", "Complete"], ["Green", "On track"], ["Red", "Ask the board for help"]),
       { blue: "complete", green: "on-track", red: "delayed" },

@@ -54,6 +54,7 @@ describe("columns told by their labels", () => {
       "short forms",
       ["No.", "What we'll do", "Who's leading?", "Date required", "RAYG", "How we'll know"],
     ],
+    ["where it is evidenced", ["Ref", "Action", "Lead", "When", "RAG", "Where evidenced"]],
     [
       "slips of the keys",
       ["Ref", "Acton", "Responsable officer", "Tmescale", "BRAG staus", "Evidance"],
@@ -86,6 +87,32 @@ describe("columns told by their labels", () => {
       ...{ ref: "A", action: "B", lead: "C", due: "D", rag: "E", evidence: "F" },
     });
   });
+});
+
+it.each([
+  ["Task", "Activity"],
+  ["Action", "What will we do?"],
+])("numbers under %p beside %p are references", (numbers, words) => {
+  const rows = ["1.1", "1.2", "2.1"].map((number) => [
+    number,
+    "Agree terms",
+    "Jo Poole",
+    "May 2024",
+  ]);
+  expect(columnsOf([numbers, words, "Lead", "Due date"], ...rows)).toMatchObject({
+    ...{ ref: "A", action: "B" },
+  });
+});
+
+it("a heading that seldom is the plan itself is, over what is to be done", () => {
+  const header = ["Ref", "Next steps", "Lead", "Due date", "RAG"];
+  expect(
+    columnsOf(
+      header,
+      ["1.1", "Agree terms", "Jo Poole", "May 2024", "Green"],
+      ["1.2", "Visit each school", "Jo Poole", "May 2024", "Green"],
+    ),
+  ).toMatchObject({ action: "B", rag: "E" });
 });
 
 it("links that all have one text are evidence, though it is a status too", () => {

@@ -153,3 +153,25 @@ it.each([
     ["2024-04-30", null],
   ]);
 });
+
+describe("sub-actions with references of their own", () => {
+  const header = ["Action no.", "Action", "Sub-action ref", "Sub-action", "Sub-action lead"];
+  const more = ["Sub-action due", "Sub-action BRAG", "Overall action RAG"];
+  const plan = readSheet([
+    [...header, ...more],
+    ["1", "Same help in every school", "1a", "Agree terms", "Jo Poole", "May 2024", "Blue", "Red"],
+    ["^", "^", "1b", "Visit each school", "Ann Wood", "June 2024", "Green", "^"],
+    ["2", "Advice by telephone", "2a", "Recruit advisers", "Jo Poole", "June 2024", "Red", "Red"],
+  ]);
+
+  it("are the actions, and the action over them is what they are for", () => {
+    expect(plan.tables[0]?.columns).toMatchObject({
+      ...{ objective: "B", ref: "C", action: "D", lead: "E", due: "F", rag: "G" },
+    });
+    expect(plan.actions.map(({ ref, objective, status }) => [ref, objective, status])).toEqual([
+      ["1a", "Same help in every school", "complete"],
+      ["1b", "Same help in every school", "on-track"],
+      ["2a", "Advice by telephone", "delayed"],
+    ]);
+  });
+});

@@ -31,6 +31,18 @@ describe("labels that name a person", () => {
   });
 });
 
+it("a label with both tells the lead and the organisation", () => {
+  const { actions } = readSheet([
+    ["Ref", "Action", "Lead / organisation", "Due date"],
+    ["1", "Agree terms with partners", "Chief Nurse / ICB", "March 2024"],
+    ["2", "Write to every school", "Jo Poole", "March 2024"],
+  ]);
+  expect(actions.map(({ leads }) => leads.map((lead) => [lead.name, lead.organisation]))).toEqual([
+    [["Chief Nurse", "ICB"]],
+    [["Jo Poole", null]],
+  ]);
+});
+
 describe("leads of two organisations", () => {
   const plan = readSheet([
     ["Ref", "Action", "LA lead", "Health lead", "Due date"],

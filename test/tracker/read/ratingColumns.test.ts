@@ -111,3 +111,24 @@ test("the rating of the last review is the rating where no other column rates", 
   ]);
   expect(plan.tables[0]?.columns.rag).toBe("D");
 });
+
+test.each([
+  ["first", "LA RAG", "DfE RAG"],
+  ["behind another's", "DfE RAG", "LA RAG"],
+])("of two ratings for one time the plan's own counts: %s", (_, left, right) => {
+  const at = left === "LA RAG" ? [0, 2] : [1, 3];
+  const labels = [`${left} Dec 23`, `${right} Dec 23`, `${left} Mar 24`, `${right} Mar 24`];
+  const ratings = labels.map((label) => (label.startsWith("LA") ? "Green" : "Red"));
+  const row = (action: string) => [action, "Jo Poole", "31/05/2024", ...ratings];
+  const { tables, actions } = readSheet([
+    ["Action", "Lead", "Due", ...labels],
+    ...["Agree terms", "Meet the forum", "Book the hall"].map(row),
+  ]);
+  const columns = at.map((i) => "DEFG".charAt(i));
+  expect(tables[0]?.quarters.map(({ label, column }) => [label, column])).toEqual([
+    ["Dec 23", columns[0]],
+    ["Mar 24", columns[1]],
+  ]);
+  expect(tables[0]?.columns.rag).toBeUndefined();
+  expect(actions[0]?.status).toBe("on-track");
+});

@@ -196,6 +196,8 @@ export const RECOVERY_WORDS = [
   "recovered",
   "recoverable",
   "recovery",
+  "with a plan",
+  "plan in place",
   "mitigated",
   "mitigation",
   "mitigations",
