@@ -1,5 +1,6 @@
 import type { DeskPane } from "./deskPane";
 import type { Handing } from "./handing";
+import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 import { remember, WHO } from "./remembered";
 
@@ -21,7 +22,7 @@ export class HandoverDesk {
 
   /** Works out which cells would be written. */
   readonly preview = async (): Promise<void> => {
-    await this.pane.readChanges();
+    if (!(await this.pane.readChanges())) return;
     await this.pane.ask("preview", async (work) => {
       const { reading, handing } = this.pane.state();
       if (reading === null || handing === null) return;
@@ -47,7 +48,7 @@ export class HandoverDesk {
   };
 
   /** Writes what was listed, all or nothing. */
-  readonly apply = (): Promise<void> =>
+  readonly apply = (): Promise<Ended> =>
     this.pane.ask("update", async (work) => {
       const { reading, handing, updating } = this.pane.state();
       if (reading === null || !handing?.preview) return;

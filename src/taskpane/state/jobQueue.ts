@@ -25,17 +25,20 @@ export const STOPPABLE: readonly JobKind[] = [
   "clean",
 ];
 
+/** How a job ended: what was waiting for it goes on only where it was done. */
+export type Ended = "done" | "stopped" | "failed";
+
 export interface Job {
   readonly kind: JobKind;
   /** A job that is asked for while one with the same words waits or runs is that one; null for one of its own. */
   readonly sameAs: string | null;
   /** Does the work, and never fails: what goes wrong is told by itself. */
-  readonly work: () => Promise<void>;
+  readonly work: () => Promise<Ended>;
 }
 
 interface Asked extends Job {
-  readonly done: Promise<void>;
-  readonly finish: () => void;
+  readonly done: Promise<Ended>;
+  readonly finish: (ended: Ended) => void;
 }
 
 /** Jobs one after another, in the order in which they were asked for: none is lost because another runs. */
@@ -50,12 +53,12 @@ export class JobQueue {
     return this.asked.slice(1).map(({ kind }) => kind);
   }
 
-  /** Done when the job is, or was dropped. */
-  ask(job: Job): Promise<void> {
+  /** How the job ended; one that was dropped is stopped. */
+  ask(job: Job): Promise<Ended> {
     const same = this.asked.find(({ sameAs }) => sameAs !== null && sameAs === job.sameAs);
     if (same) return same.done;
-    let finish = (): void => undefined;
-    const done = new Promise<void>((resolve) => (finish = resolve));
+    let finish: Asked["finish"] = () => undefined;
+    const done = new Promise<Ended>((resolve) => (finish = resolve));
     this.asked.push({ ...job, done, finish });
     if (this.asked.length === 1) void this.work();
     return done;
@@ -67,16 +70,16 @@ export class JobQueue {
     const dropped = waiting.filter(({ kind }) => kinds.includes(kind));
     const left = waiting.filter(({ kind }) => !kinds.includes(kind));
     this.asked.splice(0, Infinity, ...(running ? [running] : []), ...left);
-    for (const { finish } of dropped) finish();
+    for (const { finish } of dropped) finish("stopped");
   }
 
   private async work(): Promise<void> {
     for (let job = this.asked[0]; job !== undefined; job = this.asked[0]) {
       this.onTurn(job.kind);
-      await job.work();
+      const ended = await job.work();
       this.asked.shift();
       if (this.asked.length === 0) this.onTurn(null);
-      job.finish();
+      job.finish(ended);
     }
   }
 }

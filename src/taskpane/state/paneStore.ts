@@ -1,6 +1,6 @@
 import { describeError, type Kept, type Reading, type SheetChange, type Work } from "../../actions";
 import type { IsoDate } from "../../tracker/model";
-import { JobQueue, STOPPABLE, type JobKind } from "./jobQueue";
+import { JobQueue, STOPPABLE, type Ended, type JobKind } from "./jobQueue";
 import { startOf } from "./jobWords";
 import type { PaneActions } from "./paneActions";
 import { selected, STOPPED } from "./outcomes";
@@ -23,7 +23,7 @@ import { ReportDesk } from "./reportDesk";
 import { ReturnsDesk } from "./returnsDesk";
 import { UpdateDesk } from "./updateDesk";
 
-type Again = () => Promise<void>;
+type Again = () => Promise<unknown>;
 type Doing = (work: Work) => Promise<void>;
 
 /**
@@ -54,7 +54,7 @@ export class PaneStore {
     const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
     const readChanges = async () => {
       const { cells, sheets } = state().changed;
-      if (cells + sheets > 0) await read();
+      return cells + sheets === 0 || (await read()) === "done";
     };
     const pane: DeskPane = { state, change, ask, read, readChanges, tell, showRead };
     this.updates = new UpdateDesk(actions, pane);
@@ -96,7 +96,7 @@ export class PaneStore {
   };
 
   /** Reads the workbook anew. */
-  readonly read = (): Promise<void> =>
+  readonly read = (): Promise<Ended> =>
     this.ask("read", "read", async (work) => {
       const heard = this.current.changed;
       const snapshot = await this.actions.readWorkbook(work);
@@ -104,12 +104,13 @@ export class PaneStore {
       this.reloadKept();
       const reading = await this.actions.judge(snapshot, this.current.asOf, work.signal);
       this.change({ keptReports: await this.actions.keptReports(snapshot.ownSheets, work) });
+      work.signal?.throwIfAborted();
       await this.showRead(reading, heard);
       void this.watch();
     });
 
   /** Reads the workbook anew and shows where the plan stands. */
-  readonly check = (): Promise<void> => {
+  readonly check = (): Promise<Ended> => {
     this.show("overview");
     return this.read();
   };
@@ -121,7 +122,7 @@ export class PaneStore {
   };
 
   /** Keeps what a person said in the workbook, and judges what was read by it. Holds in the pane at once. */
-  readonly keep = (changes: Partial<Kept>): Promise<void> => {
+  readonly keep = (changes: Partial<Kept>): Promise<Ended> => {
     this.change({ kept: { ...this.current.kept, ...changes } });
     return this.ask("keep", null, async () => {
       try {
@@ -134,7 +135,7 @@ export class PaneStore {
   };
 
   /** Writes the board report, or makes the copy for publication, as is chosen; the plan is read anew for it. */
-  readonly writeReport = (): Promise<void> => this.report.write();
+  readonly writeReport = (): Promise<Ended> => this.report.write();
 
   /** Goes to cells in the workbook; without cells, to the worksheet. */
   readonly select = async (place: Place): Promise<void> => {
@@ -169,25 +170,37 @@ export class PaneStore {
   };
 
   /** Does again what failed. */
-  readonly retry = async (): Promise<void> => this.again?.();
+  readonly retry = async (): Promise<void> => {
+    await this.again?.();
+  };
 
   private readonly change = (changes: Partial<PaneState>): void => {
     this.current = { ...this.current, ...changes };
     for (const listener of this.listeners) listener();
   };
 
-  private ask(kind: JobKind, sameAs: string | null, work: Doing): Promise<void> {
+  private ask(kind: JobKind, sameAs: string | null, work: Doing): Promise<Ended> {
     // What a waiting job's forerunner came to stays to be read.
     if (this.current.busy === null) this.dismiss();
     const again = () => this.ask(kind, sameAs, work);
     const done = this.jobs.ask({
       kind,
       sameAs,
-      work: () => work(this.workOf()).catch((error: unknown) => this.fail(error, again)),
+      work: () => this.endOf(work, again),
     });
     const { busy } = this.current;
     if (busy) this.change({ busy: { ...busy, next: this.jobs.waiting } });
     return done;
+  }
+
+  private async endOf(doing: Doing, again: Again): Promise<Ended> {
+    const work = this.workOf();
+    try {
+      await doing(work);
+      return work.signal?.aborted ? "stopped" : "done";
+    } catch (error) {
+      return this.fail(error, again);
+    }
   }
 
   private workOf(): Work {
@@ -236,9 +249,10 @@ export class PaneStore {
 
   private readonly tell = (outcome: Outcome | null): void => this.change({ outcome });
 
-  private fail(error: unknown, again: Again): void {
+  private fail(error: unknown, again: Again): Ended {
     const words = describeError(error);
     this.again = again;
     this.tell(words === null ? STOPPED : { kind: "failed", ...words });
+    return words === null ? "stopped" : "failed";
   }
 }

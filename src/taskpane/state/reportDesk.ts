@@ -4,6 +4,7 @@ import type { DeskPane } from "./deskPane";
 import { copyName } from "./copyName";
 import type { MadeCopy } from "./madeCopy";
 import { copied, written } from "./outcomes";
+import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 
 /** The board report: its sheets in this workbook, or the copy for publication in a workbook of its own. */
@@ -17,7 +18,7 @@ export class ReportDesk {
   readonly compareWith = (since: IsoDate | null): void => this.pane.change({ since });
 
   /** Writes the kind of report that is chosen; all else that it says is as the workbook keeps it. */
-  readonly write = (): Promise<void> => {
+  readonly write = (): Promise<Ended> => {
     const { mode } = this.pane.state().kept.preferences.report;
     return mode === "publication"
       ? this.pane.ask("publish", this.publish)
@@ -25,7 +26,7 @@ export class ReportDesk {
   };
 
   /** Opens the copy that was made last as a new workbook, whatever its check says. */
-  readonly openCopy = (): Promise<void> =>
+  readonly openCopy = (): Promise<Ended> =>
     this.pane.ask("publish", async () => {
       const { copy } = this.pane.state();
       if (copy !== null) await this.open(copy);

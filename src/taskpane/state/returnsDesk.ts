@@ -3,6 +3,7 @@ import type { PickedFile, ReturnsRead } from "../../actions/returns";
 import { chosenPeriod, updatePeriods } from "../../actions/updates";
 import type { DeskPane } from "./deskPane";
 import { madeReturns, NO_RETURNS } from "./outcomes";
+import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 import type { OpenReturns } from "./updating";
 
@@ -14,7 +15,7 @@ export class ReturnsDesk {
   ) {}
 
   /** Adds a return for a lead, or for each lead with something to say. */
-  readonly make = (lead: string | null): Promise<void> =>
+  readonly make = (lead: string | null): Promise<Ended> =>
     this.pane.ask("returns", async (work) => {
       const { reading, updating } = this.pane.state();
       if (reading === null) return;
@@ -34,7 +35,7 @@ export class ReturnsDesk {
     this.open(() => this.actions.returns.readFiles(files));
 
   /** Says that something undecided is to be written as the return has it, or that it is not; all is worked out anew. */
-  readonly accept = (id: string, isAccepted: boolean): Promise<void> =>
+  readonly accept = (id: string, isAccepted: boolean): Promise<Ended> =>
     this.pane.ask("preview", async (work) => {
       const { previewed } = this.pane.state().updating;
       if (!previewed?.returned) return;
@@ -44,7 +45,7 @@ export class ReturnsDesk {
     });
 
   private async open(read: (work: Work) => Promise<ReturnsRead>): Promise<void> {
-    await this.pane.readChanges();
+    if (!(await this.pane.readChanges())) return;
     await this.pane.ask("preview", async (work) => {
       const found = await read(work);
       if (found.returns.length + found.problems.length === 0) this.pane.tell(NO_RETURNS);

@@ -1,6 +1,7 @@
 import type { ApplyResult } from "../../actions";
 import { chosenPeriod, describeLog, idOf, updatePeriods, updatesOf } from "../../actions/updates";
 import type { DeskPane } from "./deskPane";
+import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 import type { PaneState } from "./paneState";
 import { recall, remember, WHO } from "./remembered";
@@ -54,7 +55,7 @@ export class UpdateDesk {
 
   /** Works out what would be written, from the cells as they stand now. */
   readonly preview = async (): Promise<void> => {
-    await this.pane.readChanges();
+    if (!(await this.pane.readChanges())) return;
     await this.pane.ask("preview", async (work) => {
       const { reading } = this.pane.state();
       if (reading === null) return;
@@ -83,7 +84,7 @@ export class UpdateDesk {
     this.change({ by: { ...this.current.by, ...by } });
 
   /** Writes what was previewed, all or nothing. */
-  readonly apply = (): Promise<void> =>
+  readonly apply = (): Promise<Ended> =>
     this.pane.ask("update", async (work) => {
       const { previewed, conflicts, by } = this.current;
       const { reading } = this.pane.state();
@@ -102,7 +103,7 @@ export class UpdateDesk {
     });
 
   /** Takes a batch back; what others have changed since is asked about first. */
-  readonly undo = (batch: number): Promise<void> =>
+  readonly undo = (batch: number): Promise<Ended> =>
     this.pane.ask("undo", async (work) => {
       const { conflicts, by } = this.current;
       const { asOf } = this.pane.state();
@@ -122,7 +123,7 @@ export class UpdateDesk {
   };
 
   /** Reads the change log. */
-  readonly readHistory = (): Promise<void> =>
+  readonly readHistory = (): Promise<Ended> =>
     this.pane.ask("history", async (work) => {
       this.change({ history: describeLog(await this.actions.updates.readLog(work)) });
     });

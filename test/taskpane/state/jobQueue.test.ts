@@ -13,6 +13,7 @@ function queue() {
       work: async () => {
         did.push(name);
         await gate.promise;
+        return "done";
       },
     });
     return { done, finish: () => gate.resolve(null) };
@@ -57,10 +58,10 @@ test("dropping forgets what waits of some kinds, and never the one that runs", a
   const kept = ask("keep", "kept");
   const dropped = ask("report", "dropped");
   jobs.drop(["read", "report"]);
-  await dropped.done;
+  expect(await dropped.done).toBe("stopped");
   expect(jobs.waiting).toEqual(["keep"]);
   running.finish();
   kept.finish();
-  await Promise.all([running.done, kept.done]);
+  expect(await Promise.all([running.done, kept.done])).toEqual(["done", "done"]);
   expect(did).toEqual(["running", "kept"]);
 });
