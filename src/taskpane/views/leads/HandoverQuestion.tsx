@@ -17,18 +17,20 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface Props extends StageProps {
+  readonly handing: Handing;
+  /** Who takes over is written, not chosen of those who lead already: also while the two read the same. */
+  readonly isNew: boolean;
+  readonly onNew: (isNew: boolean) => void;
+}
+
 /** Who takes over, and whether of completed actions too. */
-export function HandoverQuestion({
-  state,
-  store,
-  options,
-  handing,
-}: StageProps & { readonly handing: Handing }) {
+export function HandoverQuestion({ state, store, options, handing, isNew, onNew }: Props) {
   const styles = useStyles();
   const { from, to, withCompleted } = handing;
   const { say, preview, back } = store.handover;
   const others = options.leads.filter((name) => name !== from);
-  const known = others.find((name) => name === to) ?? null;
+  const known = isNew ? null : (others.find((name) => name === to) ?? null);
   const [isAsked, setAsked] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -48,7 +50,10 @@ export function HandoverQuestion({
         all="Somebody who leads nothing yet"
         value={known}
         options={others.map((name) => ({ value: name, label: name }))}
-        onChange={(name) => say({ to: name ?? "" })}
+        onChange={(name) => {
+          onNew(name === null);
+          say({ to: name ?? "" });
+        }}
       />
       {known === null && (
         <Field label="Their name or post" required {...missing}>
