@@ -4,6 +4,7 @@
  */
 
 import type { ColumnRole } from "./columnRole";
+import type { DateOrder } from "./dateOrder";
 import type { Sources } from "./sources";
 import type { TableHeader, UnreadHeader } from "./tableHeader";
 
@@ -193,6 +194,8 @@ export interface CorrectionNote {
 
 export interface Plan {
   readonly asOf: IsoDate;
+  /** How dates in numbers were read. */
+  readonly dateOrder: DateOrder;
   readonly tables: readonly TrackerTable[];
   readonly actions: readonly Action[];
   /** Worksheets without a tracker table, each with the reason in a plain sentence. */

@@ -58,6 +58,7 @@ export function aTable(over: Partial<TrackerTable> = {}): TrackerTable {
 export function aPlan(actions: readonly Action[], over: Partial<Plan> = {}): Plan {
   return {
     asOf: "2024-06-15",
+    dateOrder: "day-first",
     tables: [aTable()],
     actions,
     notTrackers: [],

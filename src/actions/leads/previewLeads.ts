@@ -1,6 +1,6 @@
 import type { Corrections } from "../../tracker/corrections";
 import { leadsOf, type LeadCells, type PlanLead } from "../../tracker/leads/leadsOf";
-import { readPlan } from "../../tracker/read/readPlan";
+import { readAgain } from "../../tracker/read/readAgain";
 import type { Reading } from "../readTracker";
 import { overdueKeys } from "./describeLeads";
 
@@ -28,7 +28,7 @@ interface Counts {
 export function previewLeads(reading: Reading, corrections: Corrections): LeadsPreview {
   const { plan, snapshot } = reading;
   const before = leadsOf(plan);
-  const after = leadsOf(readPlan(snapshot, { asOf: plan.asOf, corrections }));
+  const after = leadsOf(readAgain(plan, snapshot, corrections));
   return { renamed: renamed(before, after), counts: counts(before, after, overdueKeys(reading)) };
 }
 

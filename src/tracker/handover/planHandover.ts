@@ -1,7 +1,7 @@
 import type { Corrections } from "../corrections";
 import { nameKey, spellingsOf } from "../fields/lead";
 import type { Action, Plan } from "../model";
-import { readPlan } from "../read/readPlan";
+import { readAgain } from "../read/readAgain";
 import { applyToSnapshot } from "../update/applyToSnapshot";
 import { cellAt } from "../update/cells";
 import { tooLong } from "../update/log";
@@ -139,8 +139,7 @@ function fit(
     }
     open = open.filter(({ cell }) => !refused.some((each) => isAt(each, cell)));
     const changes = open.map(({ cell, at }) => changeOf(context, cell, at));
-    const asOf = plan.asOf;
-    const after = readPlan(applyToSnapshot(snapshot, changes), { asOf, corrections });
+    const after = readAgain(plan, applyToSnapshot(snapshot, changes), corrections);
     const wrong = new Set(
       open.filter(({ cell: { actions } }) => !isHandedOver(actions, after, handover)),
     );

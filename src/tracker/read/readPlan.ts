@@ -87,6 +87,7 @@ export function* readPlanInSteps(
   yield;
   return {
     asOf,
+    dateOrder,
     tables: described,
     actions,
     notTrackers: notTrackers(sheets),

@@ -1,6 +1,6 @@
 import type { Corrections } from "../corrections";
 import type { Action, Plan } from "../model";
-import { readPlan } from "../read/readPlan";
+import { readAgain } from "../read/readAgain";
 import { applyToSnapshot } from "./applyToSnapshot";
 import { cellAt } from "./cells";
 import { actionWithKey } from "./lookup";
@@ -71,7 +71,7 @@ function trialReader(context: UpdateContext, corrections: Corrections): TrialRea
     if (last?.of === of) return last.read;
     readings++;
     const cells = applyToSnapshot(snapshot, changesOf(written));
-    last = { of, read: readPlan(cells, { asOf: plan.asOf, corrections }) };
+    last = { of, read: readAgain(plan, cells, corrections) };
     return last.read;
   };
   return {

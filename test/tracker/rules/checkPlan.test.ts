@@ -1,4 +1,4 @@
-import type { Action } from "../../../src/tracker/model";
+import type { Action, Plan } from "../../../src/tracker/model";
 import type { Sources } from "../../../src/tracker/sources";
 import { checkPlan } from "../../../src/tracker/rules";
 import type { RuleExample } from "../../../src/tracker/rules/shared/rule";
@@ -129,8 +129,9 @@ describe("checkPlan", () => {
   });
 
   test("a plan without tables or actions has no flags", () => {
-    const plan = {
+    const plan: Plan = {
       asOf: "2024-07-15",
+      dateOrder: "day-first",
       tables: [],
       actions: [],
       notTrackers: [],

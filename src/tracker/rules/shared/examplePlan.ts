@@ -53,6 +53,7 @@ const EXAMPLE_TABLE: TrackerTable = {
 export function examplePlan({ asOf, action, before = [], table }: RuleExample): Plan {
   return {
     asOf,
+    dateOrder: "day-first",
     tables: [{ ...EXAMPLE_TABLE, ...table }],
     actions: [...before, action ?? {}].map((overrides) => ({ ...EXAMPLE_ACTION, ...overrides })),
     notTrackers: [],
