@@ -1,5 +1,7 @@
 import { oneLine } from "../fields/oneLine";
 import { remembered } from "../fields/remembered";
+import { alternatives } from "../fields/words/pattern";
+import { MILESTONE_HEADER_WORDS } from "../fields/words/periodWords";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const YEAR = "(?:(?:19|20)?\\d\\d)";
@@ -25,6 +27,9 @@ const FORMS = [
 const RATING_WORDS =
   /\b(?:b?rag|rating|status|rated|position|as at|by|(?:the )?end of|end|at)\b|[():]/gi;
 
+/** "To be done by", "Milestones by". */
+const DUE_BY = new RegExp(`^(?:(?:${alternatives(MILESTONE_HEADER_WORDS)}) )+(?=by )`, "i");
+
 /** "Q1 23-24 RAG" is called "Q1 23-24". */
 const RAG_BEHIND = /[\s:(–-]+b?rag(?: rating| status)?\)?$/i;
 /** Whose rating it is, or of what: "Partnership RAG", "LA self-assessed RAG"; but not what is said on one. */
@@ -33,7 +38,7 @@ const WHOSE_RAG =
 
 /** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)" and "Partnership RAG Oct 23". */
 export function periodWords(text: string): string {
-  const label = oneLine(text);
+  const label = oneLine(text).replace(DUE_BY, "");
   const isTime = (words: string) => FORMS.some((form) => form.test(words));
   const bare = label.replace(RAG_BEHIND, "");
   if (isTime(bare)) return bare;

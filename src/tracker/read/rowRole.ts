@@ -15,7 +15,8 @@ export interface RowContext {
   readonly afterBreak: boolean;
 }
 
-const BULLET = /^\s*[•▪◦·]/;
+const BULLET = /^\s*(?:[•▪◦·]|[–—-]\s)/;
+const ROMAN = /^\(?[ivx]{1,4}[.)]/;
 
 type Test = (shape: TableShape, plain: PlainRow, context: RowContext) => boolean;
 
@@ -80,24 +81,29 @@ function isStep({ view, layout }: TableShape, plain: PlainRow, { previous }: Row
   return under && (plain.hasDuty || plain.action !== "" || plain.step !== "");
 }
 
-/** Words under a merged objective without a number or a duty of their own, or duties without words. */
+/** Words without a number or a duty of their own under a merged objective or a numbered action, or duties without words. */
 function addsToRowAbove(shape: TableShape, plain: PlainRow, context: RowContext): boolean {
-  const { view, layout } = shape;
-  const { previous, numbered } = context;
-  if (!previous || plain.ownReference !== null || plain.objective !== "") return false;
-  const { objective, theme } = layout.columns;
+  const { previous } = context;
+  const { theme } = shape.layout.columns;
+  if (!previous || plain.objective !== "") return false;
+  if (plain.ownReference !== null) return isPoint(shape, plain, previous);
   if (theme !== undefined && plain.filled.includes(theme)) return false;
-  const underObjective = objective !== undefined && view.isCoveredFromAbove(plain.row, objective);
-  if (plain.action === "") return !underObjective && plain.hasDuty;
-  if (carriesOnMidSentence(view, layout, plain, previous)) return true;
-  if (isParagraph(shape, plain, previous)) return true;
+  if (plain.action === "") return !isUnderObjective(shape, plain) && plain.hasDuty;
   return (
-    underObjective &&
-    numbered &&
-    !plain.hasDuty &&
-    !plain.hasEvidence &&
-    !isUnderDuty(view, layout, plain)
+    carriesOnMidSentence(shape.view, shape.layout, plain, previous) ||
+    isParagraph(shape, plain, previous) ||
+    (context.numbered && isWordsOfObjective(shape, plain))
   );
+}
+
+function isUnderObjective({ view, layout }: TableShape, { row }: PlainRow): boolean {
+  const { objective } = layout.columns;
+  return objective !== undefined && view.isCoveredFromAbove(row, objective);
+}
+
+function isWordsOfObjective(shape: TableShape, plain: PlainRow): boolean {
+  const isBare = !plain.hasDuty && !plain.hasEvidence;
+  return isUnderObjective(shape, plain) && isBare && !isUnderDuty(shape.view, shape.layout, plain);
 }
 
 /** Where references stand in a column, words without one that begin in the middle of a sentence are the row above's. */
@@ -128,9 +134,17 @@ function isParagraph(shape: TableShape, plain: PlainRow, previous: LogicalRow): 
   const [first = row] = previous.rows;
   const words = action === undefined ? "" : view.text(first, action);
   if (BULLET.test(plain.action) && !BULLET.test(words)) return true;
-  if (ref === undefined) return leadingReference(words) !== null;
+  if (ref === undefined || view.text(first, ref) === "") return leadingReference(words) !== null;
   const fill = view.fill(row, ref);
-  return view.text(first, ref) !== "" && (fill === "" || fill === view.fill(first, ref));
+  return fill === "" || fill === view.fill(first, ref);
+}
+
+/** "ii. who decides" below its action, where none above is "h) …" of a list of letters. */
+function isPoint(shape: TableShape, plain: PlainRow, previous: LogicalRow): boolean {
+  if (plain.ref !== "" || !ROMAN.test(plain.action)) return false;
+  const { action } = shape.layout.columns;
+  const words = action === undefined ? "" : shape.view.text(previous.rows[0] ?? 0, action);
+  return leadingReference(words)?.kind !== "letter" && isParagraph(shape, plain, previous);
 }
 
 /** A lead or a date merged from above is the row's too. */

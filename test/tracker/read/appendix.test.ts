@@ -25,6 +25,7 @@ describe("what a document puts behind its plan", () => {
     ["Glossary", ["ICB", "Integrated Care Board"]],
     ["Abbreviations:", ["ICB", "Integrated Care Board"]],
     ["Signed off by", ["Dilys Marr", "Director", "D Marr", "30/11/2023"]],
+    ["Appendix B: Members of the partnership board", ["Ann Wood", "ICB", "ann@icb.example"]],
     ["Version control", ["0.1", "First draft", "JP", "30/11/2023"]],
   ])("is no action below %p", (title, row) => {
     expect(each(readSheet([[...HEADER], A, B, [], [title], row]), ({ text }) => text)).toEqual([
@@ -33,10 +34,13 @@ describe("what a document puts behind its plan", () => {
     ]);
   });
 
-  it("is signatures below their header", () => {
+  it.each([
+    ["signatures", "Signature", "D Marr"],
+    ["addresses", "Email", "d.marr@council.example"],
+  ])("is %s below their header", (_, label, text) => {
     const signed = [
-      ["Name", "Role", "Signature", "Date"],
-      ["Dilys Marr", "Director", "D Marr", "30/11/2023"],
+      ["Name", "Role", label, "Date"],
+      ["Dilys Marr", "Director", text, "30/11/2023"],
     ];
     expect(readSheet([[...HEADER], A, B, [], ...signed]).actions).toHaveLength(2);
   });

@@ -107,6 +107,8 @@ describe("paragraphs that came out of a document as a row each", () => {
   it.each([
     ["sentences", ["The lead will:", "Meet families", "Write to schools"]],
     ["bullets", ["• meet families", "• write to schools"]],
+    ["dashes", ["– meet families", "- write to schools"]],
+    ["Roman points", ["i. meet families", "ii. write to schools"]],
   ])("are the words of the numbered action above: %s", (_, words) => {
     const below = words.map((text) => [null, text, null, null, null, "Minutes"]);
     expect(texts(FIRST, ...below, NEXT)).toEqual([
@@ -146,6 +148,11 @@ describe("paragraphs that came out of a document as a row each", () => {
       "Open a hub",
       "Publish the guide",
     ]);
+  });
+
+  it("are no Roman points in a list of letters", () => {
+    const lettered = (letter: string) => [null, `${letter}) Agree terms`, null, null, null];
+    expect(texts(FIRST, lettered("h"), lettered("i"), NEXT)).toHaveLength(4);
   });
 
   it.each([

@@ -37,9 +37,13 @@ describe("milestone columns", () => {
     ]);
   });
 
-  it("are told by the end of a term, however short their words", () => {
+  it.each([
+    ["By end of Autumn term 2023", "By the end of Spring term 2024"],
+    ["To be done by Dec 2023", "To be done by Mar 2024"],
+    ["Milestones by December 2023", "Milestones by March 2024"],
+  ])("are told by what is to be done by then, however short the words: %p, %p", (first, second) => {
     const plan = readSheet([
-      [...START, "By end of Autumn term 2023", "By the end of Spring term 2024", "RAG"],
+      [...START, first, second, "RAG"],
       row("Two in post", "Four in post", "Amber"),
     ]);
     expect(plan.actions[0]?.milestones.map(({ due }) => due)).toEqual(["2023-12-31", "2024-03-31"]);

@@ -48,6 +48,17 @@ describe("an action's reference", () => {
       ["1.a", "2.a", "3"],
     ],
     [
+      "is a letter in a column without a label, though it could be a rating",
+      [
+        ...[
+          [null, "Action", "Lead", "By when", "Evidence"],
+          ["a", "Agree", "Jo", "May 2024", "Note"],
+        ],
+        ...["b", "c", "d"].map((letter) => [letter, "Sign", "Jo", "May 2024", "Note"]),
+      ],
+      ["a", "b", "c", "d"],
+    ],
+    [
       "joins letters to the heading in their cell",
       [
         ["Actions", "Lead", "By when"],
