@@ -1,14 +1,13 @@
-import { describeError, type Kept, type Reading, type SheetChange, type Work } from "../../actions";
+import type { Kept, Reading, SheetChange } from "../../actions";
 import type { IsoDate } from "../../tracker/model";
-import { JobQueue, STOPPABLE, type Ended, type JobKind } from "./jobQueue";
-import { startOf } from "./jobWords";
+import type { Ended } from "./jobQueue";
+import { PaneJobs } from "./paneJobs";
 import type { PaneActions } from "./paneActions";
-import { selected, STOPPED } from "./outcomes";
+import { selected } from "./outcomes";
 import {
   NO_ACTION_FILTER,
   NO_FLAG_FILTER,
   type ActionFilter,
-  type Busy,
   type FlagFilter,
   type Outcome,
   type PaneState,
@@ -23,9 +22,6 @@ import { ReportDesk } from "./reportDesk";
 import { ReturnsDesk } from "./returnsDesk";
 import { UpdateDesk } from "./updateDesk";
 
-type Again = () => Promise<unknown>;
-type Doing = (work: Work) => Promise<void>;
-
 /**
  * The pane's state and what can be asked of it, outside of React: the ribbon's buttons and the pane's own do the same
  * thing. One job at a time; what is asked for while it works is done after it.
@@ -33,11 +29,7 @@ type Doing = (work: Work) => Promise<void>;
 export class PaneStore {
   private current: PaneState;
   private readonly listeners = new Set<() => void>();
-  private readonly jobs = new JobQueue((kind) =>
-    this.change({ busy: kind && startOf(kind, this.jobs.waiting) }),
-  );
-  private stopper = new AbortController();
-  private again: Again | null = null;
+  private readonly jobs: PaneJobs;
   private isWatching = false;
   /** What the last selection came to. */
   private selecting: Outcome | null = null;
@@ -51,7 +43,8 @@ export class PaneStore {
   constructor(private readonly actions: PaneActions) {
     this.current = startingState(actions);
     const { state, change, read, tell, showRead } = this;
-    const ask: DeskPane["ask"] = (kind, work) => this.ask(kind, null, work);
+    this.jobs = new PaneJobs(state, change);
+    const ask: DeskPane["ask"] = (kind, work) => this.jobs.ask(kind, null, work);
     const readChanges = async () => {
       const { cells, sheets } = state().changed;
       return cells + sheets === 0 || (await read()) === "done";
@@ -92,12 +85,12 @@ export class PaneStore {
   /** Judges what was read at another day. */
   readonly setAsOf = async (asOf: IsoDate): Promise<void> => {
     this.change({ asOf });
-    if (this.current.reading) await this.ask("judge", null, this.rejudge);
+    if (this.current.reading) await this.jobs.ask("judge", null, this.rejudge);
   };
 
   /** Reads the workbook anew. */
   readonly read = (): Promise<Ended> =>
-    this.ask("read", "read", async (work) => {
+    this.jobs.ask("read", "read", async (work) => {
       const heard = this.current.changed;
       const snapshot = await this.actions.readWorkbook(work);
       this.turnToday();
@@ -124,7 +117,7 @@ export class PaneStore {
   /** Keeps what a person said in the workbook, and judges what was read by it. Holds in the pane at once. */
   readonly keep = (changes: Partial<Kept>): Promise<Ended> => {
     this.change({ kept: { ...this.current.kept, ...changes } });
-    return this.ask("keep", null, async () => {
+    return this.jobs.ask("keep", null, async () => {
       try {
         await this.actions.keep(changes);
       } finally {
@@ -147,7 +140,7 @@ export class PaneStore {
       // Where all went well nothing is said, and only what an earlier selection came to is over.
       if (outcome || isOfSelecting) this.tell((this.selecting = outcome));
     } catch (error) {
-      this.fail(error, () => this.select(place));
+      this.jobs.fail(error, () => this.select(place));
       this.selecting = this.current.outcome;
     }
   };
@@ -160,58 +153,16 @@ export class PaneStore {
     this.change({ changed: { cells: changed.cells + cells, sheets } });
   };
 
-  /** Stops the job at the next request, and forgets what was asked for after it; what is to be kept is kept. */
-  readonly cancel = (): void => {
-    const { busy } = this.current;
-    if (!busy?.canCancel) return;
-    this.stopper.abort();
-    this.jobs.drop(STOPPABLE);
-    this.change({ busy: { ...busy, step: "Stopping", canCancel: false, next: this.jobs.waiting } });
-  };
+  /** Stops what is worked at, where that leaves the workbook as it was. */
+  readonly cancel = (): void => this.jobs.cancel();
 
   /** Does again what failed. */
-  readonly retry = async (): Promise<void> => {
-    await this.again?.();
-  };
+  readonly retry = (): Promise<void> => this.jobs.retry();
 
   private readonly change = (changes: Partial<PaneState>): void => {
     this.current = { ...this.current, ...changes };
     for (const listener of this.listeners) listener();
   };
-
-  private ask(kind: JobKind, sameAs: string | null, work: Doing): Promise<Ended> {
-    // What a waiting job's forerunner came to stays to be read.
-    if (this.current.busy === null) this.dismiss();
-    const again = () => this.ask(kind, sameAs, work);
-    const done = this.jobs.ask({
-      kind,
-      sameAs,
-      work: () => this.endOf(work, again),
-    });
-    const { busy } = this.current;
-    if (busy) this.change({ busy: { ...busy, next: this.jobs.waiting } });
-    return done;
-  }
-
-  private async endOf(doing: Doing, again: Again): Promise<Ended> {
-    const work = this.workOf();
-    try {
-      await doing(work);
-      return work.signal?.aborted ? "stopped" : "done";
-    } catch (error) {
-      return this.fail(error, again);
-    }
-  }
-
-  private workOf(): Work {
-    this.stopper = new AbortController();
-    const { signal } = this.stopper;
-    const report = (changes: Partial<Busy>): void => {
-      const { busy } = this.current;
-      if (busy && !signal.aborted) this.change({ busy: { ...busy, ...changes } });
-    };
-    return { signal, onProgress: report, onWaiting: (isWaiting) => report({ isWaiting }) };
-  }
 
   /** Whoever did not choose a day goes on with today. */
   private turnToday(): void {
@@ -248,11 +199,4 @@ export class PaneStore {
   }
 
   private readonly tell = (outcome: Outcome | null): void => this.change({ outcome });
-
-  private fail(error: unknown, again: Again): Ended {
-    const words = describeError(error);
-    this.again = again;
-    this.tell(words === null ? STOPPED : { kind: "failed", ...words });
-    return words === null ? "stopped" : "failed";
-  }
 }
