@@ -35,7 +35,7 @@ export function fitTargets(
     open = open.filter((trial) => !isExhausted(trial));
     const wrong = reader.wrongAmong(open, open);
     if (wrong.length === 0) break;
-    const held = open.filter((trial) => !wrong.includes(trial));
+    const held = without(open, wrong);
     const own = wrongByThemselves(reader, held, wrong);
     const next = new Set(own.length > 0 ? own : wrong);
     open = open.map((trial) => (next.has(trial) ? { ...trial, at: trial.at + 1 } : trial));
@@ -43,6 +43,11 @@ export function fitTargets(
   const { changes, disturbing } = undisturbing(reader, open);
   if (changes !== null) return { changes, unfit, disturbing };
   return { changes: [], unfit, disturbing: open.map(({ target }) => target) };
+}
+
+function without(trials: readonly Trial[], some: readonly Trial[]): readonly Trial[] {
+  const left = new Set(some);
+  return trials.filter((trial) => !left.has(trial));
 }
 
 const isExhausted = ({ target, at }: Trial): boolean => at >= target.candidates.length;
@@ -105,7 +110,7 @@ function undisturbing(
 ): { readonly changes: readonly CellChange[] | null; readonly disturbing: readonly Target[] } {
   if (reader.isElsewhereTheSame(open)) return { changes: reader.changesOf(open), disturbing: [] };
   const disturbing = disturbers(reader, open);
-  const kept = open.filter((trial) => !disturbing.includes(trial));
+  const kept = without(open, disturbing);
   const fits = reader.wrongAmong(kept, kept).length === 0 && reader.isElsewhereTheSame(kept);
   return fits
     ? { changes: reader.changesOf(kept), disturbing: disturbing.map(({ target }) => target) }
