@@ -22,6 +22,8 @@ export interface ListPlace {
   readonly offset: number;
   /** The row that the keyboard is at. */
   readonly row: number;
+  /** The row takes the keyboard's focus: a person has come back to it. Holds until they are anywhere else. */
+  readonly takesFocus?: boolean;
 }
 
 export const LIST_START: ListPlace = { offset: 0, row: 0 };
@@ -35,8 +37,6 @@ interface Props<Row> {
   /** `isCurrent` for the one row that Tab reaches; the arrow keys go to the others. */
   readonly render: (row: Row, isCurrent: boolean) => ReactNode;
   readonly start?: ListPlace;
-  /** The row to start from takes the keyboard's focus: a person has come back to it. */
-  readonly takesFocus?: boolean;
   readonly onPlace?: (place: ListPlace) => void;
 }
 
@@ -48,15 +48,12 @@ export function VirtualList<Row>({
   estimate,
   render,
   start = LIST_START,
-  takesFocus = false,
   onPlace,
 }: Props<Row>) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const virtual = useRowsInSight(list, { rows, keyOf, estimate, offset: start.offset });
-  const keys = useListKeys(list, rows.length, { ...start, takesFocus }, (row) =>
-    virtual.scrollToIndex(row),
-  );
+  const keys = useListKeys(list, rows.length, start, (row) => virtual.scrollToIndex(row));
   const tellPlace = () => onPlace?.({ offset: list.current?.scrollTop ?? 0, row: keys.current });
   return (
     <div

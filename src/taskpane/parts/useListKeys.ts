@@ -23,7 +23,7 @@ export interface ListKeys {
 export function useListKeys(
   list: RefObject<HTMLElement | null>,
   count: number,
-  start: { readonly row: number; readonly takesFocus: boolean },
+  start: { readonly row: number; readonly takesFocus?: boolean },
   scrollTo: (row: number) => void,
 ): ListKeys {
   const [row, setRow] = useState(start.row);

@@ -36,14 +36,12 @@ interface Props {
   readonly lines: readonly ActionLine[];
   readonly labels: Preferences["labels"];
   readonly place: ListPlace;
-  /** The list was come back to. */
-  readonly takesFocus: boolean;
   readonly onPlace: (place: ListPlace) => void;
   readonly onOpen: (key: string) => void;
 }
 
 /** The register; Enter or a press opens an action's card. */
-export function ActionList({ lines, labels, place, takesFocus, onPlace, onOpen }: Props) {
+export function ActionList({ lines, labels, place, onPlace, onOpen }: Props) {
   return (
     <VirtualList
       label="Actions"
@@ -51,7 +49,6 @@ export function ActionList({ lines, labels, place, takesFocus, onPlace, onOpen }
       keyOf={({ action }) => action.key}
       estimate={() => 138}
       start={place}
-      takesFocus={takesFocus}
       onPlace={onPlace}
       render={(line, isCurrent) => (
         <ActionRow

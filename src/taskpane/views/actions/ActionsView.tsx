@@ -1,6 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { describeActions } from "../../../actions/describeActions";
+import { describeActions, type ActionLine } from "../../../actions/describeActions";
 import { counted } from "../../../actions/words";
 import { EmptyNote } from "../../parts/EmptyNote";
 import { LIST_START, type ListPlace } from "../../parts/VirtualList";
@@ -16,12 +16,15 @@ export function ActionsView({ state, store, reading }: ViewProps) {
   const styles = useListViewStyles();
   const { actionFilter: filter, kept } = state;
   const [place, setPlace] = useState<ListPlace>(LIST_START);
-  const [hasClosed, setClosed] = useState(false);
   const lines = useMemo(() => describeActions(reading), [reading]);
   const options = useMemo(() => filterOptions(lines), [lines]);
   const shown = useMemo(() => filterActions(lines, filter), [lines, filter]);
   const open = lines.find(({ action }) => action.key === filter.open);
   const { labels } = kept.preferences;
+  const openAt = (key: string, row: number) => {
+    setPlace({ ...place, row });
+    store.filterActions({ open: key });
+  };
   if (open !== undefined) {
     return (
       <ActionCard
@@ -29,12 +32,9 @@ export function ActionsView({ state, store, reading }: ViewProps) {
         among={shown}
         asOf={reading.plan.asOf}
         labels={labels}
-        onOpen={(key, row) => {
-          setPlace({ ...place, row });
-          store.filterActions({ open: key });
-        }}
+        onOpen={openAt}
         onClose={() => {
-          setClosed(true);
+          setPlace({ ...place, takesFocus: true });
           store.filterActions({ open: null });
         }}
         onSelect={(where) => void store.select(where)}
@@ -63,13 +63,16 @@ export function ActionsView({ state, store, reading }: ViewProps) {
           lines={shown}
           labels={labels}
           place={place}
-          takesFocus={hasClosed}
           onPlace={setPlace}
-          onOpen={(key) => store.filterActions({ open: key })}
+          onOpen={(key) => openAt(key, rowOf(shown, key))}
         />
       )}
     </div>
   );
+}
+
+function rowOf(lines: readonly ActionLine[], key: string): number {
+  return lines.findIndex(({ action }) => action.key === key);
 }
 
 function NoActions({ onShowAll }: { readonly onShowAll: () => void }) {

@@ -117,6 +117,27 @@ test("the keyboard goes through list and cards, and comes back to where it was",
   expect(row(/Publish the local/)).toHaveFocus();
 });
 
+test("a row that was clicked has the focus again once its card is closed", async () => {
+  await showView(ActionsView, { plan });
+  await userEvent.click(row(/Publish the local/));
+  await userEvent.keyboard("{Escape}");
+  expect(row(/Publish the local/)).toHaveFocus();
+});
+
+test("who searches after a card was closed keeps the search box, also as actions fit again", async () => {
+  const { store } = await showView(ActionsView, { plan });
+  await userEvent.click(row(/Agree a checklist/));
+  await userEvent.keyboard("{Escape}");
+  const box = screen.getByRole("searchbox", { name: "Search actions" });
+  await userEvent.click(box);
+  await userEvent.keyboard("trainx");
+  expect(screen.getByText("No action fits")).toBeVisible();
+  await userEvent.keyboard("{Backspace} every");
+  expect(box).toHaveFocus();
+  expect(box).toHaveValue("train every");
+  expect(store.state().actionFilter.open).toBeNull();
+});
+
 test("of ten thousand actions only those that are seen are drawn, and End goes to the last", async () => {
   const many = Array.from({ length: 10_000 }, (_, n) =>
     anAction({ ref: `${n + 1}`, text: `Action number ${n + 1}` }),
