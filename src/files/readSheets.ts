@@ -1,4 +1,3 @@
-import { FileProblem } from "./fileProblem";
 import { sheetCells, textOf, type SheetCells } from "./sheetCells";
 import { unpack } from "./unpack";
 import { attributeOf, childrenOf, rootOf, within } from "./xml";
@@ -8,6 +7,8 @@ export interface FileSheet extends SheetCells {
   readonly sheet: string;
   /** Zero-based row of the first of the rows. */
   readonly firstRow: 0;
+  /** Whether the file counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export function readSheets(bytes: Uint8Array): readonly FileSheet[] {
     type.endsWith("/officeDocument") ? [path] : [],
   );
   const root = rootOf(parts.get(book));
-  refuse1904(root);
+  const date1904 = countsFrom1904(root);
   const related = relatedTo(parts, book);
   const strings = [...related.values()].find(({ type }) => type.endsWith("/sharedStrings"));
   const shared = strings === undefined ? [] : sharedStrings(parts.get(strings.path));
@@ -28,7 +29,7 @@ export function readSheets(bytes: Uint8Array): readonly FileSheet[] {
     const { type = "", path = "" } = related.get(idOf(sheet)) ?? {};
     if (!type.endsWith("/worksheet")) return [];
     const cells = sheetCells(rootOf(parts.get(path)), shared);
-    return [{ ...cells, sheet: attributeOf(sheet, "name") ?? "", firstRow: 0 as const }];
+    return [{ ...cells, sheet: attributeOf(sheet, "name") ?? "", firstRow: 0 as const, date1904 }];
   });
 }
 
@@ -73,12 +74,8 @@ function sharedStrings(text: string | undefined): string[] {
   return childrenOf(rootOf(text), "si").map(textOf);
 }
 
-/** Its days would be read as four years earlier. */
-function refuse1904(book: Element): void {
+/** As old Excel for Mac did. */
+function countsFrom1904(book: Element): boolean {
   const [properties] = within(book, "workbookPr");
-  const is1904 = properties?.getAttribute("date1904");
-  if (is1904 !== "1" && is1904 !== "true") return;
-  throw new FileProblem(
-    "It counts its days from 1904, as old Excel for Mac did: open it in Excel, and move or copy its return sheet into this workbook.",
-  );
+  return ["1", "true"].includes(properties?.getAttribute("date1904") ?? "");
 }

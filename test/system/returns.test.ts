@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readLog, undoBatch } from "../../src/actions";
-import { applyReturns, makeReturn, readReturns } from "../../src/actions/returns";
+import { applyReturns, makeReturn, planReturns, readReturns } from "../../src/actions/returns";
+import { DATE_ORDERS } from "../../src/tracker/dateOrder";
+import { dateToSerial } from "../../src/tracker/fields/serial";
 import type { LeadReturn } from "../../src/tracker/returns/leadReturn";
+import { mergeReturns } from "../../src/tracker/returns/mergeReturns";
 import { byHand } from "../support/byHand";
 import { withWorkbook } from "../support/openOffice";
 import { makeReturnFiles, readAs, readReturnFiles, type ReturnFile } from "../support/returnFiles";
@@ -133,6 +136,30 @@ test("a return can be a sheet of the tracker itself, which is no part of the pla
     const { differences } = await applyReturns(after, { returns: await readReturns(), when: WHEN });
     expect(differences).toMatchObject([{ lead, field: "evidence", said: LINE }]);
     expect(JSON.stringify((await readAs(asOf)).plan.actions)).toContain(LINE);
+  });
+});
+
+test("a real date is that day, in whatever order its cell and the plan write days", async () => {
+  await withWorkbook(sampleBytes(SAMPLE), async () => {
+    const reading = await readAs(asOf);
+    const made = planReturns(reading).find(({ columns, rows }) => {
+      return columns.includes("revisedDue") && rows[0]?.closed.includes("revisedDue") === false;
+    });
+    if (made === undefined) throw new Error("Nobody is asked for a date.");
+    const sheet = await makeReturn(reading, made.lead, null);
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(sheet);
+      const cell = cells.getCell(3, made.columns.indexOf("revisedDue"));
+      cell.numberFormat = [["m/d/yyyy"]];
+      cell.values = [[dateToSerial("2028-04-03", false)]];
+      await context.sync();
+    });
+    const returns = await readReturns();
+    for (const dateOrder of DATE_ORDERS) {
+      const { differences, conflicts } = mergeReturns(reading, returns, { dateOrder });
+      expect(conflicts).toEqual([]);
+      expect(differences.map(({ update }) => update.revisedDue)).toEqual(["2028-04-03"]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../tracker/grid";
-import { readReturn, type ReadReturn } from "../../tracker/returns/readReturn";
+import { isReturn, readReturn, type ReadReturn } from "../../tracker/returns/readReturn";
 import { listWorksheets } from "../ownSheets";
-import type { Work } from "../work";
+import { send, type Work } from "../work";
 import { RETURN_TAG } from "./returnSheet";
 
 /**
@@ -18,15 +18,20 @@ export async function readReturnSheets(
     used[at] = worksheet.getUsedRangeOrNullObject(true).load("values,text,rowIndex,columnIndex");
   });
   const names = listed.map(({ name }) => name);
-  return listed.flatMap(({ tag }, at) => {
+  const returns = listed.flatMap(({ tag }, at) => {
     const range = used[at];
     if (range === undefined || range.isNullObject) return [];
     if (tag !== null && tag !== RETURN_TAG) return [];
+    return isReturn(range.text) ? [{ at, range: range.load("numberFormat") }] : [];
+  });
+  if (returns.length > 0) await send(context, work);
+  return returns.flatMap(({ at, range }) => {
     const read = readReturn(sourceOf(source, names, at), {
       sheet: names[at] ?? "",
       firstRow: range.rowIndex,
       values: range.values as CellValue[][],
       text: range.text,
+      numberFormats: range.numberFormat as string[][],
     });
     return read ?? [];
   });

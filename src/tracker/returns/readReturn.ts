@@ -1,5 +1,6 @@
 import { oneLine } from "../fields/oneLine";
 import type { CellValue } from "../grid";
+import { dateCells, shownDate, type DateCell } from "./dateCell";
 import {
   FILL_COLUMNS,
   RETURN_COLUMNS,
@@ -8,7 +9,6 @@ import {
   type ReturnColumn,
 } from "./returnColumns";
 import { readKey, type ReturnKey } from "./returnKey";
-import { typedDate } from "./typedDate";
 
 /**
  * Whether a worksheet is a return, by what it holds: its name and its tag may be gone. Keys alone are one where most rows
@@ -28,13 +28,19 @@ export interface ReturnCells {
   readonly firstRow: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly text: readonly (readonly string[])[];
+  /** Left out where they are not known. */
+  readonly numberFormats?: readonly (readonly string[])[];
+  /** Whether the workbook counts days from 1904; left out where it does not say. */
+  readonly date1904?: boolean;
 }
 
 /** One action's row of a return, as it came back. */
 export interface ReturnedRow extends ReturnPlace {
   readonly key: ReturnKey;
-  /** Every column that was found, as it is shown; a date as it was typed. */
+  /** Every column that was found, for a person to read. */
   readonly cells: Readonly<Partial<Record<ReturnColumn, string>>>;
+  /** The cell of the revised date; null where there is no such column. */
+  readonly date: DateCell | null;
 }
 
 export interface ReturnPlace {
@@ -69,14 +75,16 @@ export function readReturn(source: string, cells: ReturnCells): ReadReturn | nul
   if (keyColumn === -1) return withoutKeys(source);
   const columns = columnsOf(cells.text[header] ?? []);
   const missing = FILL_COLUMNS.filter((column) => !columns.has(column));
+  const dates = datesOf(cells, columns.get("revisedDue"));
   const rows: ReturnedRow[] = [];
   const added: AddedRow[] = [];
   cells.text.forEach((texts, at) => {
     if (at === header) return;
     const place = { source, row: cells.firstRow + at + 1 };
     const key = keys[at]?.[keyColumn] ?? null;
-    const said = saidIn(columns, texts, cells.values[at] ?? []);
-    if (key !== null) rows.push({ ...place, key, cells: said });
+    const date = dates[at] ?? null;
+    const said = saidIn(columns, texts, cells.values[at] ?? [], date);
+    if (key !== null) rows.push({ ...place, key, cells: said, date });
     else if (at > header && texts.some((text) => text.trim() !== "")) {
       added.push({ ...place, words: wordsOf(said, texts) });
     }
@@ -127,17 +135,28 @@ function columnWithMost(keys: readonly (readonly (ReturnKey | null)[])[]): numbe
   return most?.[0] ?? -1;
 }
 
+function datesOf(cells: ReturnCells, column: number | undefined): readonly DateCell[] {
+  if (column === undefined) return [];
+  const { values, text, numberFormats, date1904 } = cells;
+  const held = text.map((row, at) => ({
+    value: values[at]?.[column] ?? "",
+    text: row[column] ?? "",
+    numberFormat: numberFormats?.[at]?.[column] ?? "General",
+  }));
+  return dateCells(held, date1904);
+}
+
 function saidIn(
   columns: ReadonlyMap<ReturnColumn, number>,
   texts: readonly string[],
   values: readonly CellValue[],
+  date: DateCell | null,
 ): Partial<Record<ReturnColumn, string>> {
   const said: Partial<Record<ReturnColumn, string>> = {};
   for (const [column, at] of columns) {
-    const text = (texts[at] ?? "").trim();
-    said[column] =
-      column === "revisedDue" ? typedDate(text, values[at] ?? "") : asTyped(text, values[at]);
+    said[column] = asTyped((texts[at] ?? "").trim(), values[at]);
   }
+  if (date !== null) said.revisedDue = shownDate(date);
   return said;
 }
 

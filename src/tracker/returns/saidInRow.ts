@@ -2,7 +2,7 @@ import type { DateOrder } from "../dateOrder";
 import type { Action } from "../model";
 import { fingerprint } from "../read/actionKeys";
 import { periodFor } from "../update/draft";
-import { revisedDay } from "../update/revisedDay";
+import { revisedDayIn } from "../update/revisedDay";
 import { ratingFor } from "../update/ratingFor";
 import type { UpdateContext } from "../update/target";
 import type { ActionUpdate, UpdateField } from "../update/update";
@@ -42,7 +42,7 @@ export function saidInRow(
   const typed = (row.cells[field] ?? "").trim();
   if (field === "rating") return saidRating(context, action, row, typed);
   if (typed === "") return NOTHING;
-  if (field === "revisedDue") return saidDate(context, action, row, typed, dateOrder);
+  if (field === "revisedDue") return saidDate(context, action, row, dateOrder);
   return saidText(context, action, row, typed, field);
 }
 
@@ -80,13 +80,13 @@ function unknownRating(typed: string): SaidField {
 function saidDate(
   context: UpdateContext,
   action: Action,
-  { key }: ReturnedRow,
-  typed: string,
+  { key, date: cell }: ReturnedRow,
   dateOrder?: DateOrder,
 ): SaidField {
-  const { date, problem } = revisedDay(typed, dateOrder);
+  if (cell === null) return NOTHING;
+  const { date, problem } = revisedDayIn(cell, dateOrder);
   if (date === null) {
-    const why = (problem ?? `“${typed}” is not a day`)
+    const why = (problem ?? `“${cell.text.trim()}” is not a day`)
       .replace(/\.$/, "")
       .replace(/: write it.*/, "");
     return { kind: "unread", why, remedy: "write a day like 31/10/2026" };

@@ -1,4 +1,5 @@
 import type { DateOrder } from "../dateOrder";
+import type { CellContent } from "../fields/content";
 import { readDate } from "../fields/date";
 import type { IsoDate } from "../model";
 
@@ -9,12 +10,22 @@ export interface TypedDay {
 }
 
 /** A revised date as a lead types it: "31/10/2026", "31 Oct 2026", "October 2026". */
-export function revisedDay(text: string, dateOrder: DateOrder = "day-first"): TypedDay {
-  const typed = text.trim();
-  if (typed === "") return { date: null, problem: null };
-  const context = { date1904: false, planPeriod: null, dateOrder };
-  const content = { text: typed, value: typed, numberFormat: "@", fill: "" };
-  const { due, doubts, ongoing } = readDate(content, context);
+export function revisedDay(text: string, dateOrder?: DateOrder): TypedDay {
+  return revisedDayIn({ text, value: text, numberFormat: "@", date1904: false }, dateOrder);
+}
+
+/** The cell that a revised date was typed into: `date1904` says from when its workbook counts days. */
+type TypedCell = Omit<CellContent, "fill"> & { readonly date1904: boolean };
+
+/** The same in a cell: a real date is taken as it is, and only a text is read. */
+export function revisedDayIn(
+  { date1904, ...cell }: TypedCell,
+  dateOrder: DateOrder = "day-first",
+): TypedDay {
+  const typed = cell.text.trim();
+  if (typed === "" && typeof cell.value !== "number") return { date: null, problem: null };
+  const context = { date1904, planPeriod: null, dateOrder };
+  const { due, doubts, ongoing } = readDate({ ...cell, fill: "" }, context);
   if (doubts.some(({ kind }) => kind === "invalid-date")) {
     return { date: null, problem: `There is no such day as ${typed}.` };
   }

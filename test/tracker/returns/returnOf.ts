@@ -5,7 +5,7 @@ import { RETURN_HEADERS, type ReturnColumn } from "../../../src/tracker/returns/
 import type { UpdateContext } from "../../../src/tracker/update/target";
 import type { CellValue, WorkbookSnapshot } from "../../../src/tracker/grid";
 import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
-import { day, workbook, worksheet, type CellSketch } from "../../support/worksheet";
+import { day, workbook, worksheet, type CellSketch, type CellSpec } from "../../support/worksheet";
 
 export const LEAD = "Head of SEND";
 
@@ -78,7 +78,9 @@ export function contextOf(snapshot: WorkbookSnapshot): UpdateContext {
 /** A return as its sheet shows it: a title, the headers, a row for each action. */
 export interface Sheet {
   readonly header: ReturnColumn[];
-  readonly rows: Record<ReturnColumn, CellValue>[];
+  readonly rows: Record<ReturnColumn, CellValue | CellSpec>[];
+  /** Said by its file; left out where Excel has it open. */
+  date1904?: boolean;
 }
 
 /** The return of a lead as she filled it in, and as it is read again. */
@@ -90,14 +92,24 @@ export function returned(
 ): ReadReturn {
   const sheet = sheetOf(madeFor(context, lead));
   fill(sheet);
-  const { header, rows } = sheet;
-  const values: CellValue[][] = [
+  const { header, rows, date1904 } = sheet;
+  const cells: (CellValue | CellSpec)[][] = [
     ["A title"],
     header.map((column) => RETURN_HEADERS[column]),
     ...rows.map((row) => header.map((column) => row[column])),
   ];
-  const text = values.map((row) => row.map(String));
-  const read = readReturn(source, { sheet: "Return", firstRow: 0, values, text });
+  const specs = cells.map((row) =>
+    row.map((cell): CellSpec =>
+      typeof cell === "object" ? cell : { text: String(cell), value: cell },
+    ),
+  );
+  const read = readReturn(source, {
+    ...{ sheet: "Return", firstRow: 0 },
+    values: specs.map((row) => row.map(({ value, text }) => value ?? text)),
+    text: specs.map((row) => row.map(({ text }) => text)),
+    numberFormats: specs.map((row) => row.map(({ format }) => format ?? "General")),
+    ...(date1904 === undefined ? {} : { date1904 }),
+  });
   if (read === null) throw new Error("It is not read as a return");
   return read;
 }
@@ -114,7 +126,7 @@ const sheetOf = ({ columns, rows }: LeadReturn): Sheet => ({
 });
 
 /** The row of an action. */
-export function rowOf({ rows }: Sheet, ref: string): Record<ReturnColumn, CellValue> {
+export function rowOf({ rows }: Sheet, ref: string): Record<ReturnColumn, CellValue | CellSpec> {
   const row = rows.find((each) => each.ref === ref);
   if (row === undefined) throw new Error(`No row ${ref}`);
   return row;
