@@ -3,6 +3,7 @@ import type { Handing } from "./handing";
 import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 import { remember, WHO } from "./remembered";
+import { signedOff } from "./updating";
 
 /** A leaver's actions, from the choice of who takes over to the cells that are written. */
 export class HandoverDesk {
@@ -29,7 +30,10 @@ export class HandoverDesk {
       const { from, to, withCompleted } = handing;
       const handover = { from, to: to.trim(), openOnly: !withCompleted };
       const preview = await this.actions.handover.preview(reading, handover, work);
-      this.set({ ...handing, preview, leftOut: [] });
+      work.signal?.throwIfAborted();
+      const now = this.pane.state().handing;
+      // What is said since, or closed, is another question.
+      if (isSame(now, handing)) this.set({ ...handing, preview, leftOut: [] });
     });
   };
 
@@ -65,14 +69,11 @@ export class HandoverDesk {
         reason: by.reason.trim() === "" ? why : `${why}: ${by.reason.trim()}`,
       };
       const batch = await this.actions.handover.apply(reading, { ...preview, changes }, said, work);
+      const now = this.pane.state();
+      const applied = { batch, undone: null, changes };
       this.pane.change({
-        handing: null,
-        updating: {
-          ...updating,
-          applied: { batch, undone: null, changes },
-          by: { ...by, reason: "" },
-          history: null,
-        },
+        handing: isSame(now.handing, handing) ? null : now.handing,
+        updating: { ...now.updating, applied, by: signedOff(now.updating.by, by), history: null },
       });
       void this.pane.read();
     });
@@ -80,4 +81,11 @@ export class HandoverDesk {
   private set(handing: Handing | null): void {
     this.pane.change({ handing });
   }
+}
+
+/** Whether both ask the same, wherever each has got to. */
+function isSame(now: Handing | null, asked: Handing): now is Handing {
+  return (
+    now?.from === asked.from && now.to === asked.to && now.withCompleted === asked.withCompleted
+  );
 }

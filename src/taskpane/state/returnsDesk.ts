@@ -39,9 +39,9 @@ export class ReturnsDesk {
     this.pane.ask("preview", async (work) => {
       const { previewed } = this.pane.state().updating;
       if (!previewed?.returned) return;
-      const { returned, leftOut } = previewed;
+      const { returned } = previewed;
       const others = returned.accepted.filter((each) => !rivalsOf(id, returned).includes(each));
-      await this.show(returned, isAccepted ? [...others, id] : others, leftOut, work);
+      await this.show(returned, isAccepted ? [...others, id] : others, returned, work);
     });
 
   private async open(read: (work: Work) => Promise<ReturnsRead>): Promise<void> {
@@ -49,17 +49,18 @@ export class ReturnsDesk {
     await this.pane.ask("preview", async (work) => {
       const found = await read(work);
       if (found.returns.length + found.problems.length === 0) this.pane.tell(NO_RETURNS);
-      else await this.show(found, [], [], work);
+      else await this.show(found, [], null, work);
     });
   }
 
+  /** `shown` are the returns that are looked over already; null for new ones. */
   private async show(
     { returns, problems }: ReturnsRead,
     accepted: readonly string[],
-    leftOut: readonly string[],
+    shown: OpenReturns | null,
     work: Work,
   ): Promise<void> {
-    const { reading, updating } = this.pane.state();
+    const { reading } = this.pane.state();
     if (reading === null) return;
     const { merged, doubtful, updates, preview } = await this.actions.returns.preview(
       reading,
@@ -67,6 +68,11 @@ export class ReturnsDesk {
       new Set(accepted),
       work,
     );
+    work.signal?.throwIfAborted();
+    const { updating } = this.pane.state();
+    // Returns that were closed meanwhile stay closed.
+    if (shown !== null && updating.previewed?.returned !== shown) return;
+    const leftOut = shown === null ? [] : (updating.previewed?.leftOut ?? []);
     const returned = { returns, problems, merged, doubtful, accepted };
     this.pane.change({
       updating: {

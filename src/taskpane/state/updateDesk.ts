@@ -8,7 +8,14 @@ import { recall, remember, WHO } from "./remembered";
 import { decidedUpdates, resolutionsOf } from "./decisions";
 import { undone, updated } from "./outcomes";
 import { draftsOf, openedForm, type UpdateForm } from "./updateForm";
-import type { Decision, PreviewedUpdate, SignedBy, UpdateFilter, Updating } from "./updating";
+import {
+  signedOff,
+  type Decision,
+  type PreviewedUpdate,
+  type SignedBy,
+  type UpdateFilter,
+  type Updating,
+} from "./updating";
 
 /** An update, from the choice of actions to undoing it again. What writes is a job of the pane like any other. */
 export class UpdateDesk {
@@ -60,10 +67,12 @@ export class UpdateDesk {
       const { reading } = this.pane.state();
       if (reading === null) return;
       const { plan, preferences } = reading;
-      const { drafts } = this.current;
-      const period = chosenPeriod(updatePeriods(plan), this.current.period);
-      const updates = updatesOf(plan, drafts, period, preferences.dateOrder);
+      const asked = this.current;
+      const period = chosenPeriod(updatePeriods(plan), asked.period);
+      const updates = updatesOf(plan, asked.drafts, period, preferences.dateOrder);
       const preview = await this.actions.updates.preview(reading, updates, work);
+      work.signal?.throwIfAborted();
+      if (!isSaidAs(this.current, asked)) return;
       this.change({ previewed: { updates, preview, leftOut: [], returned: null }, applied: null });
     });
   };
@@ -167,7 +176,7 @@ export class UpdateDesk {
       ...{ conflicts: null, history: null },
       ...(isSaid ? { form: null } : {}),
       applied: { batch, undone: batchUndone, changes },
-      by: { ...by, reason: "" },
+      by: signedOff(this.current.by, by),
     });
     // The views of updates tell it themselves, with its cells and the way to undo it.
     const isShown = ["update", "history", "returns", "leads"].includes(this.pane.state().view);
@@ -177,6 +186,11 @@ export class UpdateDesk {
       );
     void this.pane.read();
   }
+}
+
+/** Whether nothing was said since, nor begun to be. */
+function isSaidAs(now: Updating, asked: Updating): boolean {
+  return now.drafts === asked.drafts && now.period === asked.period && now.form === asked.form;
 }
 
 /** Beside a person's own reason, whose returns were written. */

@@ -44,6 +44,11 @@ export interface SignedBy {
   readonly reason: string;
 }
 
+/** Who writes next, once something was written: its reason was for that alone. */
+export function signedOff(now: SignedBy, { reason }: SignedBy): SignedBy {
+  return now.reason === reason ? { ...now, reason: "" } : now;
+}
+
 /** Cells that others have changed, to be decided before anything is written. */
 export interface OpenConflicts {
   /** The batch that is undone; null for an update. */
