@@ -29,6 +29,11 @@ export interface LogicalRow {
   readonly period: Period | null;
 }
 
+/** The last row that tells of an action; each kind of its rows is in order. */
+export function lastRowOf({ rows, steps, evidenceRows }: LogicalRow): number {
+  return Math.max(rows.at(-1) ?? 0, steps.at(-1) ?? 0, evidenceRows.at(-1) ?? 0);
+}
+
 export interface LeftOutRow {
   readonly address: string;
   readonly reason: string;

@@ -1,6 +1,6 @@
 import type { CellTexts } from "../sources";
 import type { SheetView } from "./sheetView";
-import type { LogicalRow } from "./logicalRow";
+import { lastRowOf, type LogicalRow } from "./logicalRow";
 
 /** The text of a logical row's column: what stands in its first row, or is merged into it, then what carries it on. */
 export function joinedText({ table, rows }: LogicalRow, column: number | undefined): string {
@@ -42,15 +42,11 @@ export function rowWithText({ table, rows }: LogicalRow, column: number): number
 }
 
 /** Whether a cell is merged over rows beyond those of its logical row. */
-export function reachesBeyond(
-  { table, rows, steps, evidenceRows }: LogicalRow,
-  column: number,
-): boolean {
-  const first = rows[0] ?? 0;
-  const merge = table.header.view.merge(first, column);
+export function reachesBeyond(row: LogicalRow, column: number): boolean {
+  const first = row.rows[0] ?? 0;
+  const merge = row.table.header.view.merge(first, column);
   if (merge === null) return false;
-  const last = Math.max(...rows, ...steps, ...evidenceRows);
-  return merge.row < first || merge.row + merge.rowCount - 1 > last;
+  return merge.row < first || merge.row + merge.rowCount - 1 > lastRowOf(row);
 }
 
 /** Texts of their own that some rows hold in a column. */

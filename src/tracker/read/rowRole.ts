@@ -1,5 +1,5 @@
 import { leadingReference } from "../fields/reference";
-import type { LogicalRow } from "./logicalRow";
+import { lastRowOf, type LogicalRow } from "./logicalRow";
 import { plainRow, type PlainRow } from "./plainRow";
 import { hasRatingFill, type TableShape } from "./rowShape";
 import { dueColumn } from "./stepRows";
@@ -128,8 +128,7 @@ function isParagraph(shape: TableShape, plain: PlainRow, previous: LogicalRow): 
   const { view, layout } = shape;
   const { row } = plain;
   if (plain.hasDuty || hasRatingFill(shape, row) || isUnderDuty(view, layout, plain)) return false;
-  const above = [...previous.rows, ...previous.evidenceRows, ...previous.steps];
-  if (Math.max(...above) < row - 1) return false;
+  if (lastRowOf(previous) < row - 1) return false;
   const { ref, action } = layout.columns;
   const [first = row] = previous.rows;
   const words = action === undefined ? "" : view.text(first, action);
