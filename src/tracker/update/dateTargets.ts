@@ -1,11 +1,12 @@
-import { dateFormat, dateToSerial } from "../fields/serial";
+import { dateFormat, dateToSerial, serialToDate } from "../fields/serial";
 import type { WorksheetGrid } from "../grid";
-import type { Action, IsoDate } from "../model";
+import type { Action, IsoDate, Plan } from "../model";
 import { onceFor } from "../onceFor";
-import { shortDate } from "../summary/words";
+import { longDate, shortDate } from "../summary/words";
 import { cellAt, placeIn, type ShownCell } from "./cells";
 import { countSharers, fieldCell, fieldRole, placeOf } from "./fieldCell";
 import { actionWithKey, worksheetNamed } from "./lookup";
+import { revisedDay } from "./revisedDay";
 import type { Candidate, Target, UpdateContext } from "./target";
 import type { ActionUpdate, Refusal } from "./update";
 
@@ -46,24 +47,43 @@ function dateTarget(
   const isOwnColumn = fieldRole(plan, action, "revisedDue") === "revisedDue";
   const columns = [address, `${plan.tables[action.table]?.columns.due ?? ""}1`];
   const formats = dayFormats(worksheetNamed(snapshot, sheet), columns);
+  const day = { date, words: dayInWords(plan, date) };
+  const standing = { ...cell, text: standingDay(plan, cell, action) };
   return {
     sheet,
     cell: address,
     of: [{ key, field: "revisedDue", period: null }],
-    candidates: isOwnColumn ? ownCell(cell, date, formats[0]) : behind(cell, date, action),
+    candidates: isOwnColumn ? ownCell(cell, day, formats[0]) : behind(standing, day, action),
     holds: (read) => actionWithKey(read, key)?.due === date,
   };
 }
 
+interface Day {
+  readonly date: IsoDate;
+  readonly words: string;
+}
+
+/** As a text that the plan's readers, and whoever reads it in the other order, take for that day. */
+function dayInWords({ dateOrder }: Plan, date: IsoDate): string {
+  return dateOrder === "month-first" ? longDate(date) : shortDate(date);
+}
+
+/** What a cell shows; of a real date that would be read as another day once it is a text, that day. */
+function standingDay(plan: Plan, { value, text }: ShownCell, { due }: Action): string {
+  if (typeof value !== "number" || due === null) return text;
+  const isDue = [false, true].some((date1904) => serialToDate(value, date1904) === due);
+  return isDue && revisedDay(text, plan.dateOrder).date !== due ? dayInWords(plan, due) : text;
+}
+
 /** As the column's other dates stand: real dates in their number format, or text. */
-function ownCell(cell: ShownCell, date: IsoDate, format = USUAL_FORMAT): Candidate[] {
+function ownCell(cell: ShownCell, { date, words }: Day, format = USUAL_FORMAT): Candidate[] {
   const isDay = dateFormat(cell.numberFormat) === "day";
   const numberFormat = isDay ? cell.numberFormat : format;
   const real = [false, true].map((date1904) => ({
     state: { value: dateToSerial(date, date1904), numberFormat, fill: cell.fill },
     shown: shortDate(date),
   }));
-  return [...real, asText(cell, shortDate(date))];
+  return [...real, asText(cell, words)];
 }
 
 /** The number formats that the days of some cells' columns stand in most often. */
@@ -93,13 +113,12 @@ function commonest(counts: ReadonlyMap<string, number>): string {
 }
 
 /** The date that stands is kept, and told from the one that counts; one that counts already is not written again. */
-function behind(cell: ShownCell, date: IsoDate, { due }: Action): Candidate[] {
-  const day = shortDate(date);
-  if (cell.text.trim() === "") return [asText(cell, day)];
+function behind(cell: ShownCell, { date, words }: Day, { due }: Action): Candidate[] {
+  if (cell.text.trim() === "") return [asText(cell, words)];
   if (due === date) return [asItStands(cell)];
   return [
-    asText(cell, `${cell.text.trim()} revised to ${day}`),
-    asText(cell, `${cell.text.trim()}\nRevised: ${day}`),
+    asText(cell, `${cell.text.trim()} revised to ${words}`),
+    asText(cell, `${cell.text.trim()}\nRevised: ${words}`),
   ];
 }
 
