@@ -39,6 +39,10 @@ export async function showReadView(
   const store = await showReadPane(snapshot, over);
   const later = VIEWS.find((each) => each.id === view);
   if (later && "load" in later) await loadView(later);
-  act(() => store.show(view));
+  // What a view asks for as it opens may be answered at once.
+  await act(() => {
+    store.show(view);
+    return Promise.resolve();
+  });
   return store;
 }

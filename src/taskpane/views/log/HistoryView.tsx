@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LoggedBatch } from "../../../actions/updates";
 import { EmptyNote } from "../../parts/EmptyNote";
 import { ConflictsStage } from "../update/conflicts/ConflictsStage";
@@ -24,11 +24,17 @@ export function HistoryView(props: ViewProps) {
   const { state, store, updates, updating } = stage;
   const { history, conflicts } = updating;
   const { readHistory } = updates;
-  // What failed is not tried again unasked.
-  const isUnread = history === null && state.busy === null && state.outcome?.kind !== "failed";
+  const isRead = history !== null;
+  // A message of what failed is not swept away by what nobody asked for.
+  const isFree = state.busy === null && state.outcome?.kind !== "failed";
+  const hasAsked = useRef(false);
   useEffect(() => {
-    if (isUnread) void readHistory();
-  }, [isUnread, readHistory]);
+    // What was read may be out of date later: it is asked for again then. What was stopped or failed is not.
+    if (isRead) hasAsked.current = false;
+    if (isRead || !isFree || hasAsked.current) return;
+    hasAsked.current = true;
+    void readHistory();
+  }, [isRead, isFree, readHistory]);
   if (conflicts !== null) return <ConflictsStage {...stage} />;
   return (
     <>

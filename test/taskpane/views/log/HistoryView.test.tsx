@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { LogEntry } from "../../../../src/tracker/update/log";
 import { showReadView } from "../../../support/showPane";
@@ -77,6 +77,24 @@ test("a cell that was changed since is asked about first", async () => {
   const [, request] = (undo.mock.calls[1] ?? []) as [number, { resolutions: Map<string, string> }];
   expect([...request.resolutions]).toEqual([["Plan!E2", "mine"]]);
   expect(await screen.findByText(/Update 1 is undone, and the plan was read again/)).toBeVisible();
+});
+
+test.each([
+  ["stopped", new DOMException("The reading was stopped.", "AbortError")],
+  ["failed", new Error("Excel is busy")],
+])("a reading of the log that %s is done again only if it is asked for", async (_how, error) => {
+  const readLog = jest
+    .fn()
+    .mockRejectedValueOnce(error)
+    .mockResolvedValue([entry(1, "E2")]);
+  const store = await showReadView("history", undefined, { updates: updatesInMemory({ readLog }) });
+  await waitFor(() => expect(store.state()).toMatchObject({ busy: null, outcome: {} }));
+  // Nor once its message is closed.
+  act(() => store.dismiss());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(readLog).toHaveBeenCalledTimes(1);
+  await userEvent.click(screen.getByRole("button", { name: "Read the change log" }));
+  expect(await screen.findByText("Update 1")).toBeVisible();
 });
 
 test("a workbook without updates says what would be here", async () => {
