@@ -27,6 +27,7 @@ export interface ReturnCells {
   /** Zero-based row of the first of the rows. */
   readonly firstRow: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** What is shown, however narrow its column: Excel gives an add-in no "####" in place of it. */
   readonly text: readonly (readonly string[])[];
   /** Left out where they are not known. */
   readonly numberFormats?: readonly (readonly string[])[];
@@ -83,7 +84,7 @@ export function readReturn(source: string, cells: ReturnCells): ReadReturn | nul
     const place = { source, row: cells.firstRow + at + 1 };
     const key = keys[at]?.[keyColumn] ?? null;
     const date = dates[at] ?? null;
-    const said = saidIn(columns, texts, cells.values[at] ?? [], date);
+    const said = saidIn(columns, texts, date);
     if (key !== null) rows.push({ ...place, key, cells: said, date });
     else if (at > header && texts.some((text) => text.trim() !== "")) {
       added.push({ ...place, words: wordsOf(said, texts) });
@@ -149,20 +150,14 @@ function datesOf(cells: ReturnCells, column: number | undefined): readonly DateC
 function saidIn(
   columns: ReadonlyMap<ReturnColumn, number>,
   texts: readonly string[],
-  values: readonly CellValue[],
   date: DateCell | null,
 ): Partial<Record<ReturnColumn, string>> {
   const said: Partial<Record<ReturnColumn, string>> = {};
   for (const [column, at] of columns) {
-    said[column] = asTyped((texts[at] ?? "").trim(), values[at]);
+    said[column] = (texts[at] ?? "").trim();
   }
   if (date !== null) said.revisedDue = shownDate(date);
   return said;
-}
-
-/** A text too long or a number too wide for its cell is shown as ####. */
-function asTyped(text: string, value: CellValue = ""): string {
-  return /^#+$/.test(text) ? String(value).trim() : text;
 }
 
 function wordsOf(said: Partial<Record<ReturnColumn, string>>, texts: readonly string[]): string {
