@@ -11,7 +11,7 @@ export function returnsInMemory(): Pick<PaneActions, "returns" | "handover"> {
     returns: {
       make: () => Promise.resolve({ made: [], kept: [] }),
       read: () => Promise.resolve([]),
-      readFiles: (files) => Promise.resolve(readReturnFiles(files)),
+      readFiles: readReturnFiles,
       preview: (reading, returns, accepted) => {
         const merged = mergeReturns(reading, returns, { accepted });
         const updates = merged.differences.map(({ update }) => update);

@@ -1,12 +1,9 @@
+import { bytesOf, type PickedFile } from "../../files/bytesOf";
 import { FileProblem } from "../../files/fileProblem";
 import { readSheets } from "../../files/readSheets";
 import { readReturn, type ReadReturn } from "../../tracker/returns/readReturn";
 
-/** A file that a person has chosen. */
-export interface PickedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { PickedFile };
 
 export interface ReturnsRead {
   readonly returns: readonly ReadReturn[];
@@ -15,12 +12,13 @@ export interface ReturnsRead {
 }
 
 /** The returns in files, without opening them in Excel. A file that cannot be read stops no other. */
-export function readReturnFiles(files: readonly PickedFile[]): ReturnsRead {
+export async function readReturnFiles(files: readonly PickedFile[]): Promise<ReturnsRead> {
   const returns: ReadReturn[] = [];
   const problems: string[] = [];
-  for (const { name, bytes } of files) {
+  for (const file of files) {
+    const { name } = file;
     try {
-      const read = returnsIn(name, bytes);
+      const read = returnsIn(name, await bytesOf(file));
       returns.push(...read);
       problems.push(...read.flatMap((each) => each.problems));
       if (read.length === 0) problems.push(`${name} holds no return that this add-in has made.`);

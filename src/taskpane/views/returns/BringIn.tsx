@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { PickedFile } from "../../../actions/returns";
 import { Part } from "../settings/Part";
 import type { StageProps } from "../update/stage";
 
@@ -13,11 +12,11 @@ export function BringIn({ state, store }: StageProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const isBusy = state.busy !== null;
-  const pick = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const files = await Promise.all([...(currentTarget.files ?? [])].map(picked));
+  const pick = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const files = [...(currentTarget.files ?? [])];
     // The same file can be chosen again, when it was mended.
     currentTarget.value = "";
-    if (files.length > 0) await store.returns.readFiles(files);
+    if (files.length > 0) void store.returns.readFiles(files);
   };
   return (
     <Part title="Bring returns back">
@@ -40,12 +39,8 @@ export function BringIn({ state, store }: StageProps) {
         multiple
         accept=".xlsx,.xlsm"
         aria-label="Returned files"
-        onChange={(event) => void pick(event)}
+        onChange={pick}
       />
     </Part>
   );
-}
-
-async function picked(file: File): Promise<PickedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
