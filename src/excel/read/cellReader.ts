@@ -1,4 +1,5 @@
 import { jsonLengthBySample } from "../jsonLength";
+import { cutAt } from "../../tracker/cutAt";
 import type { CellArea, CellValue, WorksheetGrid } from "../../tracker/grid";
 import { AreaReader } from "./areaReader";
 
@@ -65,7 +66,7 @@ function withinLimit<Value extends CellValue>(row: readonly Value[]): readonly V
   const isLong = (value: CellValue) => typeof value === "string" && value.length > LONGEST_TEXT;
   if (!row.some(isLong)) return row;
   return row.map((value) =>
-    isLong(value) ? (String(value).slice(0, LONGEST_TEXT) as Value) : value,
+    isLong(value) ? (cutAt(String(value), LONGEST_TEXT) as Value) : value,
   );
 }
 

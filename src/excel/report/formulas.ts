@@ -1,3 +1,4 @@
+import { cutAt } from "../../tracker/cutAt";
 import type {
   CountId,
   Criterion,
@@ -8,12 +9,12 @@ import type {
 
 /** Excel's longest text within a formula. */
 const LONGEST_LITERAL = 255;
-const PIECES = new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, "g");
 
 /** A text as it stands in a formula, in pieces where it is too long for one. */
 export function textLiteral(text: string): string {
-  if (text.length <= LONGEST_LITERAL) return quoted(text);
-  return (text.match(PIECES) ?? []).map(quoted).join("&");
+  const piece = cutAt(text, LONGEST_LITERAL);
+  const rest = text.slice(piece.length);
+  return rest === "" ? quoted(piece) : `${quoted(piece)}&${textLiteral(rest)}`;
 }
 
 const quoted = (piece: string): string => `"${piece.replace(/"/g, '""')}"`;

@@ -1,4 +1,6 @@
+import { cutAt } from "../../tracker/cutAt";
 import { oneLine } from "../../tracker/fields/oneLine";
+
 /** The tag of a return's sheet in the council's workbook. */
 export const RETURN_TAG = "return";
 
@@ -15,7 +17,7 @@ export function returnSheetName(lead: string, taken: readonly string[]): string 
   const plain = `${NAME}${oneLine(lead.replace(NOT_IN_NAMES, " "))}`;
   for (let n = 1; ; n++) {
     const end = n === 1 ? "" : ` (${n})`;
-    const name = `${plain.slice(0, LONGEST_NAME - end.length).replace(/['\s]+$/, "")}${end}`;
+    const name = `${cutAt(plain, LONGEST_NAME - end.length).replace(/['\s]+$/, "")}${end}`;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

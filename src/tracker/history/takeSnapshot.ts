@@ -1,3 +1,4 @@
+import { cutAt } from "../cutAt";
 import type { Action, IsoDate, Plan, Rating } from "../model";
 import { mapped, type Steps } from "../steps";
 import type { ActionFacts } from "../summary/actionFacts";
@@ -63,8 +64,8 @@ export function idOf({ key, ref }: Pick<Action, "key" | "ref">): string {
 export function firstWords(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= LONGEST_TEXT) return line;
-  const cut = line.slice(0, LONGEST_TEXT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_TEXT / 2)).trimEnd()}…`;
+  const cut = cutAt(line, LONGEST_TEXT);
+  return `${cutAt(cut, Math.max(cut.lastIndexOf(" "), LONGEST_TEXT / 2)).trimEnd()}…`;
 }
 
 const COUNTS: Readonly<Record<KeptCount, (facts: ActionFacts) => boolean>> = {

@@ -1,3 +1,4 @@
+import { cutAt } from "../cutAt";
 import { oneLine } from "../fields/oneLine";
 import { fingerprint } from "../read/actionKeys";
 
@@ -7,5 +8,5 @@ const KEPT = 100;
 /** A text to keep and to compare: on one line, and cut where it is long, with a fingerprint in place of its end. */
 export function shortened(text: string): string {
   const line = oneLine(text);
-  return line.length <= LONGEST ? line : `${line.slice(0, KEPT)}… [${fingerprint(line)}]`;
+  return line.length <= LONGEST ? line : `${cutAt(line, KEPT)}… [${fingerprint(line)}]`;
 }

@@ -1,3 +1,4 @@
+import { cutAt } from "../cutAt";
 import { oneLine } from "../fields/oneLine";
 import { countable, looksLikeValue } from "./countable";
 import { themeLabel } from "./themeWords";
@@ -20,8 +21,8 @@ export function shortNames(names: readonly string[]): readonly string[] {
 function firstWords(name: string): string {
   const text = oneLine(name);
   if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST + 1);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), 12));
+  const cut = cutAt(text, LONGEST + 1);
+  const words = cutAt(cut, Math.max(cut.lastIndexOf(" "), 12));
   return `${words.replace(LOOSE_END, "")}…`;
 }
 

@@ -14,6 +14,11 @@ test.each([
     "a".repeat(300),
     `"${"a".repeat(255)}"&"${"a".repeat(45)}"`,
   ],
+  [
+    "an emoji is not parted",
+    `${"a".repeat(254)}😀${"b".repeat(254)}`,
+    `"${"a".repeat(254)}"&"😀${"b".repeat(253)}"&"b"`,
+  ],
 ])("a text in a formula: %s", (_, text, expected) => {
   expect(textLiteral(text)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { cutAt } from "../../../tracker/cutAt";
 import type { CellArea } from "../../../tracker/grid";
 import { jsonLength } from "../../jsonLength";
 import type { CellBlock, CellInput, NumberFormat, SheetPlan } from "../sheetPlan";
@@ -52,7 +53,7 @@ function setFormat(range: Excel.Range, format: NumberFormat): void {
 function typed(cell: CellInput, format: NumberFormat | undefined): string | number | null {
   if (cell === null || typeof cell === "number") return cell;
   if (typeof cell === "object") return cell.formula;
-  const text = cell.slice(0, LONGEST_TEXT);
+  const text = cutAt(cell, LONGEST_TEXT);
   const plain = format === "@" && !text.startsWith("'");
   return text === "" || plain ? text : `'${text}`;
 }

@@ -1,3 +1,4 @@
+import { cutAt } from "../../../tracker/cutAt";
 import { MARGINS } from "../pageSize";
 import type { SheetPlan } from "../sheetPlan";
 
@@ -27,5 +28,5 @@ export function writePage(worksheet: Excel.Worksheet, { page }: SheetPlan): void
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST_FOOTER ? text : `${text.slice(0, LONGEST_FOOTER - 1).trimEnd()}…`;
+  return text.length <= LONGEST_FOOTER ? text : `${cutAt(text, LONGEST_FOOTER - 1).trimEnd()}…`;
 }

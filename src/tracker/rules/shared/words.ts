@@ -1,3 +1,4 @@
+import { cutAt } from "../../cutAt";
 import { oneLine } from "../../fields/oneLine";
 import type { Colour, IsoDate, Status } from "../../model";
 import { daysBetween } from "../../fields/calendar";
@@ -35,7 +36,5 @@ const LONGEST_QUOTE = 60;
 /** A cell's text for a message: in quotation marks, on one line, cut where it is long. */
 export function quoted(text: string): string {
   const line = oneLine(text);
-  return line.length > LONGEST_QUOTE
-    ? `"${line.slice(0, LONGEST_QUOTE - 1).trim()}…"`
-    : `"${line}"`;
+  return line.length > LONGEST_QUOTE ? `"${cutAt(line, LONGEST_QUOTE - 1).trim()}…"` : `"${line}"`;
 }
