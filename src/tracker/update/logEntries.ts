@@ -1,3 +1,5 @@
+import { cutAt } from "../cutAt";
+import { oneLine } from "../fields/oneLine";
 import type { Action, Plan } from "../model";
 import type { LogEntry, LogKind } from "./log";
 import { updatePeriods } from "./periods";
@@ -30,8 +32,11 @@ export function logEntries({ changes, plan, ...batch }: Batch): readonly LogEntr
     const changed = distinct(change.of.map(({ key }) => key)).map((key) => actions.get(key));
     return {
       ...batch,
-      reference: distinct(changed.flatMap((action) => action?.ref ?? [])).join(", "),
-      action: changed.flatMap((action) => (action ? [beginning(action)] : [])).join("\n"),
+      reference: listed(distinct(changed.flatMap((action) => action?.ref ?? [])), ", ", " "),
+      action: listed(
+        changed.flatMap((action) => (action ? [beginning(action)] : [])),
+        "\n",
+      ),
       what: fieldWords(change),
       isClosed: change.of.some(({ period }) => period !== null && closed.has(period)),
       outcome: "Started",
@@ -57,12 +62,24 @@ function whatOf({ field, period }: ChangedField): string {
     : `${FIELD_WORDS[field]}, ${period}`;
 }
 
+/** What a cell that is merged over many actions may name of them: the whole stays far below what a cell holds. */
+const MOST_NAMED = 40;
+
+function listed(names: readonly string[], between: string, last = between): string {
+  const more = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).join(between);
+  return more > 0 ? `${named}${last}and ${more} more` : named;
+}
+
 const MOST_WORDS = 12;
+/** A link is one word. */
+const MOST_LETTERS = 200;
 
 /** An action's first words, by which it is known again. */
 function beginning({ text }: Action): string {
-  const words = text.trim().split(/\s+/);
-  return words.length <= MOST_WORDS ? words.join(" ") : `${words.slice(0, MOST_WORDS).join(" ")}…`;
+  const words = oneLine(text);
+  const kept = cutAt(words.split(" ").slice(0, MOST_WORDS).join(" "), MOST_LETTERS);
+  return kept === words ? kept : `${kept}…`;
 }
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -54,6 +54,21 @@ test("an entry names its actions by reference and first words, and what of them 
   ]);
 });
 
+test("an entry of a cell that leads very many actions names some and counts the others", () => {
+  const text = `Read https://example.org/${"guide/".repeat(60)} with all settings`;
+  const actions = Array.from({ length: 520 }, (_, at) => anAction({ ref: `1.${at + 1}`, text }));
+  const of = actions.map(({ key }) => ({ key, field: "lead" as const, period: null }));
+  const [entry] = logEntries({
+    ...{ plan: aPlan(actions), changes: [{ ...rating, of }], batch: 3, who: "Jo Poole" },
+    ...({ when: "2024-06-15 10:30", kind: "Handover", reason: "" } as const),
+  });
+  expect(entry?.reference).toMatch(/^1\.1, 1\.2, .* 1\.40 and 480 more$/);
+  expect(entry?.action).toMatch(/^Read https:.*…\nRead [^]*…\nand 480 more$/);
+  const row = entry === undefined ? [] : toLogRow(entry);
+  const longest = Math.max(...row.map((cell) => String(cell).length));
+  expect(longest).toBeLessThan(32_767);
+});
+
 test("an entry keeps how many rows its cell stood under its action's text", () => {
   const beside = { cell: "C3", value: "Agree a checklist" };
   const [entry] = logEntries({
