@@ -2,7 +2,13 @@ import type { CellPosition } from "../../../src/tracker/grid";
 import { worksheet } from "../../support/worksheet";
 import { HEADER, readSheets } from "./readSheet";
 
-const row = (ref: string, rating: string) => [ref, `Agree terms ${ref}`, "Jo Poole", "May 2024", rating];
+const row = (ref: string, rating: string) => [
+  ref,
+  `Agree terms ${ref}`,
+  "Jo Poole",
+  "May 2024",
+  rating,
+];
 const PLAN = worksheet("Plan", [
   HEADER,
   row("1", "Green"),
