@@ -37,7 +37,9 @@ function say(store: PaneStore, key: string, text = "All agreed"): void {
 
 const SAID = { evidence: { text: "All agreed", how: "add" } };
 /** A file of returns that cannot be read: it is told when the returns are shown. */
-const NO_FILE = [{ name: "Return.xlsx", bytes: new Uint8Array([1, 2, 3]) }];
+const NO_FILE = [
+  { name: "Return.xlsx", size: 3, arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) },
+];
 
 describe("while a handover's cells are looked at", () => {
   const looking = async () => {
