@@ -1,6 +1,8 @@
 import type { Corrections } from "../../tracker/corrections";
 import { leadsOf, type LeadCells, type PlanLead } from "../../tracker/leads/leadsOf";
-import { readAgain } from "../../tracker/read/readAgain";
+import { readAgainInSteps } from "../../tracker/read/readAgain";
+import type { Steps } from "../../tracker/steps";
+import { inTurns } from "../inTurns";
 import type { Reading } from "../readTracker";
 import { overdueKeys } from "./describeLeads";
 
@@ -25,10 +27,21 @@ interface Counts {
   readonly then: number;
 }
 
-export function previewLeads(reading: Reading, corrections: Corrections): LeadsPreview {
+/** Works it out a few milliseconds at a time: who asks goes on typing. Throws the signal's reason once it is aborted. */
+export function previewLeads(
+  reading: Reading,
+  corrections: Corrections,
+  signal?: AbortSignal,
+): Promise<LeadsPreview> {
+  return inTurns(previewInSteps(reading, corrections), signal);
+}
+
+function* previewInSteps(reading: Reading, corrections: Corrections): Steps<LeadsPreview> {
   const { plan, snapshot } = reading;
   const before = leadsOf(plan);
-  const after = leadsOf(readAgain(plan, snapshot, corrections));
+  yield;
+  const after = leadsOf(yield* readAgainInSteps(plan, snapshot, corrections));
+  yield;
   return { renamed: renamed(before, after), counts: counts(before, after, overdueKeys(reading)) };
 }
 

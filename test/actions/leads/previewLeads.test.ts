@@ -13,6 +13,22 @@ const plan = () =>
     ],
   });
 
+afterEach(() => jest.restoreAllMocks());
+
+test("what is asked for no longer is not worked out to its end", async () => {
+  const given = onWorkbook(plan(), async () =>
+    previewLeads(judge(await readWorkbook(), { asOf: "2024-06-15" }), NO_CORRECTIONS, stopped()),
+  );
+  await expect(given).rejects.toThrow("Something else was typed");
+});
+
+/** A signal that is aborted, on a page whose every step is long enough for a pause. */
+function stopped(): AbortSignal {
+  let now = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  return AbortSignal.abort(new Error("Something else was typed"));
+}
+
 test("leads that are joined are counted before and after, overdue ones too; others are not told", async () => {
   const { renamed, counts } = await onWorkbook(plan(), async () =>
     previewLeads(judge(await readWorkbook(), { asOf: "2024-06-15" }), {

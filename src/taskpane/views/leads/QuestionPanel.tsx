@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Reading } from "../../../actions";
-import { keepLeadsApart, previewLeads, withLeadsAs } from "../../../actions/leads";
+import { keepLeadsApart, withLeadsAs } from "../../../actions/leads";
 import type { Corrections } from "../../../tracker/corrections";
 import type { Place } from "../../state/paneState";
 import { NameField } from "./NameField";
 import { Preview } from "./Preview";
 import type { LeadsQuestion } from "./useLeadsPanel";
+import { useLeadsPreview } from "./useLeadsPreview";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -32,12 +33,12 @@ export function QuestionPanel(props: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const [typed, setName] = useState(question.kind === "join" ? question.keep : "");
   const name = typed.replace(/\s+/g, " ").trim();
-  const shown = useDeferredValue(name);
-  const preview = useMemo(
-    () => previewLeads(reading, changeFor(question, shown)(corrections)),
-    [reading, corrections, question, shown],
+  const asked = useMemo(
+    () => changeFor(question, name)(corrections),
+    [corrections, question, name],
   );
-  const isSame = preview.renamed.length === 0 && preview.counts.length === 0;
+  const { preview, isCurrent } = useLeadsPreview(reading, asked);
+  const changes = preview === null ? 0 : preview.renamed.length + preview.counts.length;
   useEffect(() => title.current?.focus(), []);
   return (
     <section className={styles.panel} aria-label={titleOf(question)}>
@@ -51,12 +52,16 @@ export function QuestionPanel(props: Props) {
           onChange={setName}
         />
       )}
-      <Preview preview={preview} onSelect={onSelect} />
+      {preview === null ? (
+        <Text>Looking at what would change.</Text>
+      ) : (
+        <Preview preview={preview} onSelect={onSelect} />
+      )}
       <Text>Your tracker’s cells stay as they are.</Text>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || isSame || shown !== name}
+          disabledFocusable={isBusy || !isCurrent || changes === 0}
           onClick={() => onApply(saidOf(question, name), changeFor(question, name))}
         >
           Apply
