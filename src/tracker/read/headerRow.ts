@@ -108,13 +108,12 @@ function countLabel(words: string, tally: Tally): void {
 }
 
 function namesColumns(tally: Tally, columns: number): boolean {
-  const { meanings, exact, known, unknown, values, dates, quarters } = tally;
+  const { exact, known, unknown, values, dates, quarters } = tally;
   if (values > 0 && exact < 3 && !countsActions(tally)) return false;
   if (dates === 1 && exact < 3) return false;
   if (dates > 1 && (known < 2 || (unknown > 0 && exact < 3 && known < ENOUGH_KNOWN))) return false;
   const named = known + values + dates + quarters;
   if (named < 3 || named * 2 <= columns) return false;
-  if (dates + quarters > 0) meanings.add("rag");
   return namesTable(tally);
 }
 
@@ -125,7 +124,10 @@ function countsActions({ meanings, values, unknown }: Tally): boolean {
 
 /** Enough different columns for a tracker, though its actions' label may be unknown, or for a table of another kind. */
 function namesTable(tally: Tally): boolean {
-  const { meanings, exact, unknown } = tally;
+  const { exact, unknown, dates, quarters } = tally;
+  // A column that is headed by a period says as much as one of ratings.
+  const meanings = new Set(tally.meanings);
+  if (dates + quarters > 0) meanings.add("rag");
   if (FOREIGN.some((kind) => meanings.has(kind))) return exact >= 2;
   if (countsActions(tally)) return true;
   if (meanings.size < 3) return false;
