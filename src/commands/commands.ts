@@ -3,17 +3,17 @@ import { showDialog } from "./showDialog";
 /** What the ribbon's buttons and the keyboard shortcuts ask of the pane. Nothing of it rejects: the pane tells. */
 export interface CommandPane {
   /** Reads the plan and shows where it stands. */
-  readonly check: () => Promise<void>;
+  readonly check: () => Promise<unknown>;
   /** Shows what to update, to bring the plan up to date. */
-  readonly update: () => Promise<void>;
+  readonly update: () => Promise<unknown>;
   /** Writes the board's sheets. */
-  readonly writeReport: () => Promise<void>;
+  readonly writeReport: () => Promise<unknown>;
   /** What the pane tells now, in a few sentences, for where Excel cannot show it. */
   readonly says: () => string;
 }
 
 /** What each function does, under the names that the manifest and shortcuts.json call them by. */
-const COMMANDS: Readonly<Record<string, (pane: CommandPane) => Promise<void>>> = {
+const COMMANDS: Readonly<Record<string, (pane: CommandPane) => Promise<unknown>>> = {
   checkPlan: (pane) => pane.check(),
   updateStatuses: (pane) => pane.update(),
   writeBoardReport: (pane) => pane.writeReport(),
@@ -33,7 +33,7 @@ export function registerCommands(pane: CommandPane): void {
 /** The pane opens first and shows what happens; where Excel cannot open it, a dialog says what came of it. */
 async function perform(
   pane: CommandPane,
-  command: (pane: CommandPane) => Promise<void>,
+  command: (pane: CommandPane) => Promise<unknown>,
 ): Promise<void> {
   const isShown = await Office.addin.showAsTaskpane().then(
     () => true,
