@@ -2,7 +2,7 @@ import type { DeskPane } from "./deskPane";
 import type { Handing } from "./handing";
 import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
-import { remember, WHO } from "./remembered";
+import { keepLocally, WHO } from "./localMemory";
 import { signedOff } from "./updating";
 
 /** A leaver's actions, from the choice of who takes over to the cells that are written. */
@@ -58,7 +58,7 @@ export class HandoverDesk {
       if (reading === null || !handing?.preview) return;
       const { from, to, preview, leftOut } = handing;
       const { by } = updating;
-      remember(WHO, by.who);
+      keepLocally(WHO, by.who);
       const changes = preview.changes.filter(
         ({ sheet, cell }) => !leftOut.includes(`${sheet}!${cell}`),
       );

@@ -4,7 +4,7 @@ import type { DeskPane } from "./deskPane";
 import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 import type { PaneState } from "./paneState";
-import { recall, remember, WHO } from "./remembered";
+import { keepLocally, keptLocally, WHO } from "./localMemory";
 import { decidedUpdates, resolutionsOf } from "./decisions";
 import { undone, updated } from "./outcomes";
 import { draftsOf, openedForm, type UpdateForm } from "./updateForm";
@@ -26,7 +26,7 @@ export class UpdateDesk {
 
   /** A lead is remembered for the next time that this workbook is open in this browser. */
   readonly filter = (filter: Partial<UpdateFilter>): void => {
-    if (filter.lead !== undefined) remember(leadName(this.pane.state()), filter.lead ?? "");
+    if (filter.lead !== undefined) keepLocally(leadName(this.pane.state()), filter.lead ?? "");
     this.change({ filter: { ...this.current.filter, ...filter }, ticked: [] });
   };
 
@@ -98,7 +98,7 @@ export class UpdateDesk {
       const { previewed, conflicts, by } = this.current;
       const { reading } = this.pane.state();
       if (previewed === null || reading === null) return;
-      remember(WHO, by.who);
+      keepLocally(WHO, by.who);
       const { preview, leftOut } = previewed;
       const decided = conflicts?.decided ?? {};
       const request = {
@@ -116,7 +116,7 @@ export class UpdateDesk {
     this.pane.ask("undo", async (work) => {
       const { conflicts, by } = this.current;
       const { asOf } = this.pane.state();
-      remember(WHO, by.who);
+      keepLocally(WHO, by.who);
       const decided = conflicts?.undone === batch ? conflicts.decided : {};
       const request = {
         ...{ asOf, when: this.actions.updates.now(), ...by },
@@ -140,10 +140,10 @@ export class UpdateDesk {
   /** Recalls who used this browser last, and whose actions she updated in this workbook. */
   readonly recall = (leads: readonly string[]): void => {
     const { filter, by } = this.current;
-    const lead = leads.find((name) => name === recall(leadName(this.pane.state()))) ?? null;
+    const lead = leads.find((name) => name === keptLocally(leadName(this.pane.state()))) ?? null;
     this.change({
       filter: { ...filter, lead: filter.lead ?? lead },
-      by: { ...by, who: by.who || recall(WHO) },
+      by: { ...by, who: by.who || keptLocally(WHO) },
     });
   };
 
