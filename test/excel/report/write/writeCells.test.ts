@@ -1,7 +1,7 @@
-import { openWorkbookFile, startOffice } from "../../../../src/host";
 import { Pacer } from "../../../../src/excel/report/write/pacer";
 import { writeCells } from "../../../../src/excel/report/write/writeCells";
 import { blankWorkbook } from "../../../support/blankWorkbook";
+import { withWorkbook } from "../../../support/openOffice";
 
 /** Excel's longest text in a cell, less the apostrophe that may stand before it. */
 const LONGEST = 32_766;
@@ -11,9 +11,8 @@ test.each([
   ["longer", "x".repeat(LONGEST + 1), LONGEST],
   ["longer, with an emoji at its limit", `${"x".repeat(LONGEST - 1)}😀`, LONGEST - 1],
 ])("a text that is %s is written as far as it fits", async (_, text, length) => {
-  const office = await startOffice(openWorkbookFile(blankWorkbook()).workbook);
-  try {
-    await Excel.run(async (context) => {
+  await withWorkbook(blankWorkbook(), () =>
+    Excel.run(async (context) => {
       const worksheet = context.workbook.worksheets.getFirst();
       const pacer = new Pacer(context, {}, 1);
       const block = { row: 0, column: 0, formats: ["@" as const], rows: [[text]] };
@@ -21,8 +20,6 @@ test.each([
       const cell = worksheet.getRange("A1").load("values");
       await context.sync();
       expect(cell.values).toEqual([[text.slice(0, length)]]);
-    });
-  } finally {
-    office.dispose();
-  }
+    }),
+  );
 });
