@@ -5,6 +5,8 @@ import {
   pointAtHeader,
   setColumnRole,
   setSheetUse,
+  takeBack,
+  type CorrectionsChange,
   withoutCorrection,
   withoutTables,
 } from "../../tracker/correct";
@@ -14,7 +16,7 @@ import { SheetView } from "../../tracker/read/sheetView";
 import type { Reading } from "../readTracker";
 import type { FoundColumn, FoundHeader } from "./describeColumns";
 
-export { withoutCorrection, withoutTables };
+export { takeBack, withoutCorrection, withoutTables, type CorrectionsChange };
 
 /** Corrections with each sheet under the name that it has now, as the notes of a reading speak of them. */
 export function correctionsNow(corrections: Corrections, { snapshot }: Reading): Corrections {

@@ -1,5 +1,7 @@
 export {
   correctionsNow,
+  takeBack,
+  type CorrectionsChange,
   withColumnRole,
   withHeaderAt,
   withoutCorrection,

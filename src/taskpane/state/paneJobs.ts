@@ -18,6 +18,8 @@ export class PaneJobs {
   constructor(
     private readonly state: () => PaneState,
     private readonly change: (changes: Partial<PaneState>) => void,
+    /** What is to be done before a job, as a pane may stay open for days; null for nothing. */
+    private readonly prepare: () => Promise<void> | null,
   ) {}
 
   /** The kinds of the jobs that wait for their turn. */
@@ -64,6 +66,9 @@ export class PaneJobs {
       if (!signal.aborted) this.tellBusy(changes);
     };
     try {
+      const preparing = this.prepare();
+      if (preparing) await preparing;
+      signal.throwIfAborted();
       await doing({ signal, onProgress: report, onWaiting: (isWaiting) => report({ isWaiting }) });
       return signal.aborted ? "stopped" : "done";
     } catch (error) {

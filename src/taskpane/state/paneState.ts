@@ -110,7 +110,7 @@ export interface PaneState {
   readonly view: ViewId;
   /** The day that the plan is judged at. */
   readonly asOf: IsoDate;
-  /** The day that it was when the workbook was read last. */
+  /** The day that it was when the last job began. */
   readonly today: IsoDate;
   readonly kept: Kept;
   /** What was read last; null until the first reading is done. Without a tracker its plan has no actions. */

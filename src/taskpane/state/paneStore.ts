@@ -22,6 +22,9 @@ import { ReportDesk } from "./reportDesk";
 import { ReturnsDesk } from "./returnsDesk";
 import { UpdateDesk } from "./updateDesk";
 
+/** What of the things that are kept is another now. */
+export type KeptChange = (now: Kept) => Partial<Kept>;
+
 /**
  * The pane's state and what can be asked of it, outside of React: the ribbon's buttons and the pane's own do the same
  * thing. One job at a time; what is asked for while it works is done after it.
@@ -43,7 +46,7 @@ export class PaneStore {
   constructor(private readonly actions: PaneActions) {
     this.current = startingState(actions);
     const { state, change, read, tell, showRead } = this;
-    this.jobs = new PaneJobs(state, change);
+    this.jobs = new PaneJobs(state, change, this.turnToday);
     const ask: DeskPane["ask"] = (kind, work) => this.jobs.ask(kind, null, work);
     const readChanges = async () => {
       const { cells, sheets } = state().changed;
@@ -84,6 +87,7 @@ export class PaneStore {
 
   /** Judges what was read at another day. */
   readonly setAsOf = async (asOf: IsoDate): Promise<void> => {
+    this.turnDay();
     this.change({ asOf });
     if (this.current.reading) await this.jobs.ask("judge", null, this.rejudge);
   };
@@ -93,7 +97,6 @@ export class PaneStore {
     this.jobs.ask("read", "read", async (work) => {
       const heard = this.current.changed;
       const snapshot = await this.actions.readWorkbook(work);
-      this.turnToday();
       this.reloadKept();
       const reading = await this.actions.judge(snapshot, this.current.asOf, work.signal);
       this.change({ keptReports: await this.actions.keptReports(snapshot.ownSheets, work) });
@@ -114,12 +117,16 @@ export class PaneStore {
     if (this.current.reading === null) await this.read();
   };
 
-  /** Keeps what a person said in the workbook, and judges what was read by it. Holds in the pane at once. */
-  readonly keep = (changes: Partial<Kept>): Promise<Ended> => {
-    this.change({ kept: { ...this.current.kept, ...changes } });
+  /**
+   * Keeps what a person said in the workbook, and judges what was read by it. It holds in the pane at once; kept is what it
+   * makes of what the workbook keeps when its turn comes, so that nothing that was kept meanwhile is lost.
+   */
+  readonly keep = (said: KeptChange): Promise<Ended> => {
+    const { kept } = this.current;
+    this.change({ kept: { ...kept, ...said(kept) } });
     return this.jobs.ask("keep", null, async () => {
       try {
-        await this.actions.keep(changes);
+        await this.actions.keep(said(this.actions.loadKept()));
       } finally {
         this.reloadKept();
       }
@@ -164,11 +171,17 @@ export class PaneStore {
     for (const listener of this.listeners) listener();
   };
 
-  /** Whoever did not choose a day goes on with today. */
-  private turnToday(): void {
+  /** Whoever did not choose a day goes on with today: what was read on a day before is judged anew. */
+  private readonly turnToday = (): Promise<void> | null => {
+    const { asOf } = this.current;
+    this.turnDay();
+    return this.current.asOf === asOf ? null : this.rejudge();
+  };
+
+  private turnDay(): void {
     const { asOf, today } = this.current;
     const now = this.actions.today();
-    this.change({ today: now, asOf: asOf === today ? now : asOf });
+    if (now !== today) this.change({ today: now, asOf: asOf === today ? now : asOf });
   }
 
   /** What waits to be kept holds already. */

@@ -4,6 +4,7 @@ import type { CorrectionNote } from "../model";
 export { setColumnRole } from "./columns";
 export { denyHeader, pointAtHeader } from "./headers";
 export { keepLeadsApart, readLeadsAs } from "./leads";
+export { takeBack, type CorrectionsChange } from "./takeBack";
 
 /** With a sheet left out, or read as a tracker. What was said of it before is replaced. */
 export function setSheetUse(corrections: Corrections, sheet: SheetCorrection): Corrections {

@@ -110,7 +110,7 @@ test("corrections that no longer fit are said, with where to look at them", asyn
   const store = await showReadPane();
   const { corrections } = store.state().kept;
   const sponsor = { sheet: "Plan", column: "Sponsor", role: "lead" as const };
-  await act(() => store.keep({ corrections: { ...corrections, columns: [sponsor] } }));
+  await act(() => store.keep(() => ({ corrections: { ...corrections, columns: [sponsor] } })));
   expect(screen.getByText(/1 correction of yours no longer fits this workbook/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Look at it in Columns" }));
   expect(store.state().view).toBe("columns");

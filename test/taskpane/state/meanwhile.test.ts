@@ -8,12 +8,14 @@ const base = paneActionsOn(SMALL_PLAN);
 /** A pane in which what is named waits until the test lets it go on. */
 async function heldPane() {
   const gates = { handing: pending<null>(), returns: pending<null>(), update: pending<null>() };
+  const begun = pending<null>();
   const held =
     <Asked extends readonly unknown[], Answer>(
       gate: keyof typeof gates,
       work: (...asked: Asked) => Promise<Answer>,
     ) =>
     async (...given: Asked): Promise<Answer> => {
+      begun.resolve(null);
       await gates[gate].promise;
       return work(...given);
     };
@@ -25,7 +27,8 @@ async function heldPane() {
   };
   const store = new PaneStore(paneActionsOn(SMALL_PLAN, over));
   await store.read();
-  return { store, letGo: (gate: keyof typeof gates) => gates[gate].resolve(null) };
+  const letGo = (gate: keyof typeof gates) => gates[gate].resolve(null);
+  return { store, begun: begun.promise, letGo };
 }
 
 /** Says something of an action in the form. */
@@ -47,7 +50,9 @@ describe("while a handover's cells are looked at", () => {
     const { handover } = pane.store;
     handover.open("Jo Poole");
     handover.say({ to: "Ann Lee" });
-    return { ...pane, handover, done: handover.preview() };
+    const done = handover.preview();
+    await pane.begun;
+    return { ...pane, handover, done };
   };
 
   test("a name that is typed stands, and the cells of the one before are not shown", async () => {
@@ -78,16 +83,22 @@ describe("while a handover's cells are looked at", () => {
 
 describe("while a handover is written", () => {
   const writing = async () => {
-    const written = pending<number>();
+    const [written, begun] = [pending<number>(), pending<null>()];
+    const apply = () => {
+      begun.resolve(null);
+      return written.promise;
+    };
     const store = new PaneStore(
-      paneActionsOn(SMALL_PLAN, { handover: { ...base.handover, apply: () => written.promise } }),
+      paneActionsOn(SMALL_PLAN, { handover: { ...base.handover, apply } }),
     );
     await store.read();
     store.handover.open("Jo Poole");
     store.handover.say({ to: "Ann Lee" });
     await store.handover.preview();
     store.updates.sign({ who: "Kim Hall", reason: "Jo has left" });
-    return { store, written, done: store.handover.apply() };
+    const done = store.handover.apply();
+    await begun.promise;
+    return { store, written, done };
   };
 
   test("what is said in an update, and a name that is typed, stay", async () => {
@@ -125,8 +136,9 @@ describe("while a handover is written", () => {
 
 describe("while returns are looked at", () => {
   test("what is said in an update stays", async () => {
-    const { store, letGo } = await heldPane();
+    const { store, begun, letGo } = await heldPane();
     const done = store.returns.readFiles(NO_FILE);
+    await begun;
     say(store, "1.1");
     letGo("returns");
     await done;
@@ -136,10 +148,13 @@ describe("while returns are looked at", () => {
   });
 
   const deciding = async () => {
-    const again = pending<null>();
+    const [again, begun] = [pending<null>(), pending<null>()];
     let looks = 0;
     const preview: PaneActions["returns"]["preview"] = async (...asked) => {
-      if (looks++ > 0) await again.promise;
+      if (looks++ > 0) {
+        begun.resolve(null);
+        await again.promise;
+      }
       return base.returns.preview(...asked);
     };
     const store = new PaneStore(
@@ -147,7 +162,9 @@ describe("while returns are looked at", () => {
     );
     await store.read();
     await store.returns.readFiles(NO_FILE);
-    return { store, again, done: store.returns.accept("doubt", true) };
+    const done = store.returns.accept("doubt", true);
+    await begun.promise;
+    return { store, again, done };
   };
 
   test("they can be closed, and stay closed", async () => {
@@ -180,10 +197,10 @@ describe("while an update's cells are looked at", () => {
     ["another period is chosen: they are not", (store) => store.updates.setPeriod("Q2"), false],
     ["actions are ticked: they are shown", (store) => store.updates.tick(["1.2"], true), true],
   ])("%s", async (_, meanwhile, isShown) => {
-    const { store, letGo } = await heldPane();
+    const { store, begun, letGo } = await heldPane();
     say(store, "1.1");
     const done = store.updates.preview();
-    await Promise.resolve();
+    await begun;
     meanwhile(store);
     letGo("update");
     await done;

@@ -1,8 +1,8 @@
-import type { Kept } from "../../../src/actions";
 import type { WorkbookSnapshot } from "../../../src/tracker/grid";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
-import { PaneStore } from "../../../src/taskpane/state/paneStore";
+import { PaneStore, type KeptChange } from "../../../src/taskpane/state/paneStore";
+import type { Preferences } from "../../../src/tracker/preferences";
 import { paneActionsOn, pending, SMALL_PLAN } from "../../support/paneActionsOn";
 
 type Working = Parameters<PaneActions["readWorkbook"]>[0];
@@ -138,19 +138,16 @@ test("a second wish to read while the workbook is read is the same one", async (
 });
 
 describe("keeping what a person said", () => {
-  const named = (store: PaneStore, plan: string): Partial<Kept> => ({
-    preferences: { ...store.state().kept.preferences, plan },
-  });
-  const prepared = (store: PaneStore, preparedBy: string): Partial<Kept> => ({
-    preferences: { ...store.state().kept.preferences, preparedBy },
-  });
+  const said =
+    (changes: Partial<Preferences>): KeptChange =>
+    ({ preferences }) => ({ preferences: { ...preferences, ...changes } });
 
   test("holds at once, is judged by, and two after one another both hold", async () => {
     const store = paneOn();
     await store.read();
-    const first = store.keep(named(store, "Our plan"));
+    const first = store.keep(said({ plan: "Our plan" }));
     expect(store.state().kept.preferences.plan).toBe("Our plan");
-    const second = store.keep(prepared(store, "Jo Poole"));
+    const second = store.keep(said({ preparedBy: "Jo Poole" }));
     await Promise.all([first, second]);
     expect(store.state().kept.preferences).toMatchObject({
       plan: "Our plan",
@@ -161,7 +158,7 @@ describe("keeping what a person said", () => {
 
   test("that the workbook did not take is taken back", async () => {
     const store = paneOn({ keep: () => Promise.reject(new Error("read only")) });
-    await store.keep(named(store, "Our plan"));
+    await store.keep(said({ plan: "Our plan" }));
     expect(store.state().kept.preferences.plan).toBeNull();
     expect(store.state().outcome?.kind).toBe("failed");
   });
@@ -209,11 +206,68 @@ describe("the day", () => {
     expect(store.state()).toMatchObject({ asOf: "2024-03-31", today: "2024-06-16" });
   });
 
-  test("that nobody chose goes on with today", async () => {
-    const days = ["2024-06-15", "2024-06-16"];
-    const store = paneOn({ today: () => days.shift() ?? "" });
+  /** A pane that was read on 15 June 2024, and is still open on another day. */
+  const overnight = async (over: Partial<PaneActions> = {}) => {
+    let today = "2024-06-15";
+    const store = paneOn({ today: () => today, ...over });
     await store.read();
-    expect(store.state().asOf).toBe("2024-06-16");
+    const turn = (day: string) => (today = day);
+    return { store, turn };
+  };
+
+  type Row = readonly [string, (store: PaneStore) => Promise<unknown>];
+  test.each<Row>([
+    ["a reading", (store) => store.read()],
+    ["a report", (store) => store.writeReport()],
+    ["a clean tracker", (store) => store.clean.write()],
+    ["an update", (store) => store.updates.preview()],
+    ["a look at the change log", (store) => store.updates.readHistory()],
+    ["what is kept", (store) => store.keep(() => ({}))],
+  ])("that nobody chose goes on with today for %s", async (_, ask) => {
+    const { store, turn } = await overnight();
+    turn("2024-07-01");
+    await ask(store);
+    expect(store.state()).toMatchObject({
+      asOf: "2024-07-01",
+      today: "2024-07-01",
+      reading: { plan: { asOf: "2024-07-01" } },
+      position: { asOf: "1 July 2024" },
+    });
+  });
+
+  test.each(["2024-06-15", "2024-06-30"])("%s, chosen on 1 July, stays chosen", async (day) => {
+    const { store, turn } = await overnight();
+    turn("2024-07-01");
+    await store.setAsOf(day);
+    await store.clean.write();
+    expect(store.state()).toMatchObject({ asOf: day, today: "2024-07-01" });
+    expect(store.state().reading?.plan.asOf).toBe(day);
+  });
+
+  test("of a report or a copy is the day on which it is written", async () => {
+    const days: string[] = [];
+    const written = paneActionsOn(SMALL_PLAN);
+    const { store, turn } = await overnight({
+      writeReport: (asOf, ...asked) => {
+        days.push(asOf);
+        return written.writeReport(asOf, ...asked);
+      },
+      publication: {
+        ...written.publication,
+        make: (asOf, ...asked) => {
+          days.push(asOf);
+          return written.publication.make(asOf, ...asked);
+        },
+      },
+    });
+    turn("2024-06-16");
+    await store.writeReport();
+    await store.keep(({ preferences }) => ({
+      preferences: { ...preferences, report: { ...preferences.report, mode: "publication" } },
+    }));
+    turn("2024-06-17");
+    await store.writeReport();
+    expect(days).toEqual(["2024-06-16", "2024-06-17"]);
   });
 });
 

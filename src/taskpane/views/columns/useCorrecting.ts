@@ -1,6 +1,11 @@
 import { useMemo, useState } from "react";
 import { describeError, type Reading } from "../../../actions";
-import { correctionsNow, describeChange } from "../../../actions/columns";
+import {
+  correctionsNow,
+  describeChange,
+  takeBack,
+  type CorrectionsChange,
+} from "../../../actions/columns";
 import type { Corrections } from "../../../tracker/corrections";
 import type { ViewProps } from "../view";
 
@@ -24,7 +29,7 @@ export type CorrectingMessage =
 interface Last {
   readonly what: string;
   readonly before: Reading;
-  readonly corrections: Corrections;
+  readonly change: CorrectionsChange;
 }
 
 export function useCorrecting({ state, store, reading }: ViewProps): Correcting {
@@ -37,18 +42,20 @@ export function useCorrecting({ state, store, reading }: ViewProps): Correcting 
     setProblem(null);
   };
   const tell = (error: unknown) => setProblem(describeError(error)?.message ?? null);
+  const keep = (change: (now: Corrections) => Corrections) =>
+    void store.keep((now) => ({ corrections: change(correctionsNow(now.corrections, reading)) }));
   const correct: Correcting["correct"] = (what, change) => {
     try {
-      const changed = change(corrections);
+      const after = change(corrections);
       setProblem(null);
-      setLast({ what, before: reading, corrections });
-      void store.keep({ corrections: changed });
+      setLast({ what, before: reading, change: { before: corrections, after } });
+      keep(change);
     } catch (error) {
       tell(error);
     }
   };
   const undo = () => {
-    if (last) void store.keep({ corrections: last.corrections });
+    if (last) keep((now) => takeBack(now, last.change));
     dismiss();
   };
   const isBusy = state.busy !== null;

@@ -19,10 +19,12 @@ export interface SettingAside {
 }
 
 /** The reason outlives its row, which is not drawn while it is scrolled out of sight. */
-export function useSettingAside({ state, store, reading }: ViewProps): SettingAside {
+export function useSettingAside({
+  store,
+  reading,
+}: Pick<ViewProps, "store" | "reading">): SettingAside {
   const [draft, setDraft] = useState<SettingAside["draft"]>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const list = state.kept.setAside;
   return {
     draft,
     said,
@@ -33,15 +35,18 @@ export function useSettingAside({ state, store, reading }: ViewProps): SettingAs
     cancel: () => setDraft(null),
     confirm: ({ flag }) => {
       const reason = (draft?.reason ?? "").trim();
-      const entry = toSetAside(reading, flag, { reason, on: state.today });
       setDraft(null);
       setSaid("Set aside. It no longer counts; tick “Set aside” to see it.");
-      void store.keep({ setAside: setFlagAside(list, entry) });
+      // The day is the one on which it is kept: the pane may have been open since another.
+      void store.keep(({ setAside }) => {
+        const entry = toSetAside(reading, flag, { reason, on: store.state().today });
+        return { setAside: setFlagAside(setAside, entry) };
+      });
     },
     hush: () => setSaid(null),
     bringBack: (entries, words) => {
       setSaid(words);
-      void store.keep({ setAside: bringBack(list, entries) });
+      void store.keep(({ setAside }) => ({ setAside: bringBack(setAside, entries) }));
     },
   };
 }

@@ -31,7 +31,9 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
   const outlook = useMemo(() => describeReport(reading), [reading]);
   const hasEarlier = reading.ownSheets.length > 0 || state.written !== null;
   const choose = (field: string, changes: Partial<ReportChoices>) =>
-    save(field, { preferences: { ...preferences, report: { ...preferences.report, ...changes } } });
+    save(field, ({ preferences: now }) => ({
+      preferences: { ...now, report: { ...now.report, ...changes } },
+    }));
   return (
     <>
       <PositionField day={position.day} onChange={() => store.show("overview")} />
@@ -41,9 +43,9 @@ export function ReportView({ state, store, reading, position }: ViewProps) {
         saved={saved}
         onChoose={choose}
         onPreparedBy={(text) =>
-          save("preparedBy", {
-            preferences: { ...preferences, preparedBy: text === "" ? null : text },
-          })
+          save("preparedBy", ({ preferences: now }) => ({
+            preferences: { ...now, preparedBy: text === "" ? null : text },
+          }))
         }
       />
       <CompareWith state={state} store={store} reading={reading} />

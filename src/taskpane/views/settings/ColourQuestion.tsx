@@ -39,8 +39,9 @@ export function ColourQuestion({ state, store, reading }: Props) {
     chosen[colour] ?? meanings[0] ?? "unrated";
   const confirm = () => {
     const said = Object.fromEntries(asked.map((use) => [use.colour, meaningOf(use)]));
-    const colours = { ...corrections.colours, ...said };
-    void store.keep({ corrections: { ...corrections, colours } });
+    void store.keep(({ corrections: now }) => ({
+      corrections: { ...now, colours: { ...now.colours, ...said } },
+    }));
   };
   return (
     <div className={styles.card} role="group" aria-labelledby={id}>

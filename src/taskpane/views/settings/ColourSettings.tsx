@@ -19,8 +19,9 @@ export function ColourSettings({ state, reading, save, saved }: Props) {
   // The others are asked about above.
   const uses = all.filter((use) => !isAsked(use));
   const choose = (colour: Colour, meaning: Status | null) => {
-    const colours = withMeaning(corrections.colours, colour, meaning);
-    save(`colour ${colour}`, { corrections: { ...corrections, colours } });
+    save(`colour ${colour}`, ({ corrections: now }) => ({
+      corrections: { ...now, colours: withMeaning(now.colours, colour, meaning) },
+    }));
   };
   if (uses.length === 0 && all.length > 0) return null;
   return (

@@ -11,8 +11,7 @@ interface Props extends Pick<ViewProps, "state">, Saving {}
 
 /** The council's own words for the statuses. */
 export function LabelSettings({ state, save, saved }: Props) {
-  const { preferences } = state.kept;
-  const { labels } = preferences;
+  const { labels } = state.kept.preferences;
   return (
     <Part title="Your words for statuses">
       <Body1>
@@ -27,9 +26,9 @@ export function LabelSettings({ state, save, saved }: Props) {
           isSaved={saved === `label ${status}`}
           problem={(text) => labelProblem(status, withLabel(labels, status, text))}
           onSave={(text) =>
-            save(`label ${status}`, {
-              preferences: { ...preferences, labels: withLabel(labels, status, text) },
-            })
+            save(`label ${status}`, ({ preferences: now }) => ({
+              preferences: { ...now, labels: withLabel(now.labels, status, text) },
+            }))
           }
         />
       ))}

@@ -18,7 +18,7 @@ export function PlanSettings({ state, reading, save, saved }: Props) {
   const { preferences } = state.kept;
   const { planName } = describeReport(reading);
   const change = (field: string, changes: Partial<Preferences>) =>
-    save(field, { preferences: { ...preferences, ...changes } });
+    save(field, ({ preferences: now }) => ({ preferences: { ...now, ...changes } }));
   return (
     <>
       <Part title="Plan">

@@ -16,7 +16,7 @@ export function ResetSettings({ save, saved }: Saving) {
   const reset = () => {
     const { corrections, setAside, preferences } = NOTHING_KEPT;
     setAsking(false);
-    save("reset", { corrections, setAside, preferences });
+    save("reset", () => ({ corrections, setAside, preferences }));
   };
   return (
     <Part title="Start again">
