@@ -45,15 +45,16 @@ function isOwnDoing({ triggerSource }: WorksheetEvent): boolean {
 /** Gathers what is heard, and tells of it once it has been quiet enough. */
 class Burst {
   known: KnownSheets = new Map();
-  private heard: HeardChange[] = [];
+  private readonly heard: HeardChange[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isTelling = false;
   private ended = false;
 
   constructor(private readonly onChange: (change: SheetChange) => void) {}
 
   add(heard: HeardChange): void {
     this.heard.push(heard);
-    this.timer ??= setTimeout(() => void this.tell(), BURST);
+    this.wait();
   }
 
   end(): void {
@@ -61,15 +62,25 @@ class Burst {
     clearTimeout(this.timer);
   }
 
+  /** What is heard while Excel is asked is told of after that: each change is told of once. */
+  private wait(): void {
+    if (!this.isTelling) this.timer ??= setTimeout(() => void this.tell(), BURST);
+  }
+
   private async tell(): Promise<void> {
-    const { heard, known: before } = this;
     this.timer = undefined;
+    this.isTelling = true;
+    const { known: before } = this;
+    const heard = this.heard.splice(0);
     const now = await runExcel(listSheets).catch(() => null);
+    this.isTelling = false;
+    if (this.ended) return;
+    const isMore = this.heard.length > 0;
     // Where Excel cannot say now which sheets these were, it is asked again with the next change.
-    if (now === null || this.ended) return;
-    this.heard = this.heard.slice(heard.length);
-    this.known = now;
-    for (const change of sheetChanges(heard, before, now)) this.onChange(change);
+    if (now === null) this.heard.unshift(...heard);
+    else this.known = now;
+    if (isMore) this.wait();
+    if (now !== null) for (const change of sheetChanges(heard, before, now)) this.onChange(change);
   }
 }
 

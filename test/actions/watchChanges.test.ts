@@ -8,6 +8,7 @@ import {
 import type { OfficeSession } from "../../src/host";
 import { byHand, type Hand } from "../support/byHand";
 import { onWorkbook } from "../support/officeOn";
+import { pending } from "../support/paneActionsOn";
 import { workbookOf } from "../support/workbookOf";
 
 const HEADER = ["Ref", "Action", "Lead", "Due date", "RAG", "Evidence"];
@@ -136,6 +137,34 @@ test("what could not be looked up is told with the next change", async () => {
     byHand(office, (hand) => hand.type("Plan", "C2", [["y"]]));
   }, 1);
   expect(seen).toEqual([{ sheet: "Plan", cells: 2, ...here }]);
+});
+
+test("what is heard while Excel is slow to answer is told once, after that", async () => {
+  const seen: number[] = [];
+  await onWorkbook(plan(), async (office) => {
+    const stop = await watchChanges(({ cells }) => seen.push(cells));
+    const answer = pending<null>();
+    const { run } = Excel;
+    const asking = jest.spyOn(Excel, "run").mockImplementationOnce(async (...asked) => {
+      await answer.promise;
+      return run(...asked);
+    });
+    const type = (cell: string, values: string[][]) =>
+      byHand(office, (hand) => hand.type("Plan", cell, values));
+    type("B2", [["a"]]);
+    await told();
+    type("C2:D2", [["b", "c"]]);
+    await told();
+    type("B2:E2", [["d", "e", "f", "g"]]);
+    expect(asking).toHaveBeenCalledTimes(1);
+    answer.resolve(null);
+    do await told();
+    while (seen.length < 2);
+    expect(asking).toHaveBeenCalledTimes(2);
+    asking.mockRestore();
+    await stop();
+  });
+  expect(seen).toEqual([1, 6]);
 });
 
 test("once stopped it tells of nothing, also not of what was heard before", async () => {
