@@ -13,9 +13,12 @@ import type { ViewProps } from "../view";
 export interface Correcting {
   readonly corrections: Corrections;
   readonly isBusy: boolean;
-  /** Keeps the change in the workbook; `what` says it in a sentence. A change may throw: the error is told. */
+  /**
+   * Keeps the change in the workbook; `what` says it in a sentence, which is told once it is kept. A change may throw: the error
+   * is told here. What could not be kept, the pane tells above every view.
+   */
   readonly correct: (what: string, change: (now: Corrections) => Corrections) => void;
-  /** As `correct`, of what must be asked of Excel first. */
+  /** Tells why there is nothing to correct: what had to be asked of Excel first has failed. */
   readonly tell: (error: unknown) => void;
   readonly message: CorrectingMessage | null;
   readonly undo: () => void;
@@ -42,21 +45,29 @@ export function useCorrecting({ state, store, reading }: ViewProps): Correcting 
     setProblem(null);
   };
   const tell = (error: unknown) => setProblem(describeError(error)?.message ?? null);
-  const keep = (change: (now: Corrections) => Corrections) =>
-    void store.keep((now) => ({ corrections: change(correctionsNow(now.corrections, reading)) }));
+  /** `told` is told where the workbook keeps the change, else `otherwise` is again. */
+  const keep = async (
+    change: (now: Corrections) => Corrections,
+    told: Last | null,
+    otherwise: Last | null,
+  ) => {
+    dismiss();
+    const ended = await store.keep((now) => ({
+      corrections: change(correctionsNow(now.corrections, reading)),
+    }));
+    setLast(ended === "done" ? told : otherwise);
+  };
   const correct: Correcting["correct"] = (what, change) => {
     try {
       const after = change(corrections);
-      setProblem(null);
-      setLast({ what, before: reading, change: { before: corrections, after } });
-      keep(change);
+      const told = { what, before: reading, change: { before: corrections, after } };
+      void keep(change, told, null);
     } catch (error) {
       tell(error);
     }
   };
   const undo = () => {
-    if (last) keep((now) => takeBack(now, last.change));
-    dismiss();
+    if (last) void keep((now) => takeBack(now, last.change), null, last);
   };
   const isBusy = state.busy !== null;
   const message = messageOf(problem, last, reading);

@@ -36,17 +36,25 @@ export function useSettingAside({
     confirm: ({ flag }) => {
       const reason = (draft?.reason ?? "").trim();
       setDraft(null);
-      setSaid("Set aside. It no longer counts; tick “Set aside” to see it.");
       // The day is the one on which it is kept: the pane may have been open since another.
-      void store.keep(({ setAside }) => {
+      const keeping = store.keep(({ setAside }) => {
         const entry = toSetAside(reading, flag, { reason, on: store.state().today });
         return { setAside: setFlagAside(setAside, entry) };
+      });
+      void keeping.then((ended) => {
+        if (ended === "done")
+          setSaid("Set aside. It no longer counts; tick “Set aside” to see it.");
+        // The reason can be sent again, unless another is being typed.
+        else setDraft((now) => now ?? draft);
       });
     },
     hush: () => setSaid(null),
     bringBack: (entries, words) => {
-      setSaid(words);
-      void store.keep(({ setAside }) => ({ setAside: bringBack(setAside, entries) }));
+      setSaid(null);
+      const keeping = store.keep(({ setAside }) => ({ setAside: bringBack(setAside, entries) }));
+      void keeping.then((ended) => {
+        if (ended === "done") setSaid(words);
+      });
     },
   };
 }

@@ -107,3 +107,15 @@ test("of thousands of flags only those that are seen are drawn, and the arrow ke
   await userEvent.keyboard("{ArrowDown}{ArrowDown}");
   expect(screen.getByRole("button", { name: /Flag 1 / })).toHaveFocus();
 });
+
+test("a flag that could not be set aside is not said to be, and its reason can be sent again", async () => {
+  const { store } = await showView(FlagsView, { plan, flags });
+  jest.spyOn(store, "keep").mockResolvedValueOnce("failed");
+  await userEvent.click(screen.getByRole("button", { name: /^Set aside… 1.1/ }));
+  await userEvent.keyboard("Moved to July{Enter}");
+  expect(screen.queryByText(/^Set aside\./)).toBeNull();
+  expect(screen.getByText(overdue.message)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Set aside" }));
+  expect(await screen.findByText(/^Set aside\. It no longer counts/)).toBeVisible();
+  expect(store.state().kept.setAside).toMatchObject([{ reason: "Moved to July" }]);
+});
