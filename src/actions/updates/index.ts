@@ -4,6 +4,7 @@ export { describeLog, type LoggedBatch } from "./describeLog";
 export { idOf, type Conflict, type Resolutions } from "./conflict";
 export type { UpdatePreview } from "./previewUpdate";
 export {
+  lostDrafts,
   periodFor,
   updatesOf,
   type UpdateDraft,

@@ -77,7 +77,7 @@ export class ReturnsDesk {
     this.pane.change({
       updating: {
         ...updating,
-        previewed: { updates, preview, leftOut, returned },
+        previewed: { drafts: {}, updates, preview, leftOut, returned },
         conflicts: null,
         applied: null,
       },

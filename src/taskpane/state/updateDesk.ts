@@ -1,5 +1,6 @@
 import type { ApplyResult } from "../../actions";
 import { chosenPeriod, describeLog, idOf, updatePeriods, updatesOf } from "../../actions/updates";
+import { firstWords } from "../../actions/words";
 import type { DeskPane } from "./deskPane";
 import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
@@ -7,6 +8,7 @@ import type { PaneState } from "./paneState";
 import { keepLocally, keptLocally, WHO } from "./localMemory";
 import { decidedUpdates, resolutionsOf } from "./decisions";
 import { undone, updated } from "./outcomes";
+import { unwritten } from "./unwritten";
 import { draftsOf, openedForm, type UpdateForm } from "./updateForm";
 import {
   signedOff,
@@ -50,11 +52,15 @@ export class UpdateDesk {
 
   /** Takes what the form says, to be previewed later. */
   readonly say = (): void => {
-    const { form, drafts } = this.current;
+    const { form, drafts, called } = this.current;
     if (form === null) return;
     const all = { ...drafts, ...draftsOf(form, drafts) };
     const said = Object.entries(all).filter(([, draft]) => Object.keys(draft).length > 0);
-    this.change({ drafts: Object.fromEntries(said), form: null });
+    this.change({
+      drafts: Object.fromEntries(said),
+      called: { ...called, ...namesIn(this.pane.state(), form.keys) },
+      form: null,
+    });
   };
 
   /** Forgets all that was said and not written. */
@@ -73,7 +79,9 @@ export class UpdateDesk {
       const preview = await this.actions.updates.preview(reading, updates, work);
       work.signal?.throwIfAborted();
       if (!isSaidAs(this.current, asked)) return;
-      this.change({ previewed: { updates, preview, leftOut: [], returned: null }, applied: null });
+      const { drafts } = asked;
+      const previewed = { drafts, updates, preview, leftOut: [], returned: null };
+      this.change({ previewed, applied: null });
     });
   };
 
@@ -168,13 +176,12 @@ export class UpdateDesk {
     }
     const { batch, changes } = result;
     const isUpdate = batchUndone === null;
-    // What was said in the pane and not written yet outlives returns.
-    const isSaid = isUpdate && this.current.previewed?.returned === null;
+    const { drafts, previewed } = this.current;
+    const isSaid = isUpdate && previewed?.returned === null;
     this.change({
       ...(isUpdate ? { previewed: null } : {}),
-      ...(isSaid ? { drafts: {}, ticked: [] } : {}),
+      ...(isSaid ? { drafts: unwritten(drafts, previewed, changes), ticked: [] } : {}),
       ...{ conflicts: null, history: null },
-      ...(isSaid ? { form: null } : {}),
       applied: { batch, undone: batchUndone, changes },
       by: signedOff(this.current.by, by),
     });
@@ -186,6 +193,16 @@ export class UpdateDesk {
       );
     void this.pane.read();
   }
+}
+
+/** What actions are called in the plan as it was read, by their keys: "1.2 Train every health visitor". */
+function namesIn({ reading }: PaneState, keys: readonly string[]): Record<string, string> {
+  const wanted = new Set(keys);
+  const names = new Map<string, string>();
+  for (const { key, ref, text } of reading?.plan.actions ?? []) {
+    if (wanted.has(key)) names.set(key, [ref, firstWords(text)].filter(Boolean).join(" "));
+  }
+  return Object.fromEntries(names);
 }
 
 /** Whether nothing was said since, nor begun to be. */

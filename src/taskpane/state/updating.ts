@@ -18,6 +18,8 @@ export interface UpdateFilter {
 
 /** Changes that are shown, and not written yet. */
 export interface PreviewedUpdate {
+  /** What was said in the pane, as the changes were worked out from it; nothing where they come from returns. */
+  readonly drafts: UpdateDrafts;
   readonly updates: readonly ActionUpdate[];
   readonly preview: UpdatePreview;
   /** Changes that were taken out, by "sheet!cell". */
@@ -74,6 +76,8 @@ export interface Updating {
   readonly period: string | null;
   readonly ticked: readonly string[];
   readonly drafts: UpdateDrafts;
+  /** What actions were called when something was said of them, by their keys: one may be gone from the plan since. */
+  readonly called: Readonly<Record<string, string>>;
   /** What is being said just now; null while no form is open. */
   readonly form: UpdateForm | null;
   readonly previewed: PreviewedUpdate | null;
@@ -98,6 +102,7 @@ export const NO_UPDATE: Updating = {
   period: null,
   ticked: [],
   drafts: {},
+  called: {},
   form: null,
   previewed: null,
   conflicts: null,

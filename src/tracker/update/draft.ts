@@ -39,6 +39,12 @@ export function updatesOf(
   });
 }
 
+/** The keys of the drafts whose actions are not in the plan, as they were read: nothing is written of these. */
+export function lostDrafts({ actions }: Plan, drafts: UpdateDrafts): readonly string[] {
+  const found = new Set(actions.map(({ key }) => key));
+  return Object.keys(drafts).filter((key) => !found.has(key));
+}
+
 function text<Field extends "progress" | "evidence">(
   field: Field,
   said: TextUpdate | undefined,

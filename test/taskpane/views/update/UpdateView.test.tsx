@@ -307,3 +307,33 @@ test("an update that fails is told, and what was said stays to be tried again", 
   expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
   expect(screen.getByRole("heading", { name: "Check the changes" })).toBeVisible();
 });
+
+test("what was said of an action whose words have changed is told in full before anything is written", async () => {
+  const planOf = (words: string) =>
+    workbook(
+      worksheet("Plan", [
+        ["Action", "Lead", "Due date", "RAG", "Evidence"],
+        ["Agree a checklist with settings", "Jo Poole", "31/03/2024", "Red", "Minutes"],
+        [words, "Sam Reed", "30/06/2024", "Green", null],
+      ]),
+    );
+  let now = planOf("Train every health visitor");
+  const store = await showReadPane(now, { readWorkbook: () => Promise.resolve(now) });
+  await userEvent.click(screen.getByRole("tab", { name: "Update" }));
+  const key = store.state().reading?.plan.actions[1]?.key ?? "";
+  act(() => {
+    store.updates.openForm([key]);
+    store.updates.type({ evidence: { text: "Forty are trained", how: "add" } });
+    store.updates.say();
+    now = planOf("Train every midwife");
+    store.noticeChange({ kind: "edited", cells: 1 });
+  });
+  await press("Check the changes (1 action)");
+  expect(await screen.findByText("What you said of 1 action cannot be written")).toBeVisible();
+  expect(
+    screen.getByText(
+      "“Train every health visitor” is no longer in the tracker, or its words have changed: Evidence: Forty are trained",
+    ),
+  ).toBeVisible();
+  expect(screen.getByText("Nothing would change in your tracker.")).toBeVisible();
+});

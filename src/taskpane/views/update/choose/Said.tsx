@@ -3,7 +3,7 @@ import { Warning16Filled } from "@fluentui/react-icons";
 import type { UpdateDraft, UpdateWarning } from "../../../../actions/updates";
 import type { Preferences } from "../../../../tracker/preferences";
 import { Mark } from "../../../parts/Mark";
-import { choiceWords } from "../form/choiceWords";
+import { saidParts } from "../saidParts";
 
 const useStyles = makeStyles({
   said: {
@@ -26,17 +26,10 @@ interface Props {
 /** What was said of an action and is not written yet, with what may have been overlooked. */
 export function Said({ draft, warnings, labels }: Props) {
   const styles = useStyles();
-  const { rating, progress, evidence, revisedDue } = draft;
-  const parts = [
-    ...(rating ? [`Rating: ${choiceWords(rating, labels)}`] : []),
-    ...(progress ? [`Progress: ${progress.text}`] : []),
-    ...(evidence ? [`Evidence: ${evidence.text}`] : []),
-    ...(revisedDue === undefined ? [] : [`Revised date: ${revisedDue}`]),
-  ];
   return (
     <div className={styles.said}>
       <Caption1>Not written yet</Caption1>
-      {parts.map((part) => (
+      {saidParts(draft, labels).map((part) => (
         <Caption1 key={part} className={styles.line}>
           {part}
         </Caption1>

@@ -3,6 +3,7 @@ import { idOf, updateWarnings } from "../../../../actions/updates";
 import { periodOf, type StageProps } from "../stage";
 import { WarningList } from "../WarningList";
 import { ApplyFields } from "./ApplyFields";
+import { LostDrafts } from "./LostDrafts";
 import { PreviewedChanges } from "./PreviewedChanges";
 import { wouldChange } from "./wouldChange";
 import { StageFrame } from "../StageFrame";
@@ -12,9 +13,9 @@ import { useActionNames } from "../useActionNames";
 export function PreviewStage(props: StageProps) {
   const { store, updates, updating, lines, reading } = props;
   const names = useActionNames(lines);
-  const { previewed, drafts } = updating;
+  const { previewed } = updating;
   if (previewed === null) return null;
-  const { preview, leftOut } = previewed;
+  const { drafts, preview, leftOut } = previewed;
   const changes = preview.changes.filter((change) => !leftOut.includes(idOf(change)));
   const { plan, preferences } = reading;
   const warnings = updateWarnings(plan, drafts, periodOf(props), preferences.dateOrder);
@@ -22,6 +23,7 @@ export function PreviewStage(props: StageProps) {
     <StageFrame title="Check the changes" onBack={updates.back}>
       <Text>{aboutChanges(preview.changes.length, changes.length)}</Text>
       <WarningList warnings={warnings} names={names} />
+      <LostDrafts {...props} drafts={drafts} />
       <PreviewedChanges {...{ store, updates, previewed, names }} />
       {preview.changes.length > 0 && <ApplyFields {...props} changes={changes} />}
     </StageFrame>
