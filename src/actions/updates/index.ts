@@ -14,4 +14,5 @@ export { fieldWords } from "../../tracker/update/logEntries";
 export { chosenPeriod, updatePeriods, type UpdatePeriods } from "../../tracker/update/periods";
 export { ratingFromWords } from "./ratingFromWords";
 export { ratingChoices } from "../../tracker/update/ratingChoices";
+export { UPDATE_FIELDS } from "../../tracker/update/update";
 export { updateWarnings, type UpdateWarning } from "../../tracker/update/warnings";

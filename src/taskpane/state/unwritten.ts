@@ -1,5 +1,5 @@
-import type { UpdateDraft, UpdateDrafts } from "../../actions/updates";
-import { UPDATE_FIELDS, type CellChange } from "../../tracker/update/update";
+import { UPDATE_FIELDS, type UpdateDraft, type UpdateDrafts } from "../../actions/updates";
+import type { CellChange } from "../../tracker/update/update";
 import type { PreviewedUpdate } from "./updating";
 
 /**

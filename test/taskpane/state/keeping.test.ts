@@ -1,6 +1,5 @@
 import type { Kept } from "../../../src/actions";
 import { PaneStore, type KeptChange } from "../../../src/taskpane/state/paneStore";
-import { setSheetUse } from "../../../src/tracker/correct";
 import { paneActionsOn, pending, SMALL_PLAN } from "../../support/paneActionsOn";
 
 const joined: KeptChange = ({ corrections }) => ({
@@ -17,7 +16,8 @@ async function writingPane() {
       await writing.promise;
       const { corrections } = base.loadKept();
       const sheet = "Clean tracker";
-      await base.keep({ corrections: setSheetUse(corrections, { sheet, use: "out" }) });
+      const sheets = [...corrections.sheets, { sheet, use: "out" as const }];
+      await base.keep({ corrections: { ...corrections, sheets } });
       return { sheet, rows: actions.length, given: [] };
     },
   });
