@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FlagsView } from "../../../../src/taskpane/views/flags/FlagsView";
+import { SMALL_PLAN } from "../../../support/paneActionsOn";
 import { showView } from "../../../support/paneWith";
 import { aFlag, anAction, aPlan } from "../../../support/planBuilder";
+import { showReadView } from "../../../support/showPane";
 
 const plan = aPlan([anAction(), anAction({ ref: "1.2", text: "Train every health visitor" })]);
 const overdue = aFlag({ rule: "overdue", message: "Due 31 March 2024, 76 days ago" });
@@ -42,6 +44,16 @@ test("a rule says what it is about, in place", async () => {
   await showView(FlagsView, { plan, flags });
   await userEvent.click(screen.getByRole("button", { name: "About this rule: Evidence missing" }));
   expect(screen.getByText("No evidence")).toBeVisible();
+});
+
+test("a flag is set aside on the day on which that is said, however long the pane has been open", async () => {
+  let today = "2024-06-15";
+  const store = await showReadView("flags", SMALL_PLAN, { today: () => today });
+  today = "2024-06-17";
+  const [first] = screen.getAllByRole("button", { name: /^Set aside…/ });
+  if (first) await userEvent.click(first);
+  await userEvent.keyboard("Moved to July{Enter}");
+  await waitFor(() => expect(store.state().kept.setAside).toMatchObject([{ on: today }]));
 });
 
 test("setting aside needs a reason; then the flag leaves the list and is listed with it", async () => {
