@@ -10,7 +10,8 @@ import { plainDateText } from "./text";
 /** Longer texts are about something, though a date may be in them. */
 const LONGEST = 120;
 const WORDS_BESIDE = 8;
-const STANDS_FOR_DATE = startsWithAny([
+/** Begins what stands where a date would: "Ongoing", "TBC". */
+export const STANDS_FOR_DATE = startsWithAny([
   ...ONGOING,
   ...FREQUENCIES,
   ...TO_BE_CONFIRMED,
@@ -39,4 +40,4 @@ const isDateText = remembered((raw: string): boolean => {
 const longDates = (text: string): number => (text.match(/\n/g)?.length ?? 0) * 30;
 
 /** "September - December" is a date wherever the plan says which year it covers. */
-const ANY_YEAR = { date1904: false, planPeriod: { start: "2000-01-01", end: "2000-12-31" } };
+export const ANY_YEAR = { date1904: false, planPeriod: { start: "2000-01-01", end: "2000-12-31" } };

@@ -1,17 +1,7 @@
+import { ANY_YEAR, STANDS_FOR_DATE } from "../dates/dateLike";
 import { takeApart } from "../dates/statement";
 import { trimEnds } from "../trim";
-import { COMPLETED, ONGOING, TO_BE_CONFIRMED } from "../words/dateWords";
-import { FREQUENCIES } from "../words/frequencyWords";
-import { startsWithAny } from "../words/pattern";
 
-/** "September - December" is a date wherever the plan says which year it covers. */
-const ANY_YEAR = { date1904: false, planPeriod: { start: "2000-01-01", end: "2000-12-31" } };
-const STANDS_FOR_DATE = startsWithAny([
-  ...ONGOING,
-  ...FREQUENCIES,
-  ...TO_BE_CONFIRMED,
-  ...COMPLETED,
-]);
 const BESIDE_DATE =
   /^(?:by|end|of|the|from|until|till|to|and|on|in|at|due|start|beginning|early|mid|late|ongoing|onwards|then|review(?:ed)?|completed?)?$/;
 const BEFORE_DATE = /[\s,;:–—(/-]/;
