@@ -3,7 +3,7 @@ import { formatColumns } from "../../tracker/read/shown/formatColumns";
 import { excelErrorCode } from "../excelErrorCode";
 import { REMEDIES } from "../remedies";
 import { send, type Work } from "../work";
-import type { ReadSheet } from "./fontReader";
+import type { ReadSheet } from "./fontCells";
 import { areaOf } from "./usedAreas";
 
 /** More are left behind by much copying, and take too long to be told one by one. */

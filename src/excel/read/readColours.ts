@@ -1,6 +1,7 @@
 import type { WorksheetGrid } from "../../tracker/grid";
 import type { Work } from "../work";
-import { readFonts, type ReadSheet } from "./fontReader";
+import type { ReadSheet } from "./fontCells";
+import { readFonts } from "./fontReader";
 import { readFormats } from "./formatReader";
 
 /** The worksheets with what rates cells that have neither words nor fills: coloured fonts, conditional formats. */
