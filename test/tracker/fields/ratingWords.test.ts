@@ -36,6 +36,11 @@ test.each([
   ["On track (minor delays)", "amber", "at-risk"],
   ["On track – the panel has met", null, "unrated"],
   // "In progress" says only that it has begun.
+  ["On track with risks", "amber", "at-risk"],
+  ["On track, but with some delays", "amber", "at-risk"],
+  ["In progress with significant issues", "amber", "at-risk"],
+  ["On track with no concerns", null, "unrated"],
+  ["On track with schools", null, "unrated"],
   ["In progress – on track", "green", "on-track"],
   ["Open – on track", "green", "on-track"],
   ["Open – delayed", "red", "delayed"],
@@ -118,10 +123,23 @@ describe("keys in one text", () => {
       "RED not started AMBER in progress GREEN complete",
       { red: "not-started", amber: "in-progress", green: "complete" },
     ],
+    // In prose.
+    [
+      "Use red if it is off track, amber where it is at risk and green when it is complete.",
+      { red: "delayed", amber: "at-risk", green: "complete" },
+    ],
+    [
+      "We rate G where work is on track, A if it may be delayed and R once it is overdue.",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
   ])("%s", (text, key) => expect(readKeyText(text)).toEqual(key));
 
   test("colours in a sentence are no key", () => {
     expect(readKeyText("The red team met, amber lights came on and green was late")).toBeNull();
+    expect(readKeyText("A child is late. G and R are on track, at risk or delayed.")).toBeNull();
+    const twice =
+      "Red is late, amber at risk, green on track; two of the red ones are now complete";
+    expect(readKeyText(twice)?.red).not.toBe("complete");
   });
 });
 
@@ -143,6 +161,18 @@ describe("a plan's own letters and numbers", () => {
       "✅ = complete\n⏳ = in progress\n❌ = not started",
       { "✅": "complete", "⏳": "in-progress", "❌": "not-started" },
     ],
+    // In prose.
+    [
+      "R once it is late, A if it is at risk, G on track, B when done; N for work not yet started",
+      { n: "not-started" },
+    ],
+    [
+      "C when complete, P where it is in progress, D if it is delayed",
+      {
+        ...{ c: "complete", p: "in-progress", d: "delayed" },
+      },
+    ],
+    ["Block A is complete, block B is delayed, and block A is late again, as is C", {}],
     ["↑ Improved → Same ↓ Worse", {}],
     ["1: Hall, 2: Church, 3: School", {}],
     ["3 - 5 overdue", {}],

@@ -2,6 +2,7 @@ import type { WorksheetGrid } from "../../grid";
 import type { Status } from "../../model";
 import { onceFor } from "../../onceFor";
 import { remembered } from "../remembered";
+import { proseEntries } from "./prose";
 import { bareRating, plainRatingText } from "./ratingText";
 import { signEntries, signOf } from "./signs";
 import { statusOfPhrase } from "./statusWord";
@@ -30,7 +31,8 @@ const COLOURS_LETTERS = ["r", "a", "g", "b"];
 export const readCodeText = remembered((raw: string): RatingCodes | null => {
   if (raw.length > LONGEST_LEGEND) return null;
   const signs = signEntries(raw).map(([sign, words]) => entry(sign, plainRatingText(words)));
-  return codesOf(signs, FEWEST_MEANINGS) ?? readLetters(raw);
+  const letters = () => proseEntries(raw).map(([letter, words]) => entry(letter, words));
+  return codesOf(signs, FEWEST_MEANINGS) ?? readLetters(raw) ?? codesOf(letters(), FEWEST_MEANINGS);
 });
 
 function readLetters(raw: string): RatingCodes | null {

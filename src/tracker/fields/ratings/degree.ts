@@ -1,5 +1,14 @@
 import { STATUSES, type Status } from "../../model";
-import { AIMS, BADLY, FULLY, NEVER, PARTLY, SLIGHTLY, WHOLE_STATUSES } from "../words/degreeWords";
+import {
+  AIMS,
+  BADLY,
+  FULLY,
+  NEVER,
+  PARTLY,
+  SLIGHTLY,
+  WHOLE_STATUSES,
+  WORRIES,
+} from "../words/degreeWords";
 import { alternatives } from "../words/pattern";
 
 type StatusOf = (word: string) => Status | null;
@@ -24,6 +33,11 @@ const FORMS = DEGREES.map(([words, of, means]) => ({
 }));
 const AIMED = new RegExp(`^(.+) (?:${alternatives(AIMS)})(?: on time)?$`);
 
+/** "On track with risks", "in progress but some delays". */
+const WORRIED = new RegExp(
+  `^(.+?),? (?:with|but(?: with)?) (?:(?!no |few )[a-z]+ )?(?:${alternatives(WORRIES)})$`,
+);
+
 /** The status of words that are nothing but a status and its degree: "partially met", "slightly off track". */
 export function statusByDegree(words: string, listed: StatusOf): Status | null {
   const statusOf: StatusOf = (text) => WHOLE.get(text) ?? listed(text);
@@ -31,5 +45,7 @@ export function statusByDegree(words: string, listed: StatusOf): Status | null {
   if (whole !== undefined) return whole;
   for (const { of, means, pattern } of FORMS)
     if (statusOf(pattern.exec(words)?.[1] ?? "") === of) return means;
-  return statusOf(AIMED.exec(words)?.[1] ?? "") === "on-track" ? "on-track" : null;
+  if (statusOf(AIMED.exec(words)?.[1] ?? "") === "on-track") return "on-track";
+  const worried = statusOf(WORRIED.exec(words)?.[1] ?? "");
+  return worried === "on-track" || worried === "in-progress" ? "at-risk" : null;
 }

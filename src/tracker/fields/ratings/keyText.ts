@@ -4,6 +4,7 @@ import { alternatives } from "../words/pattern";
 import { colourOfWord, LONG_COLOUR_WORDS } from "./colourWord";
 import { DEFAULT_RAG_KEY } from "./defaultKey";
 import { COLOUR_SIGNS } from "../words/ratingWords";
+import { proseEntries } from "./prose";
 import { bareRating, plainRatingText } from "./ratingText";
 import { statusOfPhrase, statusOfWord } from "./statusWord";
 
@@ -36,7 +37,8 @@ export const readKeyText = remembered((raw: string): Readonly<RagKey> | null => 
   return (
     meanings(text, [...text.matchAll(COLOUR_FIRST)], "after") ??
     meanings(text, [...text.matchAll(COLOUR_LAST)], "before") ??
-    meaningsAlone(text, [...text.matchAll(COLOUR_ALONE)])
+    meaningsAlone(text, [...text.matchAll(COLOUR_ALONE)]) ??
+    meaningsInProse(raw)
   );
 });
 
@@ -48,11 +50,27 @@ function withSignsAsWords(raw: string): string {
   }).join("");
 }
 
-/** "RED not started AMBER in progress GREEN complete". */
+const FEWEST_ALONE = 3;
+
+/** "RED not started AMBER in progress GREEN complete"; where each colour stands once, also "red if late, amber …". */
 function meaningsAlone(text: string, marks: RegExpMatchArray[]): RagKey | null {
   const phrases = marks.map((mark, i) => bareRating(text.slice(end(mark), marks[i + 1]?.index)));
-  const isKey = marks.length >= 3 && phrases.every((phrase) => statusOfWord(phrase) !== null);
+  const isEach = new Set(marks.map(([colour]) => colour)).size === marks.length;
+  const statusOf = isEach ? statusOfPhrase : statusOfWord;
+  const isKey =
+    marks.length >= FEWEST_ALONE && phrases.every((phrase) => statusOf(phrase) !== null);
   return isKey ? meanings(text, marks, "after") : null;
+}
+
+/** "R where it is late, A if it may be, G when on track". */
+function meaningsInProse(raw: string): RagKey | null {
+  const key: RagKey = {};
+  for (const [letter, words] of proseEntries(raw)) {
+    const colour = colourOfWord(letter);
+    const status = statusOfPhrase(words);
+    if (colour && status) key[colour] = status;
+  }
+  return Object.keys(key).length < FEWEST_ALONE ? null : key;
 }
 
 function meanings(

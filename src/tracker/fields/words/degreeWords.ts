@@ -19,6 +19,20 @@ export const BADLY = ["significantly", "seriously", "severely", "well"];
 /** Before a word for complete work: it will be late, or never. */
 export const NEVER = ["will not be", "won't be", "cannot be", "unlikely to be", "has not been"];
 
+/** Behind "with" or "but": what keeps an action that goes on from being on track. */
+export const WORRIES = [
+  "risk",
+  "risks",
+  "concern",
+  "concerns",
+  "issue",
+  "issues",
+  "delay",
+  "delays",
+  "slippage",
+  "challenges",
+];
+
 /** Behind "on track": what it is on track for. */
 export const AIMS = [
   "to complete",
