@@ -29,7 +29,12 @@ describe("leads listed on one line", () => {
     ["Jane Doe (lead) with Sam Poe", ["Jane Doe", "Sam Poe"]],
     ["Jane Doe in liaison with ICB", ["Jane Doe", "ICB"]],
     ["Education, Health and Social Care", ["Education", "Health", "Social Care"]],
+    // One after another.
+    ["Jane Doe until Sept, then Sam Poe", ["Jane Doe", "Sam Poe"]],
+    ["Jane Doe until 31 March 2025, Sam Poe from April 2025", ["Jane Doe", "Sam Poe"]],
+    ["Head of SEND (Council) followed by Sam Poe", ["Head of SEND, of Council", "Sam Poe"]],
     // Not lists.
+    ["Head of Moves to School", ["Head of Moves to School"]],
     ["Lead for Children with Disabilities", ["Lead for Children with Disabilities"]],
     ["Jane Doe & team", ["Jane Doe"]],
   ])("%s", (text, leads) => expect(told(text)).toEqual(leads));
@@ -40,6 +45,8 @@ describe("an acronym that is a post in every plan", () => {
     ["Sam Poe, DCO", ["Sam Poe, as DCO"]],
     ["Sam Poe (DCO)", ["Sam Poe, as DCO"]],
     ["Sam Poe (DCO, ICB)", ["Sam Poe, of ICB, as DCO"]],
+    ["DCO, Hill and Dale ICB", ["DCO, of Hill and Dale ICB"]],
+    ["DCO, Hill and Dale NHS Trust", ["DCO, of Hill and Dale NHS Trust"]],
     ["Sam Poe DCO", ["Sam Poe, as DCO"]],
     ["DCS: Jane Doe", ["DCS, is Jane Doe"]],
     // An organisation, and a subject.

@@ -3,6 +3,7 @@ import { alternatives } from "../words/pattern";
 import { withoutContacts } from "./contacts";
 import { cutList } from "./listed";
 import { hasRoleWord, looksLikePerson, tidyName } from "./names";
+import { isDate } from "./withoutDates";
 
 const LEAD_IN = new RegExp(`(?<![a-z])(?:${alternatives(LEAD_INS)})(?![a-z])[ :-]*`, "gi");
 const LINE_LEAD_IN = new RegExp(
@@ -55,9 +56,14 @@ function withPosts(text: string): string {
   return isPaired && lines.length % 2 === 0 ? text.replace(/\r?\n(.*(?:\r?\n)?)/g, ", $1") : text;
 }
 
+/** "until September 2025": for how long somebody leads, up to what parts this lead from the next. */
+const TERM =
+  /,? (?:until|till|up to|to|from|since) ([^,;/\n()]{3,30}?)(?=[,;/]| and | & | then |$)/gi;
+
 /** One line cut at its slashes and at words such as "supported by", which begin another lead. */
 export function cutLine(line: string, isWhole: (name: string) => boolean): string[] {
   return line
+    .replace(TERM, (term, when: string) => (isDate(when) ? "" : term))
     .replace(LEAD_IN, "\n")
     .split("\n")
     .flatMap((part) => (isWhole(tidyName(part)) ? [part] : part.split(SLASH)))

@@ -116,7 +116,9 @@ const RANK =
 
 const behindComma: Tail = (text, directory) => {
   const [, name = "", tail = ""] = /^(.+), ?([^,]+)$/.exec(text) ?? BEHIND_DASH.exec(text) ?? [];
-  if (name === "" || isAcronym(name) || (RANK.test(name) && isSector(tail))) return null;
+  const isPost = POST_ACRONYMS.has(name) && hasOrganisationWord(tail);
+  if (name === "" || (isAcronym(name) && !isPost) || (RANK.test(name) && isSector(tail)))
+    return null;
   if (looksLikePerson(name) && isAcronym(tail)) return besidePerson(name, tail, directory);
   const isOne = isOrganisation(tail) || directory.organisations.has(tail.toUpperCase());
   return isOne ? { name: name.trim(), organisation: tail } : null;

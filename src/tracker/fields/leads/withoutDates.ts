@@ -26,7 +26,8 @@ function withoutDate(line: string): string {
 const isDateBeside = (text: string): boolean =>
   isDate(text) && (/\d/.test(text) || takeApart(text, ANY_YEAR).spans.length === 0);
 
-function isDate(raw: string): boolean {
+/** Whether a text is a date, with the words that stand beside one and no others. */
+export function isDate(raw: string): boolean {
   const { text, spans, gaps } = takeApart(raw, ANY_YEAR);
   if (spans.length === 0) return STANDS_FOR_DATE.test(text);
   const words = gaps.join(" ").split(/[^a-z0-9]+/);

@@ -111,6 +111,9 @@ export const LEAD_INS = [
   "w/",
   "led by",
   "lead by",
+  "and then",
+  "then",
+  "followed by",
 ];
 
 /** Stand before a lead at the head of a line, with a colon or a dash. */
