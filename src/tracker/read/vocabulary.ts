@@ -24,7 +24,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     sure: list(`
       ref; reference; ref no; act no; ref number; reference number; no; #; id; action ref; action
       reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
-      ref; wbs
+      ref; wbs; outline number
     `),
     likely: list(`number; item; code; line; row; serial; s n; action code`),
   },

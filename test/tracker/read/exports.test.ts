@@ -106,6 +106,15 @@ describe("rows that sum up the tasks below them", () => {
     expect(read(numbered)[2]).toBe("2.1 2 Transition");
   });
 
+  it("are told by their numbers where a task has no lead either", () => {
+    const labels = ["Task number", "Outline number", "Name", "Start", "Finish", "Assigned to"];
+    const outline = ["1", "1.1", "1.2", "2", "2.1", "2.2", "2.3"];
+    const unled = ["7", "Ask families", "04/03/2024", "29/03/2024", ""];
+    const rows = [...GROUPS, unled].map(([id = "", ...rest], i) => [id, outline[i] ?? "", ...rest]);
+    const plan = readSheet([labels, ...rows]);
+    expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2", "2.1", "2.2", "2.3"]);
+  });
+
   it("may sum up one another", () => {
     const whole = ["0", "Programme", "02/10/2023", "31/05/2024", ""];
     expect(read([whole, ...GROUPS])).toHaveLength(4);
