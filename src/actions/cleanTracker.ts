@@ -7,7 +7,8 @@ import { setSheetUse } from "../tracker/correct";
 import type { GivenReference } from "../tracker/clean/cleanReferences";
 import type { Corrections } from "../tracker/corrections";
 import type { Plan } from "../tracker/model";
-import { loadCorrections, saveCorrections } from "./corrections";
+import { loadCorrections } from "./corrections";
+import { saveCorrections } from "./saveCorrections";
 
 const DOING = "writing the clean tracker";
 

@@ -1,37 +1,12 @@
-import { readSnapshot } from "../excel/readWorkbook";
-import { runExcel } from "../excel/runExcel";
-import { readSetting, writeSetting } from "../excel/settings";
-import { UserError } from "../excel/UserError";
-import type { Work } from "../excel/work";
+import { readSetting } from "../excel/settings";
 import { checkCorrections, type CheckedCorrections } from "../tracker/checkCorrections";
-import { NO_CORRECTIONS, type Corrections } from "../tracker/corrections";
-import { pinHeaders } from "../tracker/read/corrected/pinHeaders";
+import { NO_CORRECTIONS } from "../tracker/corrections";
 
-const NAME = "corrections";
+/** The name of the setting that keeps them. */
+export const CORRECTIONS = "corrections";
 
 /** What people have put right in how the open workbook is read, as it is kept in it. */
 export function loadCorrections(): CheckedCorrections {
-  const kept = readSetting(NAME);
+  const kept = readSetting(CORRECTIONS);
   return kept === null ? { corrections: NO_CORRECTIONS, problems: [] } : checkCorrections(kept);
-}
-
-/** Keeps corrections in the open workbook in place of those that it holds; the next reading uses them. */
-export async function saveCorrections(corrections: Corrections, work: Work = {}): Promise<void> {
-  const [problem] = checkCorrections(corrections).problems;
-  if (problem !== undefined) throw new UserError(problem);
-  const { colours, sheets, headers, columns, leads } = corrections;
-  const isEmpty = [Object.keys(colours), sheets, headers, columns, leads].every(
-    ({ length }) => length === 0,
-  );
-  await writeSetting(NAME, isEmpty ? null : await pinned(corrections, work));
-}
-
-/** The workbook is read only where a header was pointed at anew. */
-async function pinned(corrections: Corrections, work: Work): Promise<Corrections> {
-  const isPinned = corrections.headers.every(
-    (each) => each.header !== undefined || each.isHeader === false,
-  );
-  if (isPinned) return corrections;
-  const snapshot = await runExcel((context) => readSnapshot(context, work));
-  return pinHeaders(corrections, snapshot);
 }

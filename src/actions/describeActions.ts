@@ -1,7 +1,7 @@
 import type { Action, Flag } from "../tracker/model";
 import type { SetAsideFlag } from "../tracker/setAside";
 import { actionFacts, type Deadline } from "../tracker/summary/actionFacts";
-import type { Reading } from "./readTracker";
+import type { Reading } from "./judge";
 
 export type { Deadline };
 

@@ -14,7 +14,7 @@ import type { Figure, QuarterEnd, RuleFigure, StatusFigure } from "./position/fi
 import { dayWords, quarterEnds } from "./position/quarterEnds";
 import { dueSoonFigure, QUALITY_RULES, ruleFigure, ruleFigures } from "./position/ruleFigures";
 import { measureSources } from "./position/sourceCells";
-import type { Reading } from "./readTracker";
+import type { Reading } from "./judge";
 import { inTurns } from "./inTurns";
 import { counted } from "./words";
 

@@ -6,7 +6,7 @@ import { NAMED_OFFICER, peopleOf } from "../tracker/summary/people";
 import { heldQuarters } from "../tracker/summary/quarters";
 import { leftOutColumns } from "../tracker/summary/register";
 import { suggestPlanName } from "../tracker/suggestPlanName";
-import type { Reading } from "./readTracker";
+import type { Reading } from "./judge";
 
 /** What a report would say where nobody says otherwise, and what publication would leave out. */
 export interface ReportOutlook {

@@ -6,7 +6,7 @@ import { earlierReports as earlierThan } from "../tracker/history/baseline";
 import { periodOf } from "../tracker/history/period";
 import type { History, Snapshot } from "../tracker/history/snapshot";
 import type { ReportOptions } from "../tracker/summary/options";
-import type { Reading } from "./readTracker";
+import type { Reading } from "./judge";
 import { reportOptions } from "./reportOptions";
 
 /** A report that the workbook keeps: the day of its position, and the period that it closes. */

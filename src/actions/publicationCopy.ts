@@ -6,7 +6,8 @@ import type { BoardReport } from "../tracker/summary/report";
 import { checkReport } from "./checkReport";
 import { readKeptReports } from "./keptReports";
 import { reportOf, type ReportRequest } from "./reportOf";
-import { readTracker, type Reading, type ReadOptions } from "./readTracker";
+import type { Reading } from "./judge";
+import { readTracker, type ReadOptions } from "./readTracker";
 import { readWriting } from "./readWriting";
 import { writeReportAlone } from "./writeReportAlone";
 

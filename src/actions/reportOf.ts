@@ -7,7 +7,7 @@ import { summarise } from "../tracker/summary/summarise";
 import { longDate } from "../tracker/summary/words";
 import { earlierReports, type KeptReport } from "./keptReports";
 import { reportOptions } from "./reportOptions";
-import type { Reading } from "./readTracker";
+import type { Reading } from "./judge";
 
 /** What a person asks of a report; what is left out is as the workbook keeps it, or as its plan says. */
 export interface ReportRequest extends Partial<ReportOptions> {

@@ -1,6 +1,5 @@
 import type { RuleId, Severity, Status } from "../tracker/model";
 import type { Preferences } from "../tracker/preferences";
-import { RULES } from "../tracker/rules";
 import { RULE_WORDS, STATUS_WORDS } from "../tracker/summary/words";
 
 export { colourWord, leadWords, listWords, longDate } from "../tracker/summary/words";
@@ -14,13 +13,6 @@ export function statusWord(status: Status, labels: Preferences["labels"] = {}): 
 /** "Date passed": a rule's flags in two or three words. */
 export function ruleWord(rule: RuleId): string {
   return RULE_WORDS[rule];
-}
-
-const ABOUT = new Map(RULES.map(({ id, title, why }) => [id, { title, why }]));
-
-/** What a rule finds, and why somebody wants to know, as its page in docs/rules says it. */
-export function aboutRule(rule: RuleId): { readonly title: string; readonly why: string } {
-  return ABOUT.get(rule) ?? { title: RULE_WORDS[rule], why: "" };
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {

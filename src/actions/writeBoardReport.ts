@@ -6,7 +6,8 @@ import type { Snapshot } from "../tracker/history/snapshot";
 import type { IsoDate } from "../tracker/model";
 import type { BoardReport } from "../tracker/summary/report";
 import { saveLastReport } from "./lastReport";
-import { readTracker, type Reading, type ReadOptions } from "./readTracker";
+import type { Reading } from "./judge";
+import { readTracker, type ReadOptions } from "./readTracker";
 import { reportOf, type ReportRequest } from "./reportOf";
 
 export interface BoardReportOptions extends ReadOptions {

@@ -1,11 +1,5 @@
-import {
-  aboutRule,
-  counted,
-  firstWords,
-  ruleWord,
-  severityWord,
-  statusWord,
-} from "../../src/actions/words";
+import { aboutRule } from "../../src/actions/aboutRule";
+import { counted, firstWords, ruleWord, severityWord, statusWord } from "../../src/actions/words";
 import { RULE_IDS, STATUSES } from "../../src/tracker/model";
 
 test("every rule has its words, its title and why it is asked", () => {

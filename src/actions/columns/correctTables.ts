@@ -13,7 +13,7 @@ import {
 import type { Corrections, SetRole } from "../../tracker/corrections";
 import { followSheets } from "../../tracker/read/corrected/followSheets";
 import { SheetView } from "../../tracker/read/sheetView";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import type { FoundColumn, FoundHeader } from "./describeColumns";
 
 export { takeBack, withoutCorrection, withoutTables, type CorrectionsChange };

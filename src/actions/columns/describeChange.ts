@@ -1,5 +1,5 @@
 import { counted } from "../words";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 
 /** What a correction came to: "51 actions, 3 more than before; 40 flags, as before." */
 export function describeChange(before: Reading, after: Reading): string {

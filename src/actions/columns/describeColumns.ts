@@ -1,6 +1,6 @@
 import type { CorrectionNote, Plan, TrackerTable } from "../../tracker/model";
 import type { ReadRole, TableHeader } from "../../tracker/tableHeader";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 
 type About = NonNullable<CorrectionNote["about"]>;
 

@@ -9,7 +9,7 @@ import { leadsOf } from "../../tracker/leads/leadsOf";
 import { besideAction } from "../../tracker/update/besideAction";
 import type { CellChange } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import { asTheyStand, write, type ApplyRequest } from "../updates/applyUpdate";
 import { FREE, ruleOf } from "../updates/cellRule";
 

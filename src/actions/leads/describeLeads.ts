@@ -9,7 +9,7 @@ import {
 import { suggestJoins, type SuggestedJoin } from "../../tracker/leads/suggestJoins";
 import { nameKey } from "../../tracker/fields/lead";
 import { actionFacts } from "../../tracker/summary/actionFacts";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 
 /** A plan's leads, in words and numbers that are ready to show. */
 export interface LeadsReading {

@@ -3,7 +3,7 @@ import { leadsOf, type LeadCells, type PlanLead } from "../../tracker/leads/lead
 import { readAgainInSteps } from "../../tracker/read/readAgain";
 import type { Steps } from "../../tracker/steps";
 import { inTurns } from "../inTurns";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import { overdueKeys } from "./describeLeads";
 
 /** What corrections would change in how leads are read. Nothing is kept, and nothing asked of Excel. */

@@ -6,7 +6,7 @@ import { nameKey } from "../../tracker/fields/lead";
 import { leadReturns, type LeadReturn } from "../../tracker/returns/leadReturn";
 import { listWords } from "../../tracker/summary/words";
 import { updatePeriods } from "../../tracker/update/periods";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import { readReturns } from "./readReturns";
 
 export interface ReturnRequest {

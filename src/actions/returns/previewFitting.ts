@@ -1,6 +1,6 @@
 import type { Work } from "../../excel/work";
 import type { ActionUpdate, Refusal } from "../../tracker/update/update";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import { previewUpdate, type UpdatePreview } from "../updates/previewUpdate";
 
 /**

@@ -3,7 +3,7 @@ import type { MergedReturns, ReturnConflict } from "../../tracker/returns/merged
 import { mergeReturns } from "../../tracker/returns/mergeReturns";
 import type { ReadReturn } from "../../tracker/returns/readReturn";
 import type { ActionUpdate } from "../../tracker/update/update";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import type { UpdatePreview } from "../updates/previewUpdate";
 import { previewFitting } from "./previewFitting";
 import { updatesFor } from "./updatesFor";

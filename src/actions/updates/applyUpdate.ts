@@ -8,7 +8,8 @@ import type { LogKind } from "../../tracker/update/log";
 import { logEntries } from "../../tracker/update/logEntries";
 import type { ActionUpdate, CellChange, CellState } from "../../tracker/update/update";
 import type { Plan } from "../../tracker/model";
-import { judge, readWorkbook, type Reading } from "../readTracker";
+import { judge, type Reading } from "../judge";
+import { readWorkbook } from "../readWorkbook";
 import { idOf, type Conflict, type Resolutions } from "./conflict";
 import { previewUpdate } from "./previewUpdate";
 

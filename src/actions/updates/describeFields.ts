@@ -5,7 +5,7 @@ import { periodFor } from "../../tracker/update/draft";
 import { ratingFor } from "../../tracker/update/ratingFor";
 import type { Action, Plan } from "../../tracker/model";
 import type { UpdateField } from "../../tracker/update/update";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import { counted } from "../words";
 
 /** Whether a part of an update can be given to actions. */

@@ -6,7 +6,7 @@ import { planUpdate, updateCells } from "../../tracker/update/planUpdate";
 import type { CellRules } from "../../tracker/update/target";
 import type { ActionUpdate, CellChange, UpdatePlan } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 import { FREE, ruleOf } from "./cellRule";
 
 export interface UpdatePreview extends UpdatePlan {

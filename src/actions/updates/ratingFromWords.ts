@@ -2,7 +2,7 @@ import type { Action } from "../../tracker/model";
 import { choiceOf } from "../../tracker/returns/choiceWords";
 import { ratingChoices } from "../../tracker/update/ratingChoices";
 import type { RatingChoice } from "../../tracker/update/update";
-import type { Reading } from "../readTracker";
+import type { Reading } from "../judge";
 
 /**
  * The rating of an action that a person's words mean: the plan's own word, letter or line of its key, or the council's

@@ -8,7 +8,8 @@ import { locate } from "../../tracker/update/locate";
 import { inverse, type LogEntry } from "../../tracker/update/log";
 import type { IsoDate } from "../../tracker/model";
 import type { CellChange } from "../../tracker/update/update";
-import { judge, readWorkbook, type Reading } from "../readTracker";
+import { judge, type Reading } from "../judge";
+import { readWorkbook } from "../readWorkbook";
 import { write, type ApplyRequest, type ApplyResult } from "./applyUpdate";
 import { idOf, type Conflict } from "./conflict";
 

@@ -1,13 +1,8 @@
 import packageFile from "../../../package.json";
 import {
-  describePositionInTurns,
-  judgeInTurns,
-  listKeptReports,
   loadKept,
   localDay,
   localTime,
-  readWorkbook,
-  saveCorrections,
   savePreferences,
   saveSetAside,
   selectCells,
@@ -95,19 +90,22 @@ export interface PaneActions {
   readonly handover: HandoverActions;
 }
 
+const reading = () => loadPart(PARTS.reading);
+
 /** The pane's actions on the workbook that is open in Excel; `openElsewhere` is for workbooks that are made beside it. */
 export const paneActions = (openElsewhere: OpenElsewhere): PaneActions => ({
   today: () => localDay(new Date()),
   loadKept,
   async keep({ corrections, setAside, preferences }) {
-    if (corrections !== undefined) await saveCorrections(corrections);
+    if (corrections !== undefined) await (await reading()).saveCorrections(corrections);
     if (setAside !== undefined) await saveSetAside(setAside);
     if (preferences !== undefined) await savePreferences(preferences);
   },
-  readWorkbook,
-  judge: (snapshot, asOf, signal) => judgeInTurns(snapshot, { asOf }, signal),
-  keptReports: listKeptReports,
-  describe: describePositionInTurns,
+  readWorkbook: async (work) => (await reading()).readWorkbook(work),
+  judge: async (snapshot, asOf, signal) =>
+    (await reading()).judgeInTurns(snapshot, { asOf }, signal),
+  keptReports: async (...asked) => (await reading()).listKeptReports(...asked),
+  describe: async (read) => (await reading()).describePositionInTurns(read),
   select: ({ sheet, cells }) => selectCells(sheet, cells),
   watch: watchChanges,
   writeReport: async (asOf, request, work) =>

@@ -1,5 +1,9 @@
-/** The use cases that a first look at a plan does not need: each is a script of its own, which is loaded once. */
+/**
+ * What the pane does without until it has been drawn: each is a script of its own, which is loaded once. The reading comes
+ * while Excel gets ready, the others after the first look at the plan.
+ */
 export const PARTS = {
+  reading: () => import(/* webpackChunkName: "reading" */ "../../actions/reading"),
   report: () => import("../../actions/writeBoardReport"),
   publication: () => import("../../actions/publicationCopy"),
   clean: () => import("../../actions/cleanTracker"),

@@ -10,13 +10,12 @@ import {
   TableSettings20Regular,
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
-import { FlagsView } from "./flags/FlagsView";
 import { OverviewView } from "./overview/OverviewView";
 import type { View } from "./view";
 
 /**
- * The pane's views, in the order of its tabs. Those that a first look at a plan needs are there from the start; the
- * others are loaded a moment later.
+ * The pane's views, in the order of its tabs. The one that a plan is first shown in is there from the start; the others
+ * are loaded a moment later.
  */
 export const VIEWS: readonly View[] = [
   {
@@ -31,7 +30,7 @@ export const VIEWS: readonly View[] = [
     id: "flags",
     label: "Flags",
     Icon: Flag20Regular,
-    Component: FlagsView,
+    load: async () => (await import("./flags/FlagsView")).FlagsView,
     isPrimary: true,
     needsNoTracker: false,
   },

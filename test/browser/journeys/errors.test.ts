@@ -124,6 +124,20 @@ inBrowser("what goes wrong", (open) => {
     },
   );
 
+  test("where the part that reads plans does not load, says so, and reads when asked again", async () => {
+    const { page, pane } = await open({ workbook });
+    await page.route("**/addin/plan.*.js", (route) => route.abort());
+    await page.reload();
+    const alert = pane.getByRole("alert");
+    const told = alert.getByText(/A part of this add-in did not load, and nothing was changed/);
+    await told.waitFor();
+    expect(await pane.getByLabel("Position as at").count()).toBe(0);
+    await page.unroute("**/addin/plan.*.js");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await told.waitFor({ state: "detached" });
+    await pane.getByLabel("Position as at").waitFor();
+  });
+
   test("a sheet that was renamed cannot be gone to: the pane says so", async () => {
     const { page, pane } = await openAsAt(open, asOf, { workbook });
     await page.evaluate(() => {

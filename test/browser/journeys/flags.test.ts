@@ -1,5 +1,6 @@
 import type { Reading } from "../../../src/actions";
-import { aboutRule, ruleWord } from "../../../src/actions/words";
+import { aboutRule } from "../../../src/actions/aboutRule";
+import { ruleWord } from "../../../src/actions/words";
 import type { Flag } from "../../../src/tracker/model";
 import { sampleBytes } from "../../support/samples";
 import { inBrowser } from "../support/inBrowser";

@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { aboutRule } from "../../../actions/words";
+import { aboutRule } from "../../../actions/aboutRule";
 import type { RuleId } from "../../../tracker/model";
 
 const useStyles = makeStyles({
