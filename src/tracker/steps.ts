@@ -20,3 +20,16 @@ export function* mapped<Item, Result>(
   }
   return results;
 }
+
+/** As `filter` of a list, with a step for each item. */
+export function* filtered<Item>(
+  items: readonly Item[],
+  isWanted: (item: Item) => boolean,
+): Steps<Item[]> {
+  const wanted: Item[] = [];
+  for (const item of items) {
+    if (isWanted(item)) wanted.push(item);
+    yield;
+  }
+  return wanted;
+}

@@ -2,6 +2,7 @@ import { readReturnFiles } from "../../src/actions/returns";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import { planHandover } from "../../src/tracker/handover/planHandover";
 import { mergeReturns } from "../../src/tracker/returns/mergeReturns";
+import { finished } from "../../src/tracker/steps";
 import { planUpdate } from "../../src/tracker/update/planUpdate";
 import { NO_CORRECTIONS } from "../../src/tracker/corrections";
 
@@ -13,7 +14,7 @@ export function returnsInMemory(): Pick<PaneActions, "returns" | "handover"> {
       read: () => Promise.resolve([]),
       readFiles: readReturnFiles,
       preview: (reading, returns, accepted) => {
-        const merged = mergeReturns(reading, returns, { accepted });
+        const merged = mergeReturns(reading, returns, accepted);
         const updates = merged.differences.map(({ update }) => update);
         const planned = planUpdate(reading, updates, NO_CORRECTIONS);
         const { conflicts: doubtful } = mergeReturns(reading, returns);
@@ -22,7 +23,10 @@ export function returnsInMemory(): Pick<PaneActions, "returns" | "handover"> {
     },
     handover: {
       preview: (reading, handover) =>
-        Promise.resolve({ ...planHandover(reading, handover, NO_CORRECTIONS), hidden: [] }),
+        Promise.resolve({
+          ...finished(planHandover(reading, handover, NO_CORRECTIONS)),
+          hidden: [],
+        }),
       apply: () => Promise.resolve(1),
     },
   };

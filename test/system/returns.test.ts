@@ -156,7 +156,8 @@ test("a real date is that day, in whatever order its cell and the plan write day
     });
     const returns = await readReturns();
     for (const dateOrder of DATE_ORDERS) {
-      const { differences, conflicts } = mergeReturns(reading, returns, { dateOrder });
+      const plan = { ...reading.plan, dateOrder };
+      const { differences, conflicts } = mergeReturns({ ...reading, plan }, returns);
       expect(conflicts).toEqual([]);
       expect(differences.map(({ update }) => update.revisedDue)).toEqual(["2028-04-03"]);
     }

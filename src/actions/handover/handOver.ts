@@ -1,17 +1,20 @@
-import { runExcel } from "../../excel/runExcel";
-import { readTargets } from "../../excel/update/readTargets";
 import { UserError } from "../../excel/UserError";
 import type { Work } from "../../excel/work";
 import { nameKey } from "../../tracker/fields/lead";
 import type { Handover } from "../../tracker/handover/handover";
-import { planHandover, type HandoverPlan } from "../../tracker/handover/planHandover";
+import {
+  handoverCells,
+  planHandover,
+  type HandoverPlan,
+} from "../../tracker/handover/planHandover";
 import { leadsOf } from "../../tracker/leads/leadsOf";
 import { besideAction } from "../../tracker/update/besideAction";
 import type { CellChange } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
+import { inTurns } from "../inTurns";
 import type { Reading } from "../judge";
 import { asTheyStand, write, type ApplyRequest } from "../updates/applyUpdate";
-import { FREE, ruleOf } from "../updates/cellRule";
+import { lookAtCells } from "../updates/lookAtCells";
 
 export interface HandoverPreview extends HandoverPlan {
   /** Changes in rows or columns that are hidden or filtered away. */
@@ -36,30 +39,14 @@ export async function previewHandover(
   if (nameKey(handover.to) === nameKey(handover.from) || nameKey(handover.to) === "") {
     throw new UserError("Name another person or post to hand the actions to.");
   }
+  const { signal, onProgress } = work;
+  const context = { plan, snapshot };
+  const { rules, isHidden } = await lookAtCells(handoverCells(context, handover), work);
+  onProgress?.({ step: "Making sure that each name is read as you mean it", share: 0 });
   const { corrections } = loadCorrections();
-  const first = planHandover({ plan, snapshot }, handover, corrections);
-  const cells = await runExcel(
-    (context) => readTargets(context, first.changes, work),
-    "looking at the cells of the leads",
-  );
-  const rules = new Map(
-    first.changes.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
-  );
-  const planned = planHandover(
-    { plan, snapshot },
-    handover,
-    corrections,
-    (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE,
-  );
-  const unseen = new Set(
-    cells.flatMap((each) => (each?.isHidden ? [`${each.sheet}!${each.cell}`] : [])),
-  );
-  const changes = besideAction({ plan, snapshot }, planned.changes);
-  return {
-    ...planned,
-    changes,
-    hidden: changes.filter(({ sheet, cell }) => unseen.has(`${sheet}!${cell}`)),
-  };
+  const planned = await inTurns(planHandover(context, handover, corrections, rules), signal);
+  const changes = besideAction(context, planned.changes);
+  return { ...planned, changes, hidden: changes.filter(isHidden) };
 }
 
 /** Writes a handover that was shown, as one batch of the change log; gives the batch's number. */

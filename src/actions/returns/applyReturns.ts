@@ -5,7 +5,7 @@ import { mergeReturns } from "../../tracker/returns/mergeReturns";
 import type { ReadReturn } from "../../tracker/returns/readReturn";
 import { applyToSnapshot } from "../../tracker/update/applyToSnapshot";
 import type { CellChange } from "../../tracker/update/update";
-import { judge, type Reading } from "../judge";
+import { judgeInTurns, type Reading } from "../judge";
 import { readWorkbook } from "../readWorkbook";
 import { applyUpdate } from "../updates/applyUpdate";
 import type { Conflict } from "../updates/conflict";
@@ -46,8 +46,7 @@ export async function applyReturns(
   { returns, accepted = new Set(), when }: ReturnsRequest,
   work: Work = {},
 ): Promise<ReturnsResult> {
-  const { dateOrder } = reading.preferences;
-  const merged = mergeReturns(reading, returns, { accepted, dateOrder });
+  const merged = mergeReturns(reading, returns, accepted);
   const batches: ReturnBatch[] = [];
   const groups = byReturn(merged.differences);
   let last = reading;
@@ -125,5 +124,6 @@ async function readAfter(
   const snapshot = isWritten
     ? await readWorkbook(work)
     : applyToSnapshot(reading.snapshot, changes);
-  return judge(snapshot, { asOf: reading.plan.asOf, preferences: reading.preferences });
+  const { plan, preferences } = reading;
+  return judgeInTurns(snapshot, { asOf: plan.asOf, preferences }, work.signal);
 }

@@ -1,6 +1,7 @@
 import type { Work } from "../../excel/work";
 import type { ActionUpdate, Refusal } from "../../tracker/update/update";
 import type { Reading } from "../judge";
+import { lookAtCells, type CellPlace, type SeenCells } from "../updates/lookAtCells";
 import { previewUpdate, type UpdatePreview } from "../updates/previewUpdate";
 
 /**
@@ -12,17 +13,21 @@ export async function previewFitting(
   updates: readonly ActionUpdate[],
   work: Work,
 ): Promise<UpdatePreview> {
-  const together = await previewUpdate(reading, updates, work);
+  let seen: Promise<SeenCells> | null = null;
+  // The cells of all are those of each: Excel is asked of them once.
+  const look = (places: readonly CellPlace[]) => (seen ??= lookAtCells(places, work));
+  const preview = (some: readonly ActionUpdate[]) => previewUpdate(reading, some, work, look);
+  const together = await preview(updates);
   if (together.changes.length > 0 || updates.length < 2) return together;
   const going: ActionUpdate[] = [];
   const refused: Refusal[] = [];
   for (const update of updates) {
-    const alone = await previewUpdate(reading, [update], work);
+    const alone = await preview([update]);
     if (alone.changes.length > 0) going.push(update);
     refused.push(...alone.refused);
   }
   if (going.length === 0 || going.length === updates.length) return together;
-  const rest = await previewUpdate(reading, going, work);
+  const rest = await preview(going);
   return { ...rest, refused: distinct([...refused, ...rest.refused]) };
 }
 

@@ -24,9 +24,8 @@ export async function previewReturns(
   accepted: ReadonlySet<string>,
   work: Work = {},
 ): Promise<PreviewedReturns> {
-  const { dateOrder } = reading.preferences;
-  const merged = mergeReturns(reading, returns, { accepted, dateOrder });
+  const merged = mergeReturns(reading, returns, accepted);
   const updates = updatesFor(merged.differences);
-  const { conflicts: doubtful } = mergeReturns(reading, returns, { dateOrder });
+  const { conflicts: doubtful } = mergeReturns(reading, returns);
   return { merged, doubtful, updates, preview: await previewFitting(reading, updates, work) };
 }

@@ -6,7 +6,7 @@ import type { Reading } from "../judge";
 
 /** What leads may have overlooked in what their returns say, in the plan's order. */
 export function returnWarnings(
-  { plan, preferences }: Reading,
+  { plan }: Reading,
   updates: readonly ActionUpdate[],
 ): readonly UpdateWarning[] {
   return updates.flatMap(({ key, period, revisedDue, ...said }) => {
@@ -14,6 +14,6 @@ export function returnWarnings(
       ...said,
       ...(revisedDue === undefined ? {} : { revisedDue: longDate(revisedDue) }),
     };
-    return updateWarnings(plan, { [key]: draft }, period ?? null, preferences.dateOrder);
+    return updateWarnings(plan, { [key]: draft }, period ?? null);
   });
 }

@@ -8,7 +8,7 @@ import type { LogKind } from "../../tracker/update/log";
 import { logEntries } from "../../tracker/update/logEntries";
 import type { ActionUpdate, CellChange, CellState } from "../../tracker/update/update";
 import type { Plan } from "../../tracker/model";
-import { judge, type Reading } from "../judge";
+import { judgeInTurns, type Reading } from "../judge";
 import { readWorkbook } from "../readWorkbook";
 import { idOf, type Conflict, type Resolutions } from "./conflict";
 import { previewUpdate } from "./previewUpdate";
@@ -37,7 +37,8 @@ export async function applyUpdate(request: ApplyRequest, work: Work = {}): Promi
   const { plan, changes, resolutions = new Map() } = request;
   const standing = await asTheyStand(changes, work);
   if (standing) return write(request, "Update", standing, work);
-  const reading = judge(await readWorkbook(work), { asOf: plan.asOf });
+  const snapshot = await readWorkbook(work);
+  const reading = await judgeInTurns(snapshot, { asOf: plan.asOf }, work.signal);
   const { ready, conflicts } = await rebase(request, reading, work);
   const open = conflicts.filter(({ change }) => !resolutions.has(idOf(change)));
   if (open.length > 0) return { kind: "conflicts", conflicts: open };
@@ -80,16 +81,19 @@ async function rebase(
   work: Work,
 ): Promise<{ ready: CellChange[]; conflicts: Conflict[] }> {
   const now = await previewUpdate(reading, updates, work);
+  const found = new Map(now.changes.map((change) => [partsOf(change), change]));
   const ready: CellChange[] = [];
   const conflicts: Conflict[] = [];
   for (const change of changes) {
-    const found = now.changes.find(({ of }) => JSON.stringify(of) === JSON.stringify(change.of));
-    const isSame = found !== undefined && sameState(found.before, change.before);
-    if (!isSame) conflicts.push({ change, theirs: found?.shown.before ?? null });
-    if (found && (isSame || resolutions.get(idOf(change)) === "mine")) ready.push(found);
+    const standing = found.get(partsOf(change));
+    const isSame = standing !== undefined && sameState(standing.before, change.before);
+    if (!isSame) conflicts.push({ change, theirs: standing?.shown.before ?? null });
+    if (standing && (isSame || resolutions.get(idOf(change)) === "mine")) ready.push(standing);
   }
   return { ready, conflicts };
 }
+
+const partsOf = ({ of }: CellChange): string => JSON.stringify(of);
 
 /** Applies changes as one batch and logs them. */
 export async function write(

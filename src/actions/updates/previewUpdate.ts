@@ -1,13 +1,11 @@
-import { readTargets } from "../../excel/update/readTargets";
-import { runExcel } from "../../excel/runExcel";
 import type { Work } from "../../excel/work";
 import { besideAction } from "../../tracker/update/besideAction";
-import { planUpdate, updateCells } from "../../tracker/update/planUpdate";
-import type { CellRules } from "../../tracker/update/target";
+import { findTargets, planTargets } from "../../tracker/update/planUpdate";
 import type { ActionUpdate, CellChange, UpdatePlan } from "../../tracker/update/update";
 import { loadCorrections } from "../corrections";
+import { inTurns } from "../inTurns";
 import type { Reading } from "../judge";
-import { FREE, ruleOf } from "./cellRule";
+import { lookAtCells, type CellPlace, type SeenCells } from "./lookAtCells";
 
 export interface UpdatePreview extends UpdatePlan {
   /** Changes in rows or columns that are hidden or filtered away. */
@@ -16,31 +14,21 @@ export interface UpdatePreview extends UpdatePlan {
 
 /**
  * What updates would write, cell by cell, by the plan's own way of writing and by what Excel lets be written there.
- * Nothing is written.
+ * Nothing is written. `look` asks Excel of the cells.
  */
 export async function previewUpdate(
   { plan, snapshot }: Reading,
   updates: readonly ActionUpdate[],
   work: Work = {},
+  look = (places: readonly CellPlace[]): Promise<SeenCells> => lookAtCells(places, work),
 ): Promise<UpdatePreview> {
+  const { signal, onProgress } = work;
+  const context = { plan, snapshot };
+  const found = await inTurns(findTargets(context, updates), signal);
+  const { rules, isHidden } = await look(found.targets);
+  onProgress?.({ step: "Making sure that each change is read as you mean it", share: 0 });
   const { corrections } = loadCorrections();
-  const places = updateCells({ plan, snapshot }, updates);
-  const cells = await runExcel(
-    (context) => readTargets(context, places, work),
-    "looking at the cells to be updated",
-  );
-  const rules = new Map(
-    places.map(({ sheet, cell }, i) => [`${sheet}!${cell}`, ruleOf(cells[i] ?? null)]),
-  );
-  const unseen = new Set(
-    cells.flatMap((each) => (each?.isHidden ? [`${each.sheet}!${each.cell}`] : [])),
-  );
-  const ruleFor: CellRules = (sheet, cell) => rules.get(`${sheet}!${cell}`) ?? FREE;
-  const ruled = planUpdate({ plan, snapshot }, updates, corrections, ruleFor);
-  const changes = besideAction({ plan, snapshot }, ruled.changes);
-  return {
-    ...ruled,
-    changes,
-    hidden: changes.filter((each) => unseen.has(`${each.sheet}!${each.cell}`)),
-  };
+  const planned = await inTurns(planTargets(context, found, corrections, rules), signal);
+  const changes = besideAction(context, planned.changes);
+  return { ...planned, changes, hidden: changes.filter(isHidden) };
 }

@@ -8,7 +8,7 @@ import { locate } from "../../tracker/update/locate";
 import { inverse, type LogEntry } from "../../tracker/update/log";
 import type { IsoDate } from "../../tracker/model";
 import type { CellChange } from "../../tracker/update/update";
-import { judge, type Reading } from "../judge";
+import { judgeInTurns, type Reading } from "../judge";
 import { readWorkbook } from "../readWorkbook";
 import { write, type ApplyRequest, type ApplyResult } from "./applyUpdate";
 import { idOf, type Conflict } from "./conflict";
@@ -38,7 +38,8 @@ export async function undoBatch(
   if (open.length === 0) {
     throw new UserError(`Update ${batch} is not in the change log, or was taken back already.`);
   }
-  const reading = judge(await readWorkbook(work), { asOf: request.asOf });
+  const snapshot = await readWorkbook(work);
+  const reading = await judgeInTurns(snapshot, { asOf: request.asOf }, work.signal);
   const steps = open.map(({ change }) => stepBack(change, reading));
   const conflicts = steps.flatMap(({ conflict }) => conflict ?? []);
   const undecided = conflicts.filter(({ change }) => !request.resolutions?.has(idOf(change)));

@@ -72,10 +72,10 @@ export class UpdateDesk {
     await this.pane.ask("preview", async (work) => {
       const { reading } = this.pane.state();
       if (reading === null) return;
-      const { plan, preferences } = reading;
+      const { plan } = reading;
       const asked = this.current;
       const period = chosenPeriod(updatePeriods(plan), asked.period);
-      const updates = updatesOf(plan, asked.drafts, period, preferences.dateOrder);
+      const updates = updatesOf(plan, asked.drafts, period);
       const preview = await this.actions.updates.preview(reading, updates, work);
       work.signal?.throwIfAborted();
       if (!isSaidAs(this.current, asked)) return;

@@ -1,5 +1,6 @@
 import { nameKey, spellingsOf } from "../fields/lead";
 import type { Action, Lead, Plan } from "../model";
+import { actionWithKey } from "../update/lookup";
 import type { Handover } from "./handover";
 
 /** Whether actions are read with the new lead in the leaver's place, and otherwise as before. */
@@ -9,7 +10,7 @@ export function isHandedOver(
   handover: Pick<Handover, "from" | "to">,
 ): boolean {
   return actions.every((before) => {
-    const now = after.actions.find(({ key }) => key === before.key);
+    const now = actionWithKey(after, before.key);
     return now !== undefined && restOf(now) === restOf(before) && hasNewLead(before, now, handover);
   });
 }

@@ -1,7 +1,8 @@
 import type { Corrections } from "../corrections";
 import { nameKey, spellingsOf } from "../fields/lead";
 import type { Action, Plan } from "../model";
-import { readAgain } from "../read/readAgain";
+import { readAgainInSteps } from "../read/readAgain";
+import { filtered, type Steps } from "../steps";
 import { applyToSnapshot } from "../update/applyToSnapshot";
 import { cellAt } from "../update/cells";
 import { tooLong } from "../update/log";
@@ -30,12 +31,12 @@ export interface HandoverPlan {
  * What has to be written so that a leaver's actions have another lead: of each cell only the name in question. The
  * cells as they would be are read again, and one that would not be read as meant is refused.
  */
-export function planHandover(
+export function* planHandover(
   context: UpdateContext,
   handover: Handover,
   corrections: Corrections,
   rules: CellRules = NO_RULES,
-): HandoverPlan {
+): Steps<HandoverPlan> {
   const refused: HandoverRefusal[] = [];
   const open: OpenCell[] = [];
   for (const cell of leadCells(context.plan, handover)) {
@@ -45,8 +46,16 @@ export function planHandover(
     else if (!cell.actions.every(isComplete) || !handover.openOnly)
       refused.push(refusal(cell, reason));
   }
-  const fitted = fit(context, open, handover, corrections);
+  const fitted = yield* fit(context, open, handover, corrections);
   return { changes: fitted.changes, refused: [...refused, ...fitted.refused] };
+}
+
+/** The cells that name the leaver and may be written, whatever Excel says of them. */
+export function handoverCells(
+  { plan }: UpdateContext,
+  handover: Handover,
+): readonly Pick<LeadCell, "sheet" | "cell">[] {
+  return leadCells(plan, handover).filter((cell) => refusalOf(cell, handover) === null);
 }
 
 interface LeadCell {
@@ -122,12 +131,12 @@ const refusal = ({ sheet, cell, actions }: LeadCell, reason: string): HandoverRe
 });
 
 /** Every cell with the first of its ways that reads as meant; none at all where other actions would read differently. */
-function fit(
+function* fit(
   context: UpdateContext,
   all: readonly OpenCell[],
   handover: Handover,
   corrections: Corrections,
-): HandoverPlan {
+): Steps<HandoverPlan> {
   const { plan, snapshot } = context;
   const refused: HandoverRefusal[] = [];
   let open = all.map((cell) => ({ cell, at: 0 }));
@@ -139,9 +148,12 @@ function fit(
     }
     open = open.filter(({ cell }) => !refused.some((each) => isAt(each, cell)));
     const changes = open.map(({ cell, at }) => changeOf(context, cell, at));
-    const after = readAgain(plan, applyToSnapshot(snapshot, changes), corrections);
+    if (changes.length === 0) return { changes, refused };
+    yield;
+    const cells = applyToSnapshot(snapshot, changes);
+    const after = yield* readAgainInSteps(plan, cells, corrections);
     const wrong = new Set(
-      open.filter(({ cell: { actions } }) => !isHandedOver(actions, after, handover)),
+      yield* filtered(open, ({ cell: { actions } }) => !isHandedOver(actions, after, handover)),
     );
     if (wrong.size === 0) {
       const touched = new Set(changes.flatMap(({ of }) => of.map(({ key }) => key)));

@@ -1,5 +1,7 @@
 import type { Action, Plan } from "../model";
 import { fingerprint } from "../read/actionKeys";
+import { onceFor } from "../onceFor";
+import { actionWithKey } from "../update/lookup";
 import type { ReturnedRow } from "./readReturn";
 
 /** The action that a returned row is about, or why it cannot be told. */
@@ -37,15 +39,26 @@ const GONE: Doubt = {
  * The action of a row, by its key and its words together: after a renumbering the words go before the number, and a row
  * whose visible words are not its key's own is not trusted.
  */
-export function findReturned({ actions }: Plan, { key, cells }: ReturnedRow): Found {
-  const byKey = actions.find((action) => action.key === key.key) ?? null;
+export function findReturned(plan: Plan, { key, cells }: ReturnedRow): Found {
+  const byKey = actionWithKey(plan, key.key) ?? null;
   if (cells.action !== undefined && fingerprint(cells.action) !== key.text) {
     return { action: null, doubt: MIXED };
   }
   if (byKey !== null && fingerprint(byKey.text) === key.text) return { action: byKey, doubt: null };
-  const [alike, second] = actions.filter(
-    ({ text, seeAlso }) => seeAlso === null && fingerprint(text) === key.text,
-  );
+  const [alike, second] = byWords(plan).get(key.text) ?? [];
   if (alike !== undefined && second === undefined) return { action: alike, doubt: null };
   return byKey === null ? { action: null, doubt: GONE } : { action: byKey, doubt: CHANGED };
 }
+
+/** The actions by their words' fingerprints, without those that stand for another. */
+const byWords = onceFor(({ actions }: Plan) => {
+  const found = new Map<string, Action[]>();
+  for (const action of actions) {
+    if (action.seeAlso !== null) continue;
+    const words = fingerprint(action.text);
+    const same = found.get(words);
+    if (same) same.push(action);
+    else found.set(words, [action]);
+  }
+  return found;
+});

@@ -3,7 +3,7 @@ import { leadsOf } from "../leads/leadsOf";
 import type { Action, IsoDate, Plan } from "../model";
 import { fingerprint } from "../read/actionKeys";
 import { longDate, shortDate } from "../summary/words";
-import { dateTargets } from "../update/dateTargets";
+import { revisedDueCell } from "../update/dateTargets";
 import { fieldCell } from "../update/fieldCell";
 import { periodFor } from "../update/draft";
 import { updatePeriods } from "../update/periods";
@@ -147,9 +147,8 @@ function hasPlace(
   period: string,
 ): boolean {
   if (column === "rating") return ratingFor(action, period) !== undefined;
-  if (column !== "revisedDue") return fieldCell(context, action, column, period) !== null;
-  const { asOf: revisedDue } = context.plan;
-  return dateTargets(context, [{ key: action.key, revisedDue }]).refused.length === 0;
+  if (column === "revisedDue") return revisedDueCell(context, action) !== null;
+  return fieldCell(context, action, column, period) !== null;
 }
 
 /** Fingerprint of the cells that are there to look at. */

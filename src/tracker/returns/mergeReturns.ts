@@ -1,4 +1,3 @@
-import type { DateOrder } from "../dateOrder";
 import { fingerprint } from "../read/actionKeys";
 import type { UpdateContext } from "../update/target";
 import type { UpdateField } from "../update/update";
@@ -11,17 +10,14 @@ import { FILL_COLUMNS, RETURN_HEADERS } from "./returnColumns";
 import { saidInRow } from "./saidInRow";
 import { settle, type Candidate } from "./settle";
 
-export interface MergeOptions {
-  /** Ids of what is to be written although it is a conflict. */
-  readonly accepted?: ReadonlySet<string>;
-  readonly dateOrder?: DateOrder;
-}
-
-/** What returns say beyond the tracker, all of them together: what can be written, and what somebody has to decide. */
+/**
+ * What returns say beyond the tracker, all of them together: what can be written, and what somebody has to decide.
+ * `accepted` are the ids of what is to be written although it is a conflict.
+ */
 export function mergeReturns(
   context: UpdateContext,
   returns: readonly ReadReturn[],
-  { accepted = new Set(), dateOrder }: MergeOptions = {},
+  accepted: ReadonlySet<string> = new Set(),
 ): MergedReturns {
   const candidates: Candidate[] = [];
   const conflicts: ReturnConflict[] = [];
@@ -29,7 +25,7 @@ export function mergeReturns(
   let unchanged = 0;
   for (const { rows, added } of returns) {
     for (const row of rows) {
-      const judged = judgeRow(context, row, dateOrder);
+      const judged = judgeRow(context, row);
       candidates.push(...judged.candidates);
       conflicts.push(...judged.conflicts);
       notes.push(...judged.notes);
@@ -52,13 +48,13 @@ interface JudgedRow {
   readonly notes: readonly ReturnNote[];
 }
 
-function judgeRow(context: UpdateContext, row: ReturnedRow, dateOrder?: DateOrder): JudgedRow {
+function judgeRow(context: UpdateContext, row: ReturnedRow): JudgedRow {
   const found = findReturned(context.plan, row);
   if (found.action === null) return { ...NOTHING, conflicts: unplaced(row, found.doubt) };
   const { action, doubt } = found;
   const fields = FILL_COLUMNS.map((field) => ({
     field,
-    found: saidInRow(context, action, row, field, dateOrder),
+    found: saidInRow(context, action, row, field),
   }));
   return {
     candidates: fields.flatMap(({ field, found }) => {

@@ -1,4 +1,3 @@
-import type { DateOrder } from "../dateOrder";
 import type { Action } from "../model";
 import { fingerprint } from "../read/actionKeys";
 import { periodFor } from "../update/draft";
@@ -37,12 +36,11 @@ export function saidInRow(
   action: Action,
   row: ReturnedRow,
   field: UpdateField,
-  dateOrder?: DateOrder,
 ): SaidField {
   const typed = (row.cells[field] ?? "").trim();
   if (field === "rating") return saidRating(context, action, row, typed);
   if (typed === "") return NOTHING;
-  if (field === "revisedDue") return saidDate(context, action, row, dateOrder);
+  if (field === "revisedDue") return saidDate(context, action, row);
   return saidText(context, action, row, typed, field);
 }
 
@@ -81,10 +79,9 @@ function saidDate(
   context: UpdateContext,
   action: Action,
   { key, date: cell }: ReturnedRow,
-  dateOrder?: DateOrder,
 ): SaidField {
   if (cell === null) return NOTHING;
-  const { date, problem } = revisedDayIn(cell, dateOrder);
+  const { date, problem } = revisedDayIn(cell, context.plan);
   if (date === null) {
     const why = (problem ?? `“${cell.text.trim()}” is not a day`)
       .replace(/\.$/, "")

@@ -40,38 +40,38 @@ export function revertInSnapshot(
 }
 
 function write(snapshot: WorkbookSnapshot, written: readonly Written[]): WorkbookSnapshot {
+  const bySheet = new Map<string, Written[]>();
+  for (const each of written) {
+    const own = bySheet.get(each.sheet);
+    if (own) own.push(each);
+    else bySheet.set(each.sheet, [each]);
+  }
   const worksheets = snapshot.worksheets.map((grid) => {
-    const own = written.filter(({ sheet }) => sheet === grid.name);
-    return own.length === 0 ? grid : own.reduce(withCell, copyOf(grid));
+    const own = bySheet.get(grid.name);
+    return own === undefined ? grid : withCells(grid, own);
   });
   return { ...snapshot, worksheets };
 }
 
-interface OpenGrid extends WorksheetGrid {
-  readonly values: (string | number | boolean)[][];
-  readonly text: string[][];
-  readonly numberFormats: string[][];
-  readonly fills: string[][];
+/** Only rows that are written are copied. A cell outside of what was read is left: nothing on the sheet reaches it. */
+function withCells(grid: WorksheetGrid, written: readonly Written[]): WorksheetGrid {
+  const values = [...grid.values];
+  const text = [...grid.text];
+  const numberFormats = [...grid.numberFormats];
+  const fills = [...grid.fills];
+  for (const { cell, state, text: shown } of written) {
+    const { row, column } = placeIn(grid, cell) ?? { row: -1, column: -1 };
+    if (values[row]?.[column] === undefined) continue;
+    values[row] = replaced(values[row], column, state.value);
+    text[row] = replaced(text[row] ?? [], column, shown);
+    numberFormats[row] = replaced(numberFormats[row] ?? [], column, state.numberFormat);
+    fills[row] = replaced(fills[row] ?? [], column, state.fill);
+  }
+  return { ...grid, values, text, numberFormats, fills };
 }
 
-function copyOf(grid: WorksheetGrid): OpenGrid {
-  return {
-    ...grid,
-    values: grid.values.map((row) => [...row]),
-    text: grid.text.map((row) => [...row]),
-    numberFormats: grid.numberFormats.map((row) => [...row]),
-    fills: grid.fills.map((row) => [...row]),
-  };
-}
-
-/** A cell outside of what was read is left: nothing on the sheet reaches it. */
-function withCell(grid: OpenGrid, { cell, state, text }: Written): OpenGrid {
-  const { row, column } = placeIn(grid, cell) ?? { row: -1, column: -1 };
-  const values = grid.values[row];
-  if (values?.[column] === undefined) return grid;
-  values[column] = state.value;
-  (grid.text[row] ?? [])[column] = text;
-  (grid.numberFormats[row] ?? [])[column] = state.numberFormat;
-  (grid.fills[row] ?? [])[column] = state.fill;
-  return grid;
+function replaced<Cell>(row: readonly Cell[], column: number, cell: Cell): readonly Cell[] {
+  const copy = [...row];
+  copy[column] = cell;
+  return copy;
 }

@@ -2,33 +2,41 @@ import { dateFormat, dateToSerial, serialToDate } from "../fields/serial";
 import type { WorksheetGrid } from "../grid";
 import type { Action, IsoDate, Plan } from "../model";
 import { onceFor } from "../onceFor";
+import type { Steps } from "../steps";
 import { longDate, shortDate } from "../summary/words";
 import { cellAt, placeIn, type ShownCell } from "./cells";
 import { countSharers, fieldCell, fieldRole, placeOf } from "./fieldCell";
 import { actionWithKey, worksheetNamed } from "./lookup";
 import { revisedDay } from "./revisedDay";
-import type { Candidate, Target, UpdateContext } from "./target";
+import type { Candidate, FoundTargets, Target, UpdateContext } from "./target";
 import type { ActionUpdate, Refusal } from "./update";
 
 const USUAL_FORMAT = "dd/mm/yyyy";
 
 /** The cells of revised dates: the plan's own column for them, else a note behind the date that stands. */
-export function dateTargets(
+export function* dateTargets(
   context: UpdateContext,
   updates: readonly ActionUpdate[],
-): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
+): Steps<FoundTargets> {
   const targets: Target[] = [];
   const refused: Refusal[] = [];
-  const sharers = countSharers(context, "revisedDue");
   for (const { key, revisedDue } of updates) {
     if (revisedDue === undefined) continue;
+    yield;
     const action = actionWithKey(context.plan, key);
-    const cell = action && fieldCell(context, action, "revisedDue");
-    if (action && cell && sharers.get(placeOf(action.sheet, cell)) === 1) {
+    const cell = action && revisedDueCell(context, action);
+    if (action && cell) {
       targets.push(dateTarget(context, action, cell, revisedDue));
     } else refused.push({ key, field: "revisedDue", reason: noCell(action) });
   }
   return { targets, refused };
+}
+
+/** The cell that takes an action's revised date; null where it has none of its own. */
+export function revisedDueCell(context: UpdateContext, action: Action): string | null {
+  const cell = fieldCell(context, action, "revisedDue");
+  const sharers = countSharers(context, "revisedDue");
+  return cell !== null && sharers.get(placeOf(action.sheet, cell)) === 1 ? cell : null;
 }
 
 function noCell(action: Action | undefined): string {
@@ -72,7 +80,7 @@ function dayInWords({ dateOrder }: Plan, date: IsoDate): string {
 function standingDay(plan: Plan, { value, text }: ShownCell, { due }: Action): string {
   if (typeof value !== "number" || due === null) return text;
   const isDue = [false, true].some((date1904) => serialToDate(value, date1904) === due);
-  return isDue && revisedDay(text, plan.dateOrder).date !== due ? dayInWords(plan, due) : text;
+  return isDue && revisedDay(text, plan).date !== due ? dayInWords(plan, due) : text;
 }
 
 /** As the column's other dates stand: real dates in their number format, or text. */

@@ -1,4 +1,3 @@
-import type { DateOrder } from "../dateOrder";
 import type { Action, Plan } from "../model";
 import { ratingFor } from "./ratingFor";
 import { revisedDay } from "./revisedDay";
@@ -18,16 +17,15 @@ export type UpdateDrafts = Readonly<Record<string, UpdateDraft>>;
 
 /** The updates that drafts come to, in the plan's order; a date that is no day is left out, as is a blank text. */
 export function updatesOf(
-  { actions }: Plan,
+  plan: Plan,
   drafts: UpdateDrafts,
   period: string | null,
-  dateOrder?: DateOrder,
 ): readonly ActionUpdate[] {
-  return actions.flatMap((action) => {
+  return plan.actions.flatMap((action) => {
     const draft = drafts[action.key];
     if (draft === undefined) return [];
     const { rating } = draft;
-    const { date } = revisedDay(draft.revisedDue ?? "", dateOrder);
+    const { date } = revisedDay(draft.revisedDue ?? "", plan);
     const said: Omit<ActionUpdate, "key" | "period"> = {
       ...(rating === undefined ? {} : { rating }),
       ...text("progress", draft.progress),

@@ -1,10 +1,17 @@
 import type { Corrections } from "../corrections";
+import { finished, type Steps } from "../steps";
 import { dateTargets } from "./dateTargets";
 import { fitTargets } from "./fitTargets";
 import { tooLong } from "./log";
 import { ratingTargets } from "./ratingTargets";
 import { withChoices } from "./withChoices";
-import { NO_RULES, type CellRules, type Target, type UpdateContext } from "./target";
+import {
+  NO_RULES,
+  type CellRules,
+  type FoundTargets,
+  type Target,
+  type UpdateContext,
+} from "./target";
 import { textTargets } from "./textTargets";
 import type { ActionUpdate, CellChange, Refusal, UpdatePlan } from "./update";
 
@@ -18,11 +25,41 @@ export function planUpdate(
   corrections: Corrections,
   rules: CellRules = NO_RULES,
 ): UpdatePlan {
-  const found = targetsOf(context, updates);
+  const found = finished(findTargets(context, updates));
+  return finished(planTargets(context, found, corrections, rules));
+}
+
+/** The cells that updates are for, whether they can be written or not, each once. */
+export function* findTargets(
+  context: UpdateContext,
+  updates: readonly ActionUpdate[],
+): Steps<FoundTargets> {
+  const found = [
+    yield* ratingTargets(context, updates),
+    yield* textTargets(context, updates, "progress"),
+    yield* textTargets(context, updates, "evidence"),
+    yield* dateTargets(context, updates),
+  ];
   const { targets, doubled } = onePerCell(found.flatMap((each) => each.targets));
-  const ruled = targets.map((target) => ({ target, ...rules(target.sheet, target.cell) }));
+  return {
+    targets,
+    refused: [
+      ...found.flatMap((each) => each.refused),
+      ...doubled.flatMap((target) => refusals(target, doubledIn(target))),
+    ],
+  };
+}
+
+/** What is written in cells that were found, within what Excel lets be written there. */
+export function* planTargets(
+  context: UpdateContext,
+  found: FoundTargets,
+  corrections: Corrections,
+  rules: CellRules,
+): Steps<UpdatePlan> {
+  const ruled = found.targets.map((target) => ({ target, ...rules(target.sheet, target.cell) }));
   const open = ruled.filter(({ blocked }) => blocked === null);
-  const fitted = fitTargets(
+  const fitted = yield* fitTargets(
     context,
     open.map(({ target, choices }) => withChoices(target, choices)),
     corrections,
@@ -35,13 +72,7 @@ export function planUpdate(
         const reason = tooLong(change);
         return reason === null ? [] : refusals(change, reason);
       }),
-      ...found.flatMap((each) => each.refused),
-      ...doubled.flatMap((target) =>
-        refusals(
-          target,
-          `Cell ${target.cell} is changed by another part of this update: do this one after it.`,
-        ),
-      ),
+      ...found.refused,
       ...ruled.flatMap(({ target, blocked }) =>
         blocked === null ? [] : refusals(target, blocked),
       ),
@@ -50,22 +81,6 @@ export function planUpdate(
     ],
   };
 }
-
-/** The cells that updates are for, whether they can be written or not. */
-export function updateCells(
-  context: UpdateContext,
-  updates: readonly ActionUpdate[],
-): readonly Pick<Target, "sheet" | "cell">[] {
-  const { targets } = onePerCell(targetsOf(context, updates).flatMap((each) => each.targets));
-  return targets.map(({ sheet, cell }) => ({ sheet, cell }));
-}
-
-const targetsOf = (context: UpdateContext, updates: readonly ActionUpdate[]) => [
-  ratingTargets(context, updates),
-  textTargets(context, updates, "progress"),
-  textTargets(context, updates, "evidence"),
-  dateTargets(context, updates),
-];
 
 function onePerCell(all: readonly Target[]): { targets: Target[]; doubled: Target[] } {
   const taken = new Set<string>();
@@ -78,6 +93,9 @@ function onePerCell(all: readonly Target[]): { targets: Target[]; doubled: Targe
   }
   return { targets, doubled };
 }
+
+const doubledIn = ({ cell }: Target): string =>
+  `Cell ${cell} is changed by another part of this update: do this one after it.`;
 
 const unfit = ({ cell }: Target): string =>
   `Cell ${cell} cannot be written so that it is read as meant: change it in the sheet.`;

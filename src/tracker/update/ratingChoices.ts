@@ -1,4 +1,5 @@
 import { COLOURS, STATUSES, type Action, type Colour, type Plan, type Status } from "../model";
+import { onceFor } from "../onceFor";
 import type { RatingChoice } from "./update";
 
 /** What a plan without a key of its own is offered, beside the colours that it uses. */
@@ -12,13 +13,23 @@ export function ratingChoices(plan: Plan, actions: readonly Action[]): readonly 
   const tables = new Set(
     actions.filter(({ ratings }) => ratings.length > 0).map(({ table }) => table),
   );
-  const all = [...tables].flatMap((table) => choicesOf(plan, table));
+  const all = [...tables].flatMap((table) => choicesIn(plan, table));
   const distinct = new Map(all.map((choice) => [`${choice.rag ?? ""} ${choice.status}`, choice]));
   return [...distinct.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const placeOf = ({ rag, status }: RatingChoice): number =>
   STATUSES.indexOf(status) * (COLOURS.length + 1) + (rag === null ? -1 : COLOURS.indexOf(rag));
+
+function choicesIn(plan: Plan, table: number): readonly RatingChoice[] {
+  const known = KNOWN(plan);
+  const choices = known.get(table) ?? choicesOf(plan, table);
+  known.set(table, choices);
+  return choices;
+}
+
+/** A return asks for every action of a table. */
+const KNOWN = onceFor((_: Plan) => new Map<number, readonly RatingChoice[]>());
 
 function choicesOf(plan: Plan, table: number): RatingChoice[] {
   const used = usedIn(plan, table);

@@ -1,5 +1,6 @@
 import type { Action, Colour, Rating } from "../model";
 import { onceFor } from "../onceFor";
+import type { Steps } from "../steps";
 import { ratingSamples, type Sample } from "./ratingSamples";
 import type { UpdateContext } from "./target";
 import type { RatingChoice } from "./update";
@@ -37,8 +38,8 @@ export type FormsOf = (
  * How a plan would write a rating beside its neighbours: as the same rating stands in the same column, the same table,
  * the plan; then as other ratings there are written, with this one's word, letter or shade.
  */
-export function ratingForms(context: UpdateContext): FormsOf {
-  const samplesBeside = ratingSamples(context);
+export function* ratingForms(context: UpdateContext): Steps<FormsOf> {
+  const samplesBeside = yield* ratingSamples(context);
   const formsAmong = onceFor(formsOfSamples);
   return (action, target, choice) => {
     const beside = samplesBeside(action, target);

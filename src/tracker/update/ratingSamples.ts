@@ -1,5 +1,6 @@
 import { colourOfFill } from "../fields/rating";
 import type { Action, Rating } from "../model";
+import type { Steps } from "../steps";
 import { cellAt } from "./cells";
 import { partComment } from "./commentIn";
 import type { UpdateContext } from "./target";
@@ -18,11 +19,12 @@ export interface Sample {
 type SamplesBeside = (action: Action, rating: Rating) => readonly (readonly Sample[])[];
 
 /** The samples of a plan, by the place of a rating. */
-export function ratingSamples({ plan, snapshot }: UpdateContext): SamplesBeside {
+export function* ratingSamples({ plan, snapshot }: UpdateContext): Steps<SamplesBeside> {
   const all: Sample[] = [];
   const tables = new Map<number, Sample[]>();
   const columns = new Map<string, Sample[]>();
   for (const { ratings, sheet, table } of plan.actions) {
+    yield;
     for (const rating of ratings) {
       if (rating.status === "unrated") continue;
       const { text, fill, value } = cellAt(snapshot, sheet, rating.cell);

@@ -1,5 +1,6 @@
 import { colourOfFill } from "../fields/rating";
 import type { Action, Plan, Rating } from "../model";
+import { mapped, type Steps } from "../steps";
 import { cellAt, type ShownCell } from "./cells";
 import { partComment } from "./commentIn";
 import { noPlace, placeOf } from "./fieldCell";
@@ -8,7 +9,7 @@ import { ratedRows } from "./ratedRows";
 import { ratingFor, ratingNames } from "./ratingFor";
 import { ratingForms, type FormsOf, type RatingForm } from "./ratingForms";
 import { isRatedBySign } from "./signColours";
-import type { Candidate, Target, UpdateContext } from "./target";
+import type { Candidate, FoundTargets, Target, UpdateContext } from "./target";
 import type { ActionUpdate, RatingChoice, Refusal } from "./update";
 
 /** An action that a rating's cell rates, and what it is to be rated as; null leaves it as it is. */
@@ -21,12 +22,13 @@ interface Rated {
 }
 
 /** The cells of the ratings that updates ask for: one target a cell, whichever actions share it. */
-export function ratingTargets(
+export function* ratingTargets(
   context: UpdateContext,
   updates: readonly ActionUpdate[],
-): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
+): Steps<FoundTargets> {
+  if (updates.every(({ rating }) => rating === undefined)) return { targets: [], refused: [] };
   const asked = new Map(updates.map((update) => [update.key, update]));
-  const inCells = ratingsByCell(context.plan);
+  const inCells = yield* ratingsByCell(context.plan);
   const cells = new Map<string, Rated[]>();
   const refused: Refusal[] = [];
   const stepsOf = (action: Action, rating: Rating) =>
@@ -37,6 +39,7 @@ export function ratingTargets(
       (cell) => cell !== rating.cell && inCells.has(ratingPlace(action, { ...rating, cell })),
     );
   for (const update of updates) {
+    yield;
     if (update.rating === undefined) continue;
     const action = actionWithKey(context.plan, update.key);
     const rating = action && ratingFor(action, update.period);
@@ -53,8 +56,10 @@ export function ratingTargets(
       );
     } else refused.push({ key: update.key, field: "rating", reason: noRating(action, update) });
   }
-  const forms = ratingForms(context);
-  const targets = [...cells.values()].map((rated) => ratingTarget(context, rated, forms));
+  const forms = yield* ratingForms(context);
+  const targets = yield* mapped([...cells.values()], (rated) =>
+    ratingTarget(context, rated, forms),
+  );
   return { targets, refused };
 }
 
@@ -75,9 +80,10 @@ function noRating(action: Action | undefined, { period = "now" }: ActionUpdate):
 type Sharer = Omit<Rated, "choice">;
 
 /** Every action that a cell rates for a period, in the plan's order. */
-function ratingsByCell({ actions }: Plan): ReadonlyMap<string, readonly Sharer[]> {
+function* ratingsByCell({ actions }: Plan): Steps<ReadonlyMap<string, readonly Sharer[]>> {
   const cells = new Map<string, Sharer[]>();
   for (const action of actions) {
+    yield;
     for (const [name, rating] of ratingNames(action.ratings)) {
       const place = ratingPlace(action, rating);
       const sharers = cells.get(place) ?? [];

@@ -1,7 +1,6 @@
-import type { DateOrder } from "../dateOrder";
 import type { CellContent } from "../fields/content";
 import { readDate } from "../fields/date";
-import type { IsoDate } from "../model";
+import type { IsoDate, Plan } from "../model";
 
 /** A day as somebody types it; `problem` is a plain sentence where it is none. */
 export interface TypedDay {
@@ -9,19 +8,18 @@ export interface TypedDay {
   readonly problem: string | null;
 }
 
-/** A revised date as a lead types it: "31/10/2026", "31 Oct 2026", "October 2026". */
-export function revisedDay(text: string, dateOrder?: DateOrder): TypedDay {
-  return revisedDayIn({ text, value: text, numberFormat: "@", date1904: false }, dateOrder);
+/** A revised date as a lead types it, read as the plan's are: "31/10/2026", "31 Oct 2026", "October 2026". */
+export function revisedDay(text: string, plan: DatedPlan): TypedDay {
+  return revisedDayIn({ text, value: text, numberFormat: "@", date1904: false }, plan);
 }
+
+type DatedPlan = Pick<Plan, "dateOrder">;
 
 /** The cell that a revised date was typed into: `date1904` says from when its workbook counts days. */
 type TypedCell = Omit<CellContent, "fill"> & { readonly date1904: boolean };
 
 /** The same in a cell: a real date is taken as it is, and only a text is read. */
-export function revisedDayIn(
-  { date1904, ...cell }: TypedCell,
-  dateOrder: DateOrder = "day-first",
-): TypedDay {
+export function revisedDayIn({ date1904, ...cell }: TypedCell, { dateOrder }: DatedPlan): TypedDay {
   const typed = cell.text.trim();
   if (typed === "" && typeof cell.value !== "number") return { date: null, problem: null };
   const context = { date1904, planPeriod: null, dateOrder };

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../grid";
 import type { Plan } from "../model";
-import type { CellState, ChangedField } from "./update";
+import type { CellState, ChangedField, Refusal } from "./update";
 
 /** What updates are worked out from: a plan and the cells that it was read from. */
 export interface UpdateContext {
@@ -24,6 +24,12 @@ export interface Target {
   readonly holds: (plan: Plan) => boolean;
   /** Why it is refused where no way fits, in a plain sentence; left out where nothing more is known than that. */
   readonly unfit?: string;
+}
+
+/** The cells that updates ask to be written, and the parts that have none. */
+export interface FoundTargets {
+  readonly targets: readonly Target[];
+  readonly refused: readonly Refusal[];
 }
 
 /** What Excel lets be written in a cell, as it says itself. */

@@ -1,9 +1,10 @@
 import { oneLine } from "../fields/oneLine";
 import type { Action, Plan } from "../model";
+import type { Steps } from "../steps";
 import { cellAt, type ShownCell } from "./cells";
 import { countSharers, fieldCell, isToldByPeriod, noPlace, placeOf } from "./fieldCell";
 import { actionWithKey } from "./lookup";
-import type { Target, UpdateContext } from "./target";
+import type { FoundTargets, Target, UpdateContext } from "./target";
 import type { ActionUpdate, Refusal, TextUpdate } from "./update";
 
 type TextField = "progress" | "evidence";
@@ -22,15 +23,16 @@ interface SaidOfCell {
 }
 
 /** The cells of the progress or evidence that updates give: one target a cell, a line for each action that shares it. */
-export function textTargets(
+export function* textTargets(
   context: UpdateContext,
   updates: readonly ActionUpdate[],
   field: TextField,
-): { readonly targets: readonly Target[]; readonly refused: readonly Refusal[] } {
+): Steps<FoundTargets> {
   const cells = new Map<string, SaidOfCell>();
   const refused: Refusal[] = [];
   for (const { key, period: asked = null, [field]: update } of updates) {
     if (update === undefined) continue;
+    yield;
     const action = actionWithKey(context.plan, key);
     const period = action && isToldByPeriod(context.plan, action, field) ? asked : null;
     const cell = action && fieldCell(context, action, field, period);
@@ -46,6 +48,7 @@ export function textTargets(
   }
   const targets: Target[] = [];
   for (const [place, { cell, period, said }] of cells) {
+    yield;
     const sharing = countSharers(context, field, period).get(place) ?? 1;
     if (sharing > said.length && said.some(({ update }) => update.how === "replace")) {
       const reason = `Cell ${cell} is shared with other actions: add a line in place of writing over it.`;

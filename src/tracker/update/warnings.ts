@@ -1,4 +1,3 @@
-import type { DateOrder } from "../dateOrder";
 import { saysNothing } from "../fields/blank";
 import type { Action, IsoDate, Plan } from "../model";
 import { longDate } from "../summary/words";
@@ -25,15 +24,15 @@ export interface UpdateWarning {
 
 /** What drafts may have overlooked, in the plan's order. `period` is the one that ratings are for. */
 export function updateWarnings(
-  { actions, asOf }: Plan,
+  plan: Plan,
   drafts: UpdateDrafts,
   period: string | null,
-  dateOrder?: DateOrder,
 ): readonly UpdateWarning[] {
+  const { actions, asOf } = plan;
   return actions.flatMap((action) => {
     const draft = drafts[action.key];
     if (draft === undefined) return [];
-    const day = revisedDay(draft.revisedDue ?? "", dateOrder);
+    const day = revisedDay(draft.revisedDue ?? "", plan);
     return [
       ...unevidenced(action, draft),
       ...countedComplete(action, draft),

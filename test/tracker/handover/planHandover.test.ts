@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
 import { planHandover } from "../../../src/tracker/handover/planHandover";
+import { finished } from "../../../src/tracker/steps";
 import { readPlan } from "../../../src/tracker/read/readPlan";
 import { applyToSnapshot } from "../../../src/tracker/update/applyToSnapshot";
 import type { CellRules, UpdateContext } from "../../../src/tracker/update/target";
@@ -29,7 +30,7 @@ function contextOf(rows: readonly (readonly CellSketch[])[]): UpdateContext {
 }
 
 const plan = (from: string, to: string, openOnly = true, rules?: CellRules) =>
-  planHandover(CONTEXT, { from, to, openOnly }, NO_CORRECTIONS, rules);
+  finished(planHandover(CONTEXT, { from, to, openOnly }, NO_CORRECTIONS, rules));
 
 test("of open actions' cells only the leaver's name is changed, a merged cell once", () => {
   const { changes, refused } = plan("jo poole", "Ann Bell");

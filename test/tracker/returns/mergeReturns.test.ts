@@ -116,7 +116,7 @@ describe("two leads share an action", () => {
       returned(context, (sheet) => Object.assign(rowOf(sheet, "1.3"), his), JO),
     ];
     const ids = mergeReturns(context, both).conflicts.flatMap(({ id }) => id ?? []);
-    return mergeReturns(context, both, { accepted: new Set(accept(ids)) });
+    return mergeReturns(context, both, new Set(accept(ids)));
   };
 
   test("the same rating is written once", () => {
@@ -150,7 +150,7 @@ describe("the tracker was changed after the return was made", () => {
   ): MergedReturns => {
     const made = returned(aTracker(), (sheet) => Object.assign(rowOf(sheet, "1.1"), fill));
     const now: UpdateContext = aTracker(change);
-    return mergeReturns(now, [made], { accepted: accepted(mergeReturns(now, [made])) });
+    return mergeReturns(now, [made], accepted(mergeReturns(now, [made])));
   };
   const rate = (word: string) => (rows: CellSketch[][]) => rows[1]?.splice(4, 1, word);
 

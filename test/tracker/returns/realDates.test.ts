@@ -76,7 +76,8 @@ test.each(CASES)("$why: $date", ({ cell, order, date1904, date }) => {
     if (date1904 !== undefined) sheet.date1904 = date1904;
     rowOf(sheet, "1.1").revisedDue = cell;
   });
-  const { differences, conflicts } = mergeReturns(context, [read], order && { dateOrder: order });
+  const plan = { ...context.plan, ...(order && { dateOrder: order }) };
+  const { differences, conflicts } = mergeReturns({ ...context, plan }, [read]);
   expect(differences.map(({ update }) => update.revisedDue)).toEqual(date === null ? [] : [date]);
   expect(conflicts.map(({ kind }) => kind)).toEqual(date === null ? ["not-a-day"] : []);
 });

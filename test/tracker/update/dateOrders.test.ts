@@ -2,6 +2,7 @@ import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
 import { DATE_ORDERS } from "../../../src/tracker/dateOrder";
 import { planHandover } from "../../../src/tracker/handover/planHandover";
 import { readPlan } from "../../../src/tracker/read/readPlan";
+import { finished } from "../../../src/tracker/steps";
 import { planUpdate } from "../../../src/tracker/update/planUpdate";
 import { workbook, worksheet } from "../../support/worksheet";
 
@@ -32,7 +33,9 @@ describe.each(DATE_ORDERS)("in a plan whose dates are read %s", (dateOrder) => {
 
   test("actions are handed over", () => {
     const handover = { from: "Jo Poole", to: "Ann Lee", openOnly: true };
-    const { changes, refused } = planHandover({ plan, snapshot }, handover, NO_CORRECTIONS);
+    const { changes, refused } = finished(
+      planHandover({ plan, snapshot }, handover, NO_CORRECTIONS),
+    );
     expect({ cells: changes.map(({ cell }) => cell), refused }).toEqual({
       cells: ["C2", "C4"],
       refused: [],

@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS } from "../../../src/tracker/corrections";
 import { readPlan } from "../../../src/tracker/read/readPlan";
+import { finished } from "../../../src/tracker/steps";
 import { fitTargets } from "../../../src/tracker/update/fitTargets";
 import type { Target } from "../../../src/tracker/update/target";
 import { workbook, worksheet } from "../../support/worksheet";
@@ -29,7 +30,7 @@ function target(key: string, words: readonly string[], holds: (plan: Plan) => bo
 }
 
 const fit = (...targets: readonly Target[]) => {
-  const { changes, unfit, disturbing } = fitTargets(context, targets, NO_CORRECTIONS);
+  const { changes, unfit, disturbing } = finished(fitTargets(context, targets, NO_CORRECTIONS));
   return {
     written: changes.map(({ cell, after }) => `${cell} ${after.value}`),
     unfit: unfit.map(({ cell }) => cell),

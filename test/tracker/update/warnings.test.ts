@@ -139,8 +139,8 @@ test.each(CASES)("$says: $kinds", ({ action, draft, period = null, kinds }) => {
 
 test("a date in numbers is read in the order that the plan is read in", () => {
   const plan = aPlan([anAction({ ref: "1.1", due: "2024-07-01" })]);
-  const kinds = (order: "day-first" | "month-first") =>
-    updateWarnings(plan, { "1.1": { revisedDue: "03/08/2024" } }, null, order).map(
+  const kinds = (dateOrder: "day-first" | "month-first") =>
+    updateWarnings({ ...plan, dateOrder }, { "1.1": { revisedDue: "03/08/2024" } }, null).map(
       ({ kind }) => kind,
     );
   expect(kinds("day-first")).toEqual([]);

@@ -22,7 +22,7 @@ export function ChooseStage(props: StageProps) {
   const shown = useMemo(() => filterUpdate(lines, filter), [lines, filter]);
   const keys = shown.map(({ action }) => action.key);
   const ticked = new Set(updating.ticked);
-  const warnings = updateWarnings(reading.plan, drafts, period, reading.preferences.dateOrder);
+  const warnings = updateWarnings(reading.plan, drafts, period);
   return (
     <div className={styles.all}>
       <AppliedNote {...props} />

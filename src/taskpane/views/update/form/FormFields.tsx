@@ -24,7 +24,7 @@ interface Props extends StageProps {
 /** The parts of an update, and what may have been overlooked in them. */
 export function FormFields(props: Props) {
   const { state, store, updates, updating, reading, form, actions } = props;
-  const { plan, preferences } = reading;
+  const { plan } = reading;
   const { labels } = state.kept.preferences;
   const period = periodOf(props);
   const choices = useMemo(() => ratingChoices(plan, actions), [plan, actions]);
@@ -35,7 +35,7 @@ export function FormFields(props: Props) {
     [only, reading, period],
   );
   const drafts = draftsOf(form, updating.drafts);
-  const warnings = updateWarnings(plan, drafts, period, preferences.dateOrder);
+  const warnings = updateWarnings(plan, drafts, period);
   const names = new Map(actions.map((action) => [action.key, actionName(action)]));
   const ratingOf = (key: string, words: string) => {
     const action = actions.find((each) => each.key === key);

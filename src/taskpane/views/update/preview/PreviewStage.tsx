@@ -17,8 +17,7 @@ export function PreviewStage(props: StageProps) {
   if (previewed === null) return null;
   const { drafts, preview, leftOut } = previewed;
   const changes = preview.changes.filter((change) => !leftOut.includes(idOf(change)));
-  const { plan, preferences } = reading;
-  const warnings = updateWarnings(plan, drafts, periodOf(props), preferences.dateOrder);
+  const warnings = updateWarnings(reading.plan, drafts, periodOf(props));
   return (
     <StageFrame title="Check the changes" onBack={updates.back}>
       <Text>{aboutChanges(preview.changes.length, changes.length)}</Text>
