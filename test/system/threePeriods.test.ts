@@ -119,14 +119,14 @@ const DIRECTIONS = {
     [PLANS]: "Same",
     [HEALTH]: "Same",
     [VOICE]: "New",
-    "All themes": "Same",
+    "All priorities": "Same",
   },
   september: {
     [EARLY]: "Same",
     [PLANS]: "Improved",
     [HEALTH]: "Improved",
     [VOICE]: "Same",
-    "All themes": "Improved",
+    "All priorities": "Improved",
   },
 } as const;
 
@@ -135,13 +135,13 @@ const SAYS = {
   june: [
     "2 actions are complete, 1 more than in the report as at 31 March 2025; since then 1 improved, 1 got worse, 2 are new and 1 is no longer in the plan.",
     "1 action has a later date than at 31 March 2025.",
-    "To look at: 1 action whose progress is told in the same words as a period ago.",
+    "To look at: 1 action whose progress is told in the same words as last time.",
   ],
   september: [
     "3 actions are complete, 1 more than in the report as at 30 June 2025; since then 2 improved.",
     "1 action is overdue: its date has passed and the plan does not show it as complete. It was overdue at 30 June 2025 too.",
     "1 action has a later date than at 30 June 2025.",
-    "To look at: 1 action at risk or delayed for at least three periods running and 1 action whose progress is told in the same words as a period ago.",
+    "To look at: 1 action at risk or delayed for at least three reports running and 1 action whose progress is told in the same words as last time.",
   ],
 } as const;
 
@@ -183,7 +183,7 @@ describe.each([
 
   test("tells how each theme went", () => {
     const told = tableRows(report(name), "BoardThemes").map((row) => [
-      row["Theme"],
+      row["Priority"],
       row[`Since ${short}`],
     ]);
     expect(Object.fromEntries(told)).toMatchObject(DIRECTIONS[name]);
@@ -194,7 +194,7 @@ const PAST_HEADERS = ["Times moved", "Days slipped", "Stuck", "Progress repeated
 
 test("each report stands in Board quarters as it was told then", () => {
   const all = tableRows(report("september"), "BoardQuarters").filter(
-    ({ Theme }) => Theme === "All themes",
+    ({ Priority }) => Priority === "All priorities",
   );
   expect(all.map((row) => Object.values(row).slice(1))).toEqual([
     ["31/03/2025", 1, 4, 2, 1, 8],

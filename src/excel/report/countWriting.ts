@@ -1,15 +1,19 @@
 import { NUMBER_HEADER } from "./logs";
 import { EXCEPTION_HEADERS } from "./sheets/exceptions";
 import { KEPT_TOLD, WHY_HEADER } from "./sortWriting";
+import { themePlaces } from "./themeHeader";
 import type { FoundTable, Writing } from "./writing";
 
 /** How many rows of a report hold something that people wrote. */
 export function countWriting(writing: Writing): number {
-  const told = [...EXCEPTION_HEADERS, ...KEPT_TOLD, WHY_HEADER];
+  const told = (table: FoundTable | undefined) => {
+    const theme = table?.headers[themePlaces(table.headers)[0] ?? -1] ?? "";
+    return [...EXCEPTION_HEADERS, ...KEPT_TOLD, WHY_HEADER, theme];
+  };
   return (
     writing.asked.length +
-    filledRows(writing.exceptions, told) +
-    filledRows(writing.kept, told) +
+    filledRows(writing.exceptions, told(writing.exceptions)) +
+    filledRows(writing.kept, told(writing.kept)) +
     filledRows(writing.decisions, [NUMBER_HEADER]) +
     filledRows(writing["follow-up"], [NUMBER_HEADER])
   );

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../tracker/grid";
+import { THEME_HEADER, themePlaces } from "./themeHeader";
 import type { FoundTable } from "./writing";
 
 /** A column that people fill. */
@@ -83,9 +84,16 @@ function ownColumns(
   const unknown: number[] = [];
   headers.forEach((header, at) => {
     const same = report.headers.find((each) => plain(each) === plain(header));
-    if (same === undefined) unknown.push(at);
+    if (same === undefined || same === THEME_HEADER) unknown.push(at);
     else own.set(at, same);
   });
+  const [likeliest, ...others] = report.headers.includes(THEME_HEADER) ? themePlaces(headers) : [];
+  if (likeliest !== undefined) {
+    const told = [likeliest, ...others].find((at) =>
+      holds(at, THEME_HEADER, { rows, own, report }),
+    );
+    own.set(told ?? likeliest, THEME_HEADER);
+  }
   // The key first: the others are compared by it.
   const missing = [KEY_HEADER, ...report.headers].filter(
     (header, at, all) =>

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model";
 import { percentWords } from "../summary/measures";
 import type { BoardReport, FixedColumnId } from "../summary/report";
-import { shortDate } from "../summary/words";
+import { capital, shortDate } from "../summary/words";
 import type { CopyTable } from "./copyTable";
 
 /** The report's tables in its sheets' order; one without a row is left out. Every status is told by its word. */
@@ -48,11 +48,11 @@ function themes({ themes: all, themeMeasures, themeWord }: BoardReport): CopyTab
   };
 }
 
-function exceptions({ exceptions: all, knowsDates }: BoardReport): CopyTable {
+function exceptions({ exceptions: all, knowsDates, themeWord }: BoardReport): CopyTable {
   return {
     title: "Exceptions",
     headers: [
-      ...["Theme", "Reference", "Action", "Lead", "Original due"],
+      ...[capital(themeWord.one), "Reference", "Action", "Lead", "Original due"],
       ...(knowsDates ? ["Revised due", "Times moved", "Days slipped"] : []),
       ...["Days overdue", "Rating last time", "Rating now", "Reason"],
     ],
@@ -143,5 +143,3 @@ function actions({ register: { columns, rows } }: BoardReport): CopyTable {
     ),
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { COLOURS, type Plan, type Status, type TrackerTable } from "../model";
 import { coloursIn } from "../saidInWords";
-import { lastEndedQuarter } from "./actionFacts";
+import { lastPeriod } from "./lastPeriod";
 import type { ReportMode, ReportOptions } from "./options";
 import type { CoverLine } from "./report";
 import { colourWord, longDate, midSentence, type StatusWords } from "./words";
@@ -23,12 +23,10 @@ const COPY_WORDS: Readonly<Record<ReportMode, string>> = {
   publication: "For publication: leads are told by post or organisation",
 };
 
-/** The last quarter that has ended, where it is the same in the whole plan: "Q2: 1 July 2025 to 30 September 2025". */
+/** The last quarter that has ended, where it is the same in all that is rated by quarter: "Q2: 1 July 2025 to 30 September 2025". */
 export function lastQuarterPeriod(plan: Plan): string | null {
-  const quarters = plan.tables.map((table) => lastEndedQuarter(table, plan.asOf));
-  const [first] = quarters;
-  if (first == null || quarters.some((quarter) => quarter?.end !== first.end)) return null;
-  return `${first.label}: ${longDate(first.start)} to ${longDate(first.end)}`;
+  const last = lastPeriod(plan);
+  return last && `${last.label}: ${longDate(last.start)} to ${longDate(last.end)}`;
 }
 
 /** Characters that fit beside a label on a landscape page. */

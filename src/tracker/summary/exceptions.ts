@@ -3,6 +3,7 @@ import { STUCK_PERIODS } from "../history/stuck";
 import type { Plan } from "../model";
 import { coloursIn } from "../saidInWords";
 import { ratingsNowAndBefore, type ActionFacts } from "./actionFacts";
+import { runningWord } from "./periodWord";
 import { passedDate, type Passed } from "./passedDate";
 import type { RegisterContext } from "./register";
 import type { Exception } from "./sections";
@@ -19,6 +20,8 @@ interface Told {
   readonly past: PastFacts;
   readonly passed: Passed | null;
   readonly words: StatusWords;
+  /** "quarters". */
+  readonly running: string;
 }
 
 const GROUNDS: readonly Ground[] = [
@@ -32,8 +35,8 @@ const GROUNDS: readonly Ground[] = [
   },
   {
     holds: (_, { periodsInTrouble }) => periodsInTrouble >= STUCK_PERIODS,
-    words: ({ past, words }) =>
-      `${words["at-risk"]} or ${midSentence(words.delayed)} for ${past.periodsInTrouble} periods running`,
+    words: ({ past, words, running }) =>
+      `${words["at-risk"]} or ${midSentence(words.delayed)} for ${past.periodsInTrouble} ${running} running`,
   },
   {
     holds: ({ deadline }) => deadline === "Not confirmed as met",
@@ -59,7 +62,7 @@ const GROUNDS: readonly Ground[] = [
 ];
 
 /** Told of an action that is listed for another reason. */
-const COPIED = "Progress is told in the same words as a period ago";
+const COPIED = "Progress is told in the same words as last time";
 
 type Context = Omit<RegisterContext, "mode">;
 
@@ -106,7 +109,9 @@ function exception(
     ratingBefore: before === null ? ratingThen(past, all, plan, words) : ratingWords(before, words),
     ratingNow: now === null ? words.unrated : ratingWords(now, words),
     reason: oneSentence([
-      ...grounds.map((ground) => ground.words({ facts, past, passed, words })),
+      ...grounds.map((ground) =>
+        ground.words({ facts, past, passed, words, running: runningWord(plan) }),
+      ),
       ...(past.isCopied ? [COPIED] : []),
     ]),
     source: { sheet: action.sheet, cell: action.cell },

@@ -3,8 +3,8 @@ import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import { repeatedSheets } from "../repeatedSheets";
 import { coloursOf } from "../saidInWords";
 import type { ActionFacts } from "./actionFacts";
-import { lastEndedQuarter } from "./actionFacts";
-import { periodWord } from "./periodWord";
+import { lastPeriod } from "./lastPeriod";
+import { periodWord, runningWord } from "./periodWord";
 import { completeEvidenceSentence, missingEvidenceSentence } from "./evidenceSentences";
 import { movesSentence } from "./moves";
 import type { OptionalSection } from "./options";
@@ -45,7 +45,7 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     notConfirmedSentence(input),
     notJudgedSentence(input),
     ...slippedSentence({ ...input, isSinceAlone: slippedSinceAlone(input) }),
-    ...watchSentence(input),
+    ...watchSentence({ ...input, running: runningWord(input.plan) }),
     completeEvidenceSentence(input),
     missingEvidenceSentence(input),
     ...setAsideSentence(input),
@@ -114,27 +114,20 @@ function joined(phrases: readonly Sentence[]): readonly SentencePart[] {
 }
 
 function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Sentence[] {
-  const labels = new Set(
-    facts
-      .filter(({ lastQuarter }) => lastQuarter !== "No quarters")
-      .map(({ action }) => lastEndedQuarter(plan.tables[action.table], plan.asOf)?.label ?? ""),
-  );
-  if (labels.size === 0) return [];
-  const [label = ""] = labels;
-  const last = `the last ${periodWord(plan)} that has ended`;
-  const quarter = labels.size === 1 ? `${label}, ${last}` : last;
+  if (facts.every(({ lastQuarter }) => lastQuarter === "No quarters")) return [];
+  const last = lastPeriod(plan);
+  const start =
+    last === null
+      ? `For the last full ${periodWord(plan).one}, `
+      : `For ${last.label}, which ended on ${longDate(last.end)}, `;
   const open = (verb: "is" | "are") => `that ${verb} not ${midSentence(words.complete)}`;
   return [
     [
       {
         choose: "lastQuarterUnrated",
-        none: [`For ${quarter}, every action ${open("is")} was rated.`],
-        one: [`For ${quarter}, 1 action ${open("is")} was not rated.`],
-        many: [
-          `For ${quarter}, `,
-          { count: "lastQuarterUnrated" },
-          ` actions ${open("are")} were not rated.`,
-        ],
+        none: [`${start}every action ${open("is")} has a rating.`],
+        one: [`${start}1 action ${open("is")} has no rating.`],
+        many: [start, { count: "lastQuarterUnrated" }, ` actions ${open("are")} have no rating.`],
       },
     ],
   ];

@@ -5,7 +5,10 @@ const RATED =
   "the latest rating up to this day says so, in the plan's own words or by what its colours mean.";
 
 /** How each number is counted, in the council's words for statuses: what can follow "Overdue: ". */
-export function meaningsOf(words: StatusWords): Readonly<Record<MeasureId, string>> {
+export function meaningsOf(
+  words: StatusWords,
+  lastPeriod = "the last full quarter",
+): Readonly<Record<MeasureId, string>> {
   const complete = midSentence(words.complete);
   return {
     total:
@@ -18,7 +21,7 @@ export function meaningsOf(words: StatusWords): Readonly<Record<MeasureId, strin
     delayed: RATED,
     "not-started": RATED,
     unrated: "nothing that was recorded up to this day says how the action goes.",
-    lastQuarterUnrated: `not ${complete}, and without a rating for the last quarter that has ended by this day.`,
+    lastQuarterUnrated: `not ${complete}, and without a rating for ${lastPeriod}.`,
     overdue: `the last date of an action has passed, and the plan does not show it as ${complete}.`,
     notConfirmed:
       "an earlier milestone has passed of an action that is not said to go " +

@@ -8,7 +8,6 @@ import type {
   Register,
   RegisterColumnId,
 } from "./report";
-import type { periodWord } from "./periodWord";
 import { rowsByValue } from "./rowsByValue";
 import type { StatusWords } from "./words";
 
@@ -40,11 +39,7 @@ const NOT_JUDGED = counted(
 );
 const MISSING_EVIDENCE = counted("missingEvidence", "Missing evidence", is("evidence", "Missing"));
 const lastPeriodUnrated = (period: string) =>
-  counted(
-    "lastQuarterUnrated",
-    `Of these, not rated for the last ended ${period}`,
-    is("lastQuarter", "No"),
-  );
+  counted("lastQuarterUnrated", `Of these, not rated for ${period}`, is("lastQuarter", "No"));
 const CROSS_REFERENCES: Measure = {
   id: "crossReferences",
   label: "Cross-references, told but not counted",
@@ -80,12 +75,12 @@ function completeUnevidenced({ complete }: StatusWords): Measure {
   );
 }
 
-/** What the totals table counts, in order; what a plan never has is left out. */
+/** What the totals table counts, in order; what a plan never has is left out. `period` is the last one's name. */
 export function totalMeasures(
   register: Register,
   statuses: readonly Status[],
   words: StatusWords,
-  period: ReturnType<typeof periodWord>,
+  period: string,
 ): readonly Measure[] {
   const quarterly = register.columns.some(({ id }) => id === "lastQuarter");
   const all: readonly Measure[] = [

@@ -27,6 +27,8 @@ import {
 
 export interface NotesInput {
   readonly plan: Plan;
+  /** Where the board's themes are not the plan's own, in sentences. */
+  readonly themeNotes: readonly string[];
   readonly facts: readonly ActionFacts[];
   readonly flags: readonly Flag[];
   readonly aside: Aside;
@@ -119,8 +121,8 @@ function countingRules(words: StatusWords): readonly string[] {
   ];
 }
 
-function countingNotes({ options }: NotesInput): readonly Note[] {
-  return [...countingRules(options.words), ...sectionNotes(options)].map((text) =>
+function countingNotes({ plan, options }: NotesInput): readonly Note[] {
+  return [...countingRules(options.words), ...sectionNotes(options, plan)].map((text) =>
     note("How it is counted", text),
   );
 }
@@ -199,8 +201,8 @@ function correctionNotes({ plan, options }: NotesInput): readonly Note[] {
   );
 }
 
-function assumptionNotes({ plan }: NotesInput): readonly Note[] {
-  return plan.assumptions.map((text) => note("Assumption", text));
+function assumptionNotes({ plan, themeNotes }: NotesInput): readonly Note[] {
+  return [...plan.assumptions, ...themeNotes].map((text) => note("Assumption", text));
 }
 
 /** Flags that the exceptions do not tell: what cannot be trusted in the plan's data. */

@@ -68,7 +68,7 @@ function publishedComparison({ movement }: Past): string {
 
 function copiedNote({ copied }: Past): readonly PastNote[] {
   if (copied.length === 0) return [];
-  const text = `Progress told in the same words as a period ago, so that nothing shows what was done since: ${references(copied)}.`;
+  const text = `Progress told in the same words as last time, so that nothing shows what was done since: ${references(copied)}.`;
   return [{ topic: "Data quality", text, count: copied.length }];
 }
 

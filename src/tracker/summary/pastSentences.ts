@@ -108,12 +108,19 @@ export function slippedSentence({
 }
 
 /** What a board should look at though nothing else says so; none where there is nothing. */
-export function watchSentence({ words, counts }: PastInput): readonly Sentence[] {
+export function watchSentence({
+  words,
+  counts,
+  running,
+}: PastInput & {
+  /** "quarters". */
+  readonly running: string;
+}): readonly Sentence[] {
   const risk = `${midSentence(words["at-risk"])} or ${midSentence(words.delayed)}`;
   const phrases = [
     ...present(counts, "stuck", [
       ...many("stuck", " action", " actions"),
-      ` ${risk} for at least three periods running`,
+      ` ${risk} for at least three ${running} running`,
     ]),
     ...present(counts, "watermelon", [
       ...many("watermelon", " action", " actions"),
@@ -121,7 +128,7 @@ export function watchSentence({ words, counts }: PastInput): readonly Sentence[]
     ]),
     ...present(counts, "copied", [
       ...many("copied", " action", " actions"),
-      " whose progress is told in the same words as a period ago",
+      " whose progress is told in the same words as last time",
     ]),
   ];
   return phrases.length === 0 ? [] : [["To look at: ", ...listed(phrases), "."]];

@@ -9,13 +9,16 @@ import { ratingsNowAndBefore } from "./actionFacts";
 import type { Register, RegisterCell, RegisterColumn, RegisterColumnId } from "./report";
 import { stoodAt } from "./quarters";
 import type { HeldQuarter } from "./sections";
+import { lastPeriodName } from "./lastPeriod";
 import type { ReportMode } from "./options";
 import type { People } from "./people";
 import { pastColumns } from "./pastColumns";
 import { isInternal } from "./publicColumns";
-import { ratingWords, RULE_WORDS, shortDate, type StatusWords } from "./words";
+import type { ThemeWord } from "./themeWords";
+import { capital, ratingWords, RULE_WORDS, shortDate, type StatusWords } from "./words";
 
-interface ColumnSource extends RegisterColumn {
+interface ColumnSource extends Omit<RegisterColumn, "header"> {
+  readonly header: string | ((context: RegisterContext) => string);
   readonly cell: (facts: ActionFacts, context: RegisterContext) => RegisterCell;
   /** Left out where no action has anything to say in it. */
   readonly optional?: true;
@@ -27,6 +30,7 @@ export interface RegisterContext {
   readonly plan: Plan;
   readonly quarters: readonly HeldQuarter[];
   readonly shortNameOf: (theme: string | null) => string;
+  readonly themeWord: ThemeWord;
   readonly words: StatusWords;
   readonly people: People;
   readonly mode: ReportMode;
@@ -35,18 +39,26 @@ export interface RegisterContext {
 
 function column(
   id: RegisterColumnId,
-  header: string,
+  header: ColumnSource["header"],
   cell: ColumnSource["cell"],
   more: Partial<Pick<ColumnSource, "kind" | "optional" | "working">> = {},
 ): ColumnSource {
   return { id, header, kind: "text", cell, ...more };
 }
 
+/** Where objectives are the plan's themes, their column has that name. */
+const objectiveHeader = ({ themeWord }: RegisterContext): string =>
+  themeWord.one === "objective" ? "Objective (detail)" : "Objective";
+
 /** In the order that a board reads them; the theme in full, the key and the plan's other columns follow. */
 const COLUMNS: readonly ColumnSource[] = [
   column("ref", "Reference", ({ action }) => action.ref ?? "None"),
   column("action", "Action", ({ action }, { people }) => people.text(action.text)),
-  column("theme", "Theme", ({ action }, { shortNameOf }) => shortNameOf(action.theme)),
+  column(
+    "theme",
+    ({ themeWord }) => capital(themeWord.one),
+    ({ action }, { shortNameOf }) => shortNameOf(action.theme),
+  ),
   column(
     "lead",
     "Lead",
@@ -69,7 +81,7 @@ const COLUMNS: readonly ColumnSource[] = [
   }),
   column(
     "lastQuarter",
-    "Rated last ended quarter",
+    ({ plan }) => `Rated for ${lastPeriodName(plan)}`,
     ({ lastQuarter }) => (lastQuarter === "No quarters" ? null : lastQuarter),
     { optional: true },
   ),
@@ -92,10 +104,12 @@ const COLUMNS: readonly ColumnSource[] = [
     working: true,
   }),
   column("sheet", "Worksheet", ({ action }) => action.sheet, { working: true }),
-  column("themeInFull", "Theme in full", ({ action }, { people }) =>
-    people.text(action.theme ?? "None stated"),
+  column(
+    "themeInFull",
+    ({ themeWord }) => `${capital(themeWord.one)} in full`,
+    ({ action }, { people }) => people.text(action.theme ?? "None stated"),
   ),
-  column("objective", "Objective", ({ action }, { people }) => told(action.objective, people), {
+  column("objective", objectiveHeader, ({ action }, { people }) => told(action.objective, people), {
     optional: true,
   }),
   column(
@@ -139,7 +153,7 @@ export function* buildRegister(
   const isPublic = context.mode === "publication";
   const all = [...COLUMNS, ...quarterColumns(context), ...changeColumns(context), KEY];
   const own = all.filter(({ working }) => !isPublic || working !== true);
-  const headers = all.map(({ header }) => header);
+  const headers = all.map((each) => headerOf(each, context));
   const carried = carriedColumns(facts, headers, isPublic);
   const isTold = ({ optional, cell }: ColumnSource) =>
     optional !== true || facts.some((fact) => (cell(fact, context) ?? "") !== "");
@@ -147,10 +161,17 @@ export function* buildRegister(
     isTold(each) ? [each] : [],
   )).flat();
   return {
-    columns: columns.map(({ id, header, kind }) => ({ id, header, kind })),
+    columns: columns.map((each) => ({
+      id: each.id,
+      header: headerOf(each, context),
+      kind: each.kind,
+    })),
     rows: yield* mapped(facts, (fact) => columns.map(({ cell }) => cell(fact, context))),
   };
 }
+
+const headerOf = ({ header }: ColumnSource, context: RegisterContext): string =>
+  typeof header === "string" ? header : header(context);
 
 /** The plan's columns as they are; a header that a column above already has is told apart. */
 function carriedColumns(

@@ -14,6 +14,8 @@ import type {
   Quarters,
   SourceCell,
 } from "./sections";
+import type { PeriodWords } from "./lastPeriod";
+import type { ThemeWord } from "./themeWords";
 import type { StatusWords } from "./words";
 
 /** The register's columns that counts and formulas name. */
@@ -217,7 +219,9 @@ export interface BoardReport {
   readonly themeMeasures: readonly Measure[];
   readonly themes: readonly Theme[];
   /** What the plan calls its themes: "theme"/"themes", "priority"/"priorities" … */
-  readonly themeWord: { readonly one: string; readonly many: string };
+  readonly themeWord: ThemeWord;
+  /** What its rated periods are called: "quarter"/"quarters", "month"/"months" … */
+  readonly periods: PeriodWords;
   readonly counts: Counts;
   readonly register: Register;
   readonly exceptions: readonly Exception[];

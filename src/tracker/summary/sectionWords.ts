@@ -14,7 +14,7 @@ export const SECTION_WORDS: Readonly<
   },
   quarters: {
     name: "Board quarters",
-    about: "How each theme stood at each quarter that the tracker holds, with a chart",
+    about: "How the ratings went over time, part by part of the plan, with a chart",
   },
   leads: {
     name: "Board leads",

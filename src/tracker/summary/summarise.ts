@@ -3,12 +3,13 @@ import { NO_HISTORY, type History } from "../history/snapshot";
 import type { Flag, Plan } from "../model";
 import { finished, type Steps } from "../steps";
 import { actionFacts } from "./actionFacts";
+import { boardThemes } from "./boardThemes";
 import { coverLines } from "./cover";
 import { exceptions } from "./exceptions";
 import { headline } from "./headline";
 import { leadRows } from "./leadRows";
 import { lookAhead } from "./lookAhead";
-import { periodWord } from "./periodWord";
+import { periodWords } from "./lastPeriod";
 import { countAll, themeMeasures, totalMeasures, usedStatuses } from "./measures";
 import { buildNotes } from "./notes";
 import type { ReportOptions } from "./options";
@@ -21,8 +22,9 @@ import { movesOf } from "./moves";
 import { pastMeasures } from "./pastMeasures";
 import { sinceReport, statusesThen } from "./sinceReport";
 import { heldQuarters, quartersOf } from "./quarters";
-import { buildRegister } from "./register";
-import type { BoardReport } from "./report";
+import { buildRegister, type RegisterContext } from "./register";
+import type { BoardReport, Register } from "./report";
+import type { Quarters } from "./sections";
 import { themeNames, themeRows } from "./themes";
 
 /**
@@ -41,21 +43,22 @@ export function summarise(
 
 /** As `summarise`, in steps. */
 export function* summariseInSteps(
-  plan: Plan,
+  read: Plan,
   flags: readonly Flag[],
   options: ReportOptions,
   aside: Aside = NOTHING_ASIDE,
   history: History = NO_HISTORY,
 ): Steps<BoardReport> {
   const { words, mode, sections } = options;
+  const { plan, notes: themeNotes } = boardThemes(read);
   const setAside = aside.setAside.map(({ flag }) => flag);
+  const periods = periodWords(plan);
   const ground = yield* groundInSteps(plan, { flags, setAside }, history, options);
   const { facts, context, register, names } = ground;
-  const { quarters, shortNameOf, people, past, moves } = context;
+  const { people, past, moves } = context;
   const statuses = usedStatuses(register, words, statusesThen(past));
-  const totals = totalMeasures(register, statuses, words, periodWord(plan));
+  const totals = totalMeasures(register, statuses, words, periods.last);
   const measures = themeMeasures(statuses, words);
-  const themeOf = new Map(plan.actions.map(({ theme }) => [shortNameOf(theme), theme]));
   const telling = { words, isCompared: past.movement !== null };
   const themes = themeRows(register, measures, statuses, names, telling);
   const pastCounts = pastMeasures(register, words);
@@ -69,7 +72,7 @@ export function* summariseInSteps(
   yield;
   const leads = leadRows(facts, context);
   yield;
-  const notes = buildNotes({ plan, facts, flags, aside, options, people, past });
+  const notes = buildNotes({ plan, themeNotes, facts, flags, aside, options, people, past });
   yield;
   return {
     ...{ asOf: plan.asOf, mode, sections, words },
@@ -79,15 +82,13 @@ export function* summariseInSteps(
     themeMeasures: measures,
     themes,
     themeWord: names.word,
+    periods,
     counts,
     register,
     exceptions: late,
     knowsDates: past.knowsDates,
     lookAhead: lookAhead(facts, context, options.dueSoonDays),
-    quarters:
-      quarters.length > 0
-        ? quartersOf(register, quarters, [...themeOf.keys()], words)
-        : keptQuarters({ past, register, themeOf, words }),
+    quarters: quartersTold(plan, register, context),
     moves,
     since,
     whatMoved: whatMoved(past.movement, moves, words),
@@ -99,6 +100,23 @@ export function* summariseInSteps(
     notes,
     texts: new Map(plan.actions.map(({ key, text }) => [key, people.text(text)])),
   };
+}
+
+/** By the tracker's own quarters, or else by the kept reports. */
+function quartersTold(
+  { actions }: Plan,
+  register: Register,
+  {
+    quarters,
+    shortNameOf,
+    past,
+    words,
+  }: Pick<RegisterContext, "quarters" | "shortNameOf" | "past" | "words">,
+): Quarters {
+  const themeOf = new Map(actions.map(({ theme }) => [shortNameOf(theme), theme]));
+  return quarters.length > 0
+    ? quartersOf(register, quarters, [...themeOf.keys()], words)
+    : keptQuarters({ past, register, themeOf, words });
 }
 
 /** What all that is told goes by: each action's facts, its past and its line in the register. */
@@ -118,8 +136,8 @@ function* groundInSteps(
   const past = yield* pastOf(plan, facts, history, options);
   yield;
   const moves = movesOf(facts, plan, quarters);
-  const { shortNameOf } = names;
-  const context = { plan, quarters, shortNameOf, words, people, mode, past, moves };
+  const { shortNameOf, word: themeWord } = names;
+  const context = { plan, quarters, shortNameOf, themeWord, words, people, mode, past, moves };
   yield;
   const register = yield* buildRegister(facts, context);
   yield;

@@ -1,4 +1,7 @@
+import { capital } from "./words";
 import { oneLine } from "../fields/oneLine";
+import type { Plan } from "../model";
+
 /**
  * What plans call their themes: singular and plural. The longest come first, so that "area of concern" is not
  * taken for "area".
@@ -14,6 +17,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["area for development", "areas for development"],
   ["significant weakness", "significant weaknesses"],
   ["significant concern", "significant concerns"],
+  ["evaluation criterion", "evaluation criteria"],
   ["improvement priority", "improvement priorities"],
   ["strategic priority", "strategic priorities"],
   ["improvement area", "improvement areas"],
@@ -28,11 +32,13 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ["weakness", "weaknesses"],
   ["commitment", "commitments"],
   ["condition", "conditions"],
+  ["programme", "programmes"],
   ["objective", "objectives"],
   ["priority", "priorities"],
   ["ambition", "ambitions"],
   ["outcome", "outcomes"],
   ["domain", "domains"],
+  ["phase", "phases"],
   ["pillar", "pillars"],
   ["concern", "concerns"],
   ["finding", "findings"],
@@ -67,10 +73,39 @@ export function themeLabel(name: string): { label: string; word: ThemeWord } | n
   return { label: oneLine(found[0]), word: { one, many } };
 }
 
-/** The plan's own word where every theme begins with the same one; else "theme". */
-export function themeWordOf(names: readonly string[]): ThemeWord {
-  const words = names.map((name) => themeLabel(name)?.word ?? null);
+/** The plan's own word where every theme begins with the same one, or else stands under it; else "theme". */
+export function themeWordOf(names: readonly string[], headers: readonly string[] = []): ThemeWord {
+  return (
+    sameWord(names.map((name) => themeLabel(name)?.word ?? null)) ??
+    sameWord(headers.map(headerWord)) ?? { one: "theme", many: "themes" }
+  );
+}
+
+/** The headers of the columns that themes are read from. */
+export function themeHeaders({ tables }: Pick<Plan, "tables">): readonly string[] {
+  return tables.flatMap(({ header: { labels } }) =>
+    labels.filter(({ readAs }) => readAs === "theme").map(({ label }) => label),
+  );
+}
+
+/** A header's noun: "Workstream", "Priority no.", "AREAS FOR IMPROVEMENT", "Priority (from the inspection)". */
+function headerWord(header: string): ThemeWord | null {
+  const words = header.toLowerCase().replace(/\([^)]*\)/g, " ");
+  const plain = oneLine(words.replace(/[^a-z]+/g, " "));
+  const noun = plain.replace(
+    /^(?:send|wsoa|key|main) | (?:no|number|ref|reference|name|title)$/g,
+    "",
+  );
+  const found = NOUNS.find(([one, many]) =>
+    [plain, noun].some((each) => each === one || each === many),
+  );
+  return found === undefined ? null : { one: found[0], many: found[1] };
+}
+
+/** Every word that a column of themes may be headed by, in a report of any plan: "Theme", "Workstream" … */
+export const THEME_HEADERS: readonly string[] = NOUNS.map(([one]) => capital(one));
+
+function sameWord(words: readonly (ThemeWord | null)[]): ThemeWord | null {
   const [first] = words;
-  const same = first != null && words.every((word) => word?.one === first.one);
-  return same ? first : { one: "theme", many: "themes" };
+  return first != null && words.every((word) => word?.one === first.one) ? first : null;
 }

@@ -1,9 +1,10 @@
 import type { Plan, Status } from "../model";
+import { isGiven } from "./boardThemes";
 import { countAll, countWhere } from "./measures";
 import type { Counts, Measure, Register, Theme } from "./report";
 import { themeDirection } from "./themeDirection";
 import { shortNames } from "./shortNames";
-import { themeWordOf, type ThemeWord } from "./themeWords";
+import { themeHeaders, themeWordOf, type ThemeWord } from "./themeWords";
 import { WORST_FIRST, type StatusWords } from "./words";
 
 const UNSTATED = "No theme stated";
@@ -24,7 +25,10 @@ export function themeNames(
   return {
     names,
     shortNameOf: (theme) => lookup.get(nameOf(theme)) ?? UNSTATED,
-    word: themeWordOf(names),
+    word: themeWordOf(
+      names.filter((name) => !isGiven(name)),
+      themeHeaders(plan),
+    ),
   };
 }
 

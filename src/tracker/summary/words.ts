@@ -22,6 +22,11 @@ export function midSentence(label: string): string {
     : label;
 }
 
+/** "Area of concern" for "area of concern". */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "Overdue since 31/03/2024; rated as delayed": phrases that each begin with a capital, as one. */
 export function oneSentence(phrases: readonly string[]): string {
   return phrases.map((phrase, at) => (at === 0 ? phrase : midSentence(phrase))).join("; ");
@@ -91,7 +96,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** "Amber", "Amber-green". */
 export function colourWord(colour: Colour): string {
-  return colour.charAt(0).toUpperCase() + colour.slice(1);
+  return capital(colour);
 }
 
 /** "Amber, at risk (Q3)": a rating always says its period, unless the plan keeps one for "now" only. */

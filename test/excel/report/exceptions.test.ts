@@ -176,7 +176,7 @@ describe("columns that people rename, add or take away", () => {
     expect(cells(next, "Notes from DCS", "Revised date")[0]).toEqual(["=Hire", 45_500]);
   });
 
-  test.each(["Theme", "Reason", "Key"])(
+  test.each(["Priority", "Reason", "Key"])(
     "one that was added after %s is kept with its row",
     (at) => {
       const order = all(earlier).flatMap((each) =>
@@ -323,11 +323,15 @@ describe("the list of what is kept", () => {
 test("an action that is gone and of which nobody wrote leaves nothing", () => {
   expect(cells(exceptions([delayed("1.2")], on(earlier)), "Key")).toEqual([["1.2"]]);
   expect(kept([delayed("1.2")], on(earlier)).rows).toHaveLength(1);
-  expect(cells(kept([delayed("1.2")], on(earlier)), "Theme")).toEqual([["Nothing is kept here"]]);
+  expect(cells(kept([delayed("1.2")], on(earlier)), "Priority")).toEqual([
+    ["Nothing is kept here"],
+  ]);
 });
 
 test("a plan without exceptions says so in the table's one row, which nobody typed", () => {
   const none = exceptions([anAction()]);
-  expect(cells(none, "Theme")).toEqual([["No exceptions"]]);
-  expect(cells(kept([anAction()], on(found(none))), "Theme")).toEqual([["Nothing is kept here"]]);
+  expect(cells(none, "Priority")).toEqual([["No exceptions"]]);
+  expect(cells(kept([anAction()], on(found(none))), "Priority")).toEqual([
+    ["Nothing is kept here"],
+  ]);
 });

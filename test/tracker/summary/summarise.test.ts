@@ -155,7 +155,7 @@ describe("headline", () => {
       anAction({ ref: "1.3", status: "complete" }),
     ];
     expect(said(actions, [], { tables: [aTable({ quarters })] })).toContain(
-      "For Q1, the last quarter that has ended, 1 action that is not complete was not rated.",
+      "For Q1, which ended on 31 March 2024, 1 action that is not complete has no rating.",
     );
   });
 });

@@ -14,3 +14,20 @@ test.each([
 ])("themes are called %s", (expected, names) => {
   expect(themeWordOf(names).many).toBe(expected);
 });
+
+test.each([
+  ["workstreams", "Workstream"],
+  ["areas for improvement", "AREA FOR IMPROVEMENT"],
+  ["areas for improvement", "Areas for improvement (from the inspection)"],
+  ["priorities", "Priority\nno."],
+  ["priorities", "SEND Priority"],
+  ["themes", "Domain of the framework"],
+  ["themes", "Team"],
+])("themes are called %s under the header “%s”", (expected, header) => {
+  expect(themeWordOf(["Waiting well", "Belonging"], [header, header]).many).toBe(expected);
+});
+
+test("what every theme begins with goes before a header, and headers that differ say nothing", () => {
+  expect(themeWordOf(["Outcome 1: Needs are met"], ["Priority"]).many).toBe("outcomes");
+  expect(themeWordOf(["Waiting well"], ["Priority", "Workstream"]).many).toBe("themes");
+});

@@ -10,6 +10,7 @@ import { peopleCells, peopleListColumns } from "../peopleCells";
 import { counted } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
+import { THEME_HEADER, underThemeWord } from "../themeHeader";
 
 interface Column extends ListColumn {
   readonly cell: (exception: Exception, day: Day) => string | number;
@@ -25,7 +26,7 @@ const EARLIER = { needsEarlierDates: true } as const;
 
 /** What the report tells of an action; the columns that people fill follow. */
 const TOLD: readonly Column[] = [
-  { header: "Theme", width: 80, cell: ({ theme }) => theme },
+  { header: THEME_HEADER, width: 80, cell: ({ theme }) => theme },
   { header: "Reference", width: 62, format: "@", cell: ({ ref }) => ref },
   { header: "Action", width: 178, cell: ({ action }) => action },
   { header: "Lead", width: 104, cell: ({ lead }) => lead },
@@ -58,8 +59,11 @@ const TOLD: readonly Column[] = [
   { header: "Reason", width: 130, cell: ({ reason }) => reason },
 ];
 
-function toldColumns({ knowsDates }: BoardReport): readonly Column[] {
-  return TOLD.filter(({ needsEarlierDates }) => knowsDates || needsEarlierDates !== true);
+function toldColumns({ report, writing }: SheetInput): readonly Column[] {
+  const { knowsDates, themeWord } = report;
+  return TOLD.filter(({ needsEarlierDates }) => knowsDates || needsEarlierDates !== true).map(
+    (column) => underThemeWord(column, themeWord, writing.sorted.columns),
+  );
 }
 
 /** After the columns that people fill. */
@@ -92,14 +96,14 @@ export const exceptionsSheet: ReportSheet = {
     const { report } = input;
     const isWorking = report.mode === "working";
     const people = input.writing.sorted.columns;
-    const told = toldColumns(report);
+    const told = toldColumns(input);
     const columns = isWorking
       ? [...told, ...peopleListColumns(people), ...FOUND_BY]
       : told.map(publicColumn);
     return listSheet({
       title: "Exceptions",
       lines: [
-        `As at ${longDate(report.asOf)}: actions that are overdue, delayed, at risk for at least three periods running or past a date not confirmed as met, and those whose evidence is due and missing.`,
+        `As at ${longDate(report.asOf)}: actions that are overdue, delayed, at risk for at least three ${report.periods.running} running or past a date not confirmed as met, and those whose evidence is due and missing.`,
         isWorking
           ? "The shaded columns are for people to fill, to rename and to add to: each report keeps them by the action's key. A blank date or number means that there is none."
           : "A blank date or number means that there is none.",
@@ -130,11 +134,13 @@ function written(
   { key, source }: Exception,
   index: number,
   people: readonly PeopleColumn[],
-  { report, writing: { sorted, sources }, anew }: SheetInput,
+  input: SheetInput,
 ): readonly CellInput[] {
-  const headers = [...toldColumns(report), ...people, ...FOUND_BY].map(({ header }) => header);
+  const { sorted, sources } = input.writing;
+  const headers = [...toldColumns(input), ...people, ...FOUND_BY].map(({ header }) => header);
   const row = sorted.rows.get(key);
-  const stands = anew || row?.isKept === true ? null : (sources[0]?.exceptions?.headers ?? null);
+  const stands =
+    input.anew || row?.isKept === true ? null : (sources[0]?.exceptions?.headers ?? null);
   const cells = peopleCells(row, people, { index, headers, stands });
   return [...cells, { formula: linkFormula(source.sheet, source.cell) }, key];
 }

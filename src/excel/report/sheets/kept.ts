@@ -7,6 +7,7 @@ import { peopleCells, peopleListColumns } from "../peopleCells";
 import { KEY_HEADER, type ReportColumns } from "../peopleColumns";
 import type { ReportSheet, SheetInput } from "../reportSheet";
 import type { CellInput } from "../sheetPlan";
+import { underThemeWord } from "../themeHeader";
 import { KEPT_TOLD, WHY_HEADER, type KeptRow } from "../sortWriting";
 import { exceptionColumns } from "./exceptions";
 
@@ -26,6 +27,8 @@ const TOLD: readonly ListColumn[] = [
   ),
   { header: WHY_HEADER, width: 110 },
 ];
+const toldColumns = ({ report, writing }: SheetInput): readonly ListColumn[] =>
+  TOLD.map((column) => underThemeWord(column, report.themeWord, writing.sorted.columns));
 const KEY: ListColumn = { header: KEY_HEADER, width: 110, format: "@", look: "muted" };
 
 /** What stands in the table where there is nothing to tell. */
@@ -48,7 +51,7 @@ export const keptSheet: ReportSheet = {
         "To let one go, delete its row. The shaded columns can be filled here too. A blank cell means that there is nothing to tell.",
       ],
       tableId: "BoardKeptComments",
-      columns: [...TOLD, ...peopleListColumns(columns), KEY],
+      columns: [...toldColumns(input), ...peopleListColumns(columns), KEY],
       whenEmpty: NO_KEPT,
       rows: kept.map((row, index) => keptRow(row, index, input)),
       printed: TOLD.length + columns.length,
@@ -58,13 +61,10 @@ export const keptSheet: ReportSheet = {
 };
 
 /** The action as it was last told. */
-function keptRow(
-  row: KeptRow,
-  index: number,
-  { writing: { sorted, sources }, anew }: SheetInput,
-): readonly CellInput[] {
-  const headers = [...TOLD, ...sorted.columns, KEY].map(({ header }) => header);
-  const stands = anew || !row.isKept ? null : (sources[0]?.kept?.headers ?? null);
+function keptRow(row: KeptRow, index: number, input: SheetInput): readonly CellInput[] {
+  const { sorted, sources } = input.writing;
+  const headers = [...toldColumns(input), ...sorted.columns, KEY].map(({ header }) => header);
+  const stands = input.anew || !row.isKept ? null : (sources[0]?.kept?.headers ?? null);
   return [
     ...KEPT_TOLD.map((header) => asInput(row.told.get(header) ?? "")),
     row.why,

@@ -14,13 +14,7 @@ function numbers(header: string, width: number, cell: Column["cell"]): Column {
   return { header, width, format: "0", look: "number", cell };
 }
 
-const NOT_RATED = numbers(
-  "Not rated for the last ended quarter",
-  92,
-  ({ notRated }) => notRated ?? "n/a",
-);
-
-function columnsOf({ dueSoonDays, leads }: BoardReport): readonly Column[] {
+function columnsOf({ dueSoonDays, leads, periods }: BoardReport): readonly Column[] {
   const isQuarterly = leads.rows.some(({ notRated }) => notRated !== null);
   return [
     { header: "Lead", width: 230, cell: ({ lead }) => lead },
@@ -29,7 +23,9 @@ function columnsOf({ dueSoonDays, leads }: BoardReport): readonly Column[] {
     numbers("Not confirmed as met", 72, ({ notConfirmed }) => notConfirmed),
     numbers(`Due within ${counted(dueSoonDays, "day")}`, 72, ({ dueSoon }) => dueSoon),
     numbers("Missing evidence", 66, ({ missingEvidence }) => missingEvidence),
-    ...(isQuarterly ? [NOT_RATED] : []),
+    ...(isQuarterly
+      ? [numbers(`Not rated for ${periods.last}`, 92, ({ notRated }) => notRated ?? "n/a")]
+      : []),
     { header: "Which actions are open", width: 300, format: "@", cell: ({ which }) => which },
   ];
 }

@@ -3,6 +3,7 @@ import type { AheadRow } from "../../../tracker/summary/sections";
 import type { BoardReport } from "../../../tracker/summary/report";
 import { listWords, longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";
+import { THEME_HEADER, underThemeWord } from "../themeHeader";
 import { listSheet, type ListColumn } from "../listSheet";
 import { counted } from "../parts";
 import type { ReportSheet, SheetInput } from "../reportSheet";
@@ -43,7 +44,7 @@ const COLUMNS: readonly Column[] = [
     optional: true,
     cell: ({ daysToGo }) => daysToGo ?? "",
   },
-  { header: "Theme", width: 84, cell: ({ theme }) => theme },
+  { header: THEME_HEADER, width: 84, cell: ({ theme }) => theme },
   { header: "Reference", width: 62, format: "@", cell: ({ ref }) => ref },
   ACTION,
   MILESTONE,
@@ -86,8 +87,10 @@ export const lookAheadSheet: ReportSheet = {
  * For publication there are no links to source cells; a plan without milestones has nothing to say of them, and the actions
  * have their room.
  */
-function shownColumns({ mode, lookAhead }: BoardReport): readonly Column[] {
-  const all = mode === "working" ? COLUMNS : COLUMNS.filter((column) => column !== SOURCE);
+function shownColumns({ mode, lookAhead, themeWord }: BoardReport): readonly Column[] {
+  const all = (mode === "working" ? COLUMNS : COLUMNS.filter((column) => column !== SOURCE)).map(
+    (column) => underThemeWord(column, themeWord),
+  );
   if (lookAhead.rows.some(({ milestone }) => milestone !== null)) return all;
   const width = ACTION.width + MILESTONE.width;
   return all

@@ -2,7 +2,7 @@ import { cellAddress, type CellArea, type CellPosition } from "../../../tracker/
 import { atQuarter } from "../../../tracker/summary/quarters";
 import type { WhatMoved } from "../../../tracker/summary/report";
 import type { QuarterRow, Quarters } from "../../../tracker/summary/sections";
-import { longDate } from "../../../tracker/summary/words";
+import { capital, longDate } from "../../../tracker/summary/words";
 import { standingBars, statusSeries } from "../chartSeries";
 import { countFormula, registerColumn } from "../formulas";
 import { LIST_HEADER_ROW, listSheet, type ListColumn } from "../listSheet";
@@ -30,29 +30,31 @@ export const quartersSheet: ReportSheet = {
   tabColour: "#2B7A78",
   counts: true,
   isNeeded: ({ quarters }) => quarters.held.length > 0,
-  holds: ({ quarters }) =>
-    `${counted(quarters.held.length, isOfReports(quarters) ? "report" : "quarter")} by status`,
+  holds: ({ quarters, periods }) =>
+    `${counted(quarters.held.length, isOfReports(quarters) ? "report" : periods.one)} by status`,
   plan: (input) => {
     const { report } = input;
     const { rows, statuses } = report.quarters;
+    const { one, many } = report.periods;
+    const ofReports = isOfReports(report.quarters);
     const columns: readonly ListColumn[] = [
       { header: capital(report.themeWord.one), width: report.mode === "working" ? 130 : 200 },
-      { header: isOfReports(report.quarters) ? "As at" : "Quarter", width: 96, format: "@" },
+      { header: ofReports ? "As at" : capital(one), width: 96, format: "@" },
       ...statuses.map((status) => number(report.words[status])),
       number("Total"),
     ];
     const all = `All ${report.themeWord.many}`;
     const list = listSheet({
-      title: "Quarters",
+      title: ofReports ? "Past reports" : capital(many),
       lines: [
-        isOfReports(report.quarters)
+        ofReports
           ? `How actions stood at each report that this workbook keeps, as it was told then, and as at ${longDate(report.asOf)}, counted from Board actions.`
-          : `How actions stood at the end of each quarter that this tracker holds, up to ${longDate(report.asOf)}, counted from Board actions. An action that was complete stays so.`,
+          : `How actions stood at the end of each ${one} that this tracker holds, up to ${longDate(report.asOf)}, counted from Board actions. An action that was complete stays so.`,
         `The chart shows the rows “${all}”, which say the same in numbers.`,
       ],
       tableId: "BoardQuarters",
       columns,
-      whenEmpty: "No quarters",
+      whenEmpty: `No ${many}`,
       rows: rows.map((row, at) => quarterRow(row, LIST_HEADER_ROW + 1 + at, input)),
       printed: columns.length,
       report,
@@ -97,7 +99,7 @@ function withChart(list: SheetPlan, input: SheetInput): SheetPlan {
   const chart: ChartPlan = {
     kind: "ColumnStacked",
     name: "BoardStatusByQuarter",
-    title: `Status of actions at each ${isOfReports(report.quarters) ? "report" : "quarter"}`,
+    title: `Status of actions at ${isOfReports(report.quarters) ? "each report" : `the end of each ${report.periods.one}`}`,
     source: area(LIST_HEADER_ROW, 1, held.length + 1, 1 + statuses.length),
     series: statusSeries(
       statuses,
@@ -210,8 +212,4 @@ function movedCells(
 /** Whether the tracker holds no quarters of its own, so that kept reports are told in their place. */
 function isOfReports({ held }: Quarters): boolean {
   return held.some(({ isKept }) => isKept);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../../../tracker/grid";
 import type { BoardReport, Criterion } from "../../../tracker/summary/report";
-import { shortDate, WORST_FIRST } from "../../../tracker/summary/words";
+import { capital, shortDate, WORST_FIRST } from "../../../tracker/summary/words";
 import { lyingBars, seriesCodes, statusSeries } from "../chartSeries";
 import { countFormula, shareFormula, textLiteral } from "../formulas";
 import { area, block, joinParts, lines, styled, type SheetPart } from "../parts";
@@ -229,8 +229,4 @@ export function themesChart(report: BoardReport): ChartPlan {
     ),
     place,
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
