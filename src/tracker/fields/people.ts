@@ -2,7 +2,7 @@ import type { WorksheetGrid } from "../grid";
 import { onceFor } from "../onceFor";
 import { oneLine } from "./oneLine";
 import { readHeadedPeople } from "./people/headed";
-import { readListedTerms } from "./people/listed";
+import { readListedTerms, readTermsInCell } from "./people/listed";
 import { readPeoplePairs } from "./people/pairs";
 
 export { isPeopleHeader } from "./people/headed";
@@ -16,5 +16,5 @@ export const readPeople = onceFor((grid: WorksheetGrid): readonly PersonEntry[] 
     const entries = read(text);
     if (entries.length > 0) return entries;
   }
-  return [];
+  return readTermsInCell(grid.text);
 });

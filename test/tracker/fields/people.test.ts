@@ -120,6 +120,29 @@ describe("readPeople", () => {
 
   test.each([
     [
+      "on lines",
+      ["HM – Helen Marsh, Head of SEND\nAV – Asha Verma (ICB)\nDCO: Asha Verma\nPN = Priya Nair"],
+    ],
+    [
+      "behind a label",
+      ["Leads", "HM – Helen Marsh, Head of SEND; AV – Asha Verma (ICB); PN – Priya Nair"],
+    ],
+    [
+      "with commas",
+      ["Initials: HM – Helen Marsh, Head of SEND, AV – Asha Verma (ICB), PN – Priya Nair"],
+    ],
+  ])("people by their initials in one cell, %s", (_, row) => {
+    expect(told(sheet(["Action plan"], row, ["Ref", "Action"]))).toEqual([
+      "HM = Head of SEND : Helen Marsh ()",
+      "AV =  : Asha Verma (ICB)",
+      "PN =  : Priya Nair ()",
+    ]);
+  });
+
+  test.each([
+    ["a key of colours", sheet(["R – Red; G – Green; A – Amber; B – Blue"])],
+    ["a sentence", sheet(["LA: four plans; ICB: none of the plans; PCF: two, and DCO: one"])],
+    [
       "meetings",
       sheet(
         ["Date", "Who", "Actions"],

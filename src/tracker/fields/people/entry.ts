@@ -24,10 +24,14 @@ export function postEntry(text: string, person: string | null): PersonEntry {
     return { acronym: inside, post: name, person, organisation: null };
   if (inside) return { acronym: null, post: name, person, organisation: inside };
   const [, post = text, tail = ""] = BEHIND_COMMA.exec(text) ?? [];
-  const isOrganisation = isOrganisationAcronym(tail) || hasOrganisationWord(tail);
-  return isOrganisation
+  return isEmployer(tail)
     ? { acronym: null, post, person, organisation: tail }
     : { acronym: null, post: text, person, organisation: null };
+}
+
+/** Whether a text names whom somebody works for, and no post. */
+export function isEmployer(text: string): boolean {
+  return isOrganisationAcronym(text) || hasOrganisationWord(text);
 }
 
 export function termEntry(acronym: string, meaning: string): PersonEntry {
