@@ -26,6 +26,7 @@ const TESTS: readonly { readonly role: RowRole; readonly isSo: Test }[] = [
   { role: "evidence", isSo: holdsEvidenceOnly },
   { role: "step", isSo: isStep },
   { role: "continuation", isSo: addsToRowAbove },
+  { role: "continuation", isSo: tellsMore },
   { role: "nothing", isSo: hasNoWords },
   { role: "heading", isSo: headsRowsBelow },
 ];
@@ -69,17 +70,25 @@ function holdsEvidenceOnly({ layout }: TableShape, plain: PlainRow): boolean {
 }
 
 /** A row under a merged reference or action, with words or duties of its own and no reference. */
-function isStep({ view, layout }: TableShape, plain: PlainRow, { previous }: RowContext): boolean {
+function isStep(shape: TableShape, plain: PlainRow, { previous }: RowContext): boolean {
   if (!previous || plain.ownReference !== null) return false;
-  const { ref, action } = layout.columns;
-  const under = [ref, action].some(
-    (column) =>
-      column !== undefined &&
-      view.isCoveredFromAbove(plain.row, column) &&
-      view.text(plain.row, column) !== "",
-  );
+  const { ref } = shape.layout.columns;
+  const under = isUnderAction(shape, plain) || isUnder(shape, plain, ref);
   return under && (plain.hasDuty || plain.action !== "" || plain.step !== "");
 }
+
+/** Neither words nor duties under a merged action: its next update, or what else it has several of. */
+function tellsMore(shape: TableShape, plain: PlainRow, { previous }: RowContext): boolean {
+  if (!previous || plain.hasDuty) return false;
+  return plain.ref + plain.objective + plain.action === "" && isUnderAction(shape, plain);
+}
+
+const isUnderAction = (shape: TableShape, plain: PlainRow): boolean =>
+  isUnder(shape, plain, shape.layout.columns.action);
+
+/** The column's cell is merged from above, and says something. */
+const isUnder = ({ view }: TableShape, { row }: PlainRow, column: number | undefined): boolean =>
+  column !== undefined && view.isCoveredFromAbove(row, column) && view.text(row, column) !== "";
 
 /** Words without a number or a duty of their own under a merged objective or a numbered action, or duties without words. */
 function addsToRowAbove(shape: TableShape, plain: PlainRow, context: RowContext): boolean {

@@ -271,6 +271,21 @@ describe("rows that belong to the action above", () => {
     expect(plan.actions[1]).toMatchObject({ due: "2024-01-31", milestones: [] });
   });
 
+  it("adds the further updates of an action that is merged over them", () => {
+    const plan = readSheet([
+      [...HEADER, "Date of update", "Update"],
+      [...A, "04/09/2023", "Terms drafted"],
+      ["^", "^", "^", "^", "^", "02/10/2023", "First meeting"],
+      [...B, "06/11/2023", "With printers"],
+      ["^", "^", "^", "^", "^", "08/01/2024", "Out now"],
+    ]);
+    expect(each(plan, ({ carried }) => carried["Update"])).toEqual([
+      "Terms drafted First meeting",
+      "With printers Out now",
+    ]);
+    expect(plan.tables.map(({ range }) => range)).toEqual(["A1:G5"]);
+  });
+
   it("adds a second officer in a row of his own", () => {
     const plan = readSheet([HEADER, A, [null, null, "Lee Marsh"], B]);
     expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
