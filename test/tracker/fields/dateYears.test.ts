@@ -67,6 +67,13 @@ describe("dates without a year in a plan of two years", () => {
 
 describe("words that move a date", () => {
   const rows: Row[] = [
+    ["Start of the academic year 2025/26", null, "2025-09-30"],
+    ["Early 2026", null, "2026-03-31"],
+    ["Before October half term 2025", null, "2025-10-24"],
+    ["Before the May half-term 2025", null, "2025-05-24"],
+    ["Before autumn half term 2025", null, "2025-10-24"],
+    ["Autumn half term 2025", null, "2025-10-31"],
+    ["October half term 2025 – Dec 2025", "2025-10-25", "2025-12-31"],
     ["H1 2025/26", null, "2025-09-30"],
     ["First half of 2025/26", null, "2025-09-30"],
     ["By the first half of the autumn term 2025", null, "2025-10-31"],

@@ -33,6 +33,10 @@ function early(extent: Extent, grain: Grain): Extent {
   return { ...extent, last: endOfMonth(extent, grain === "year" ? 3 : 1) };
 }
 
+/** The start of a year is its first month; of what is shorter, when it is early. */
+const starting = (extent: Extent, grain: Grain): Extent =>
+  grain === "year" ? { ...extent, last: endOfMonth(extent, 1) } : early(extent, grain);
+
 function middle(extent: Extent, grain: Grain): Extent {
   if (grain === "day") return extent;
   if (grain === "month") return { ...extent, last: dayOfMonth(extent, "15") };
@@ -91,10 +95,8 @@ const MODIFIERS: readonly Modifier[] = [
     before: endsWithAny(WEEK_OF),
     apply: ({ first }) => ({ first, last: addDays(first, 6), isRange: true }),
   },
-  {
-    before: endsWithAny(["early", "early in", "start of", "beginning of"]),
-    apply: early,
-  },
+  { before: endsWithAny(["early", "early in"]), apply: early },
+  { before: endsWithAny(["start of", "beginning of"]), apply: starting },
   {
     before: endsWithAny([
       "mid",

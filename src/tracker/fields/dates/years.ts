@@ -1,4 +1,4 @@
-import { isoDate, lastOfMonth } from "../calendar";
+import { addDays, isoDate, lastOfMonth } from "../calendar";
 import { MONTH_PATTERN } from "../words/months";
 import type { Extent } from "./expression";
 
@@ -36,4 +36,10 @@ export function monthsOf(year: number, from: number, to: number): Extent {
   const first = at(from);
   const last = at(to);
   return { first: isoDate(first.y, first.m, 1), last: lastOfMonth(last.y, last.m) };
+}
+
+/** The last seven days of a month, in which its half term lies. */
+export function lastWeekOf(year: number, month: number): Extent {
+  const { last } = monthsOf(year, month, month);
+  return { first: addDays(last, -6), last };
 }

@@ -1,18 +1,24 @@
 import { MONTH_PATTERN, monthNumber } from "../../words/months";
-import type { DateForm, WrittenDate } from "../expression";
-import { DASH, fullYear, monthsOf, YEAR } from "../years";
+import type { DateForm, Groups, WrittenDate } from "../expression";
+import { DASH, fullYear, lastWeekOf, monthsOf, YEAR } from "../years";
 
 function writtenMonth(month: number, year: number | null, weak = false): WrittenDate {
   return { grain: "month", year, inYear: (y) => monthsOf(y, month, month), weak };
 }
 
+/** "October half term": its last week. */
+const named = ({ m = "", half }: Groups, year: number | null, weak = false): WrittenDate => ({
+  ...writtenMonth(monthNumber(m), year, weak),
+  ...(half !== undefined && { inYear: (y) => lastWeekOf(y, monthNumber(m)) }),
+});
+
 export const namedMonth: DateForm = {
   name: "month year",
   examples: ["Aug 19", "Aug-19", "August 2019", "Mar19", "Sept '19", "October half term 2023"],
   pattern: new RegExp(
-    `(?<m>${MONTH_PATTERN})\\.?(?: half[ -]term)?(?:[ ,/]{0,2}(?:of )?|${DASH})${YEAR}(?!st|nd|rd|th)`,
+    `(?<m>${MONTH_PATTERN})\\.?(?<half> half[ -]term)?(?:[ ,/]{0,2}(?:of )?|${DASH})${YEAR}(?!st|nd|rd|th)`,
   ),
-  read: ({ m = "", y = "" }) => writtenMonth(monthNumber(m), fullYear(y)),
+  read: (groups) => named(groups, fullYear(groups["y"] ?? "")),
 };
 
 export const yearMonth: DateForm = {
@@ -37,7 +43,7 @@ export const numericMonth: DateForm = {
 
 export const bareMonth: DateForm = {
   name: "month without a year",
-  examples: ["September", "Nov"],
-  pattern: new RegExp(`(?<m>${MONTH_PATTERN})(?![a-z])\\.?`),
-  read: ({ m = "" }) => writtenMonth(monthNumber(m), null, true),
+  examples: ["September", "Nov", "October half term"],
+  pattern: new RegExp(`(?<m>${MONTH_PATTERN})(?![a-z])\\.?(?<half> half[ -]term)?`),
+  read: (groups) => named(groups, null, true),
 };

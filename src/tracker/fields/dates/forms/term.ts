@@ -1,7 +1,7 @@
 import { HALF_TERMS, HOLIDAY_MONTHS, TERMS } from "../../words/terms";
 import { alternatives } from "../../words/pattern";
 import type { DateForm, Groups, WrittenDate } from "../expression";
-import { firstOfPair, fullYear, monthsOf, YEAR_PAIR } from "../years";
+import { firstOfPair, fullYear, lastWeekOf, monthsOf, YEAR_PAIR } from "../years";
 
 const NAMES = alternatives(TERMS.flatMap((term) => term.names));
 const HEAD = `(?<t>${NAMES})(?<half> half[ -]term)?(?: term)?(?<hol> (?:school )?(?:holidays?|break))?`;
@@ -11,16 +11,25 @@ function months({ t = "", half, n: which, hol }: Groups) {
   const name = term?.names[0] ?? "";
   const [from, to] = (hol ? HOLIDAY_MONTHS[name] : undefined) ?? term?.months ?? [1, 12];
   const [firstHalf, secondHalf] = HALF_TERMS[name] ?? [to, to];
-  if (which === "2") return { term, from: firstHalf + 1, to: secondHalf };
-  return { term, from, to: half || which === "1" ? firstHalf : to };
+  if (which === "2") return { term, from: firstHalf + 1, to: secondHalf, isBreak: false };
+  const isBreak = half !== undefined && which === undefined;
+  return { term, from, to: isBreak || which === "1" ? firstHalf : to, isBreak };
+}
+
+interface TermSpan {
+  readonly from: number;
+  readonly to: number;
+  /** The week off in the middle of the term. */
+  readonly isBreak: boolean;
 }
 
 function writtenTerm(
-  span: { from: number; to: number },
+  { from, to, isBreak }: TermSpan,
   year: number | null,
   weak = false,
 ): WrittenDate {
-  return { grain: "term", year, inYear: (y) => monthsOf(y, span.from, span.to), weak };
+  const inYear = (y: number) => (isBreak ? lastWeekOf(y, to) : monthsOf(y, from, to));
+  return { grain: "term", year, inYear, weak };
 }
 
 export const termOfYear: DateForm = {
