@@ -1,7 +1,7 @@
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { matchLabel, type LabelMatch } from "./headerLabel";
-import { isPeriodLabel, isQuarterLabel, toldPeriod } from "./periodLabel";
+import { isPeriodLabel, isQuarterLabel, toldPeriod, withoutMonthCount } from "./periodLabel";
 import { secondRatings } from "./raters";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
@@ -196,7 +196,9 @@ function tellsOther(
 
 function meaningsOf({ parts }: HeaderLabel): Set<ColumnMeaning> {
   return new Set(
-    parts.flatMap((part) => matchLabel(part).slice(0, 1)).map(({ meaning }) => meaning),
+    parts
+      .flatMap((part) => matchLabel(withoutMonthCount(part)).slice(0, 1))
+      .map(({ meaning }) => meaning),
   );
 }
 

@@ -2,30 +2,41 @@ import { oneLine } from "../fields/oneLine";
 import { remembered } from "../fields/remembered";
 import { alternatives } from "../fields/words/pattern";
 import { MILESTONE_HEADER_WORDS } from "../fields/words/periodWords";
+import { TERMS } from "../fields/words/terms";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const YEAR = "(?:(?:19|20)?\\d\\d)";
-const SEASON = `(?:spring|summer|autumn|winter)(?: term)?\\s*${YEAR}`;
+const SEASON = `(?:${alternatives(TERMS.flatMap(({ names }) => names))})(?: ?[12])?(?: term)?`;
+const SEASON_OF = `${SEASON}[\\s,'’(–-]*${YEAR}(?:\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?)?`;
 const QUARTER = "(?:q|qtr|quarter)\\.?\\s*\\d{1,2}";
 
 /** A month alone, as in "April | May | June": the plan says the year. */
 const MONTH_ALONE =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+/** A term alone, as in "Autumn | Spring" and "Aut 1 | Aut 2"; a sum is money. */
+const TERM_ALONE = new RegExp(`^(?!sum$)${SEASON}$`, "i");
 const QUARTER_FIRST = new RegExp(`^${QUARTER}\\b`, "i");
 const FORMS = [
   MONTH_ALONE,
+  TERM_ALONE,
   new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
   new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
   new RegExp(`^(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
   new RegExp(`^${MONTH}\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
   /^(?:19|20)\d\d$/,
   /^\d{1,2}\/\d{1,2}\/(?:\d\d)?\d\d$/,
-  new RegExp(`^${SEASON}$`, "i"),
+  new RegExp(`^${SEASON_OF}$`, "i"),
 ];
 
 /** Words of a rating's label that say nothing of its time. */
 const RATING_WORDS =
   /\b(?:b?rag|rating|status|rated|position|as at|by|(?:the )?end of|end|at)\b|[():]/gi;
+
+/** The count of months that stands before the month itself: "6 months (Oct 2018)". */
+const MONTHS_COUNTED = /\b(?:with)?(?:in )?\d{1,2}[ -]months?\b/i;
+
+/** A label without the count of months to its time. */
+export const withoutMonthCount = (text: string): string => text.replace(MONTHS_COUNTED, " ");
 
 /** "To be done by", "Milestones by". */
 const DUE_BY = new RegExp(`^(?:(?:${alternatives(MILESTONE_HEADER_WORDS)}) )+(?=by )`, "i");
@@ -43,7 +54,7 @@ export function periodWords(text: string): string {
   const bare = label.replace(RAG_BEHIND, "");
   if (isTime(bare)) return bare;
   if (isTime(label)) return label;
-  const own = WHOSE_RAG.test(label) ? label.replace(WHOSE_RAG, "") : label;
+  const own = withoutMonthCount(WHOSE_RAG.test(label) ? label.replace(WHOSE_RAG, "") : label);
   const words = oneLine(own.replace(RATING_WORDS, " "));
   return words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
 }
@@ -54,7 +65,7 @@ export const isPeriodLabel = remembered((text: string): boolean => {
   return label.length <= 40 && FORMS.some((form) => form.test(label));
 });
 
-const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${SEASON}|${QUARTER}(?:\\s*${YEAR}(?:[/–-]\\d\\d(?:\\d\\d)?)?)?|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;
+const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${SEASON_OF}|${QUARTER}(?:\\s*${YEAR}(?:[/–-]\\d\\d(?:\\d\\d)?)?)?|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;
 const TIME_AROUND = new RegExp(
   `^${TIME}[\\s:–-]+(?=[a-z])|(?:[\\s:–-]+(?:as at|as of|at|on|to|by)(?: (?:the )?end of)?)?[\\s:–-]+\\(?${TIME}\\)?$`,
   "i",
@@ -79,6 +90,11 @@ export function isQuarterLabel(text: string): boolean {
 /** Whether a header names a month and no year. */
 export function isMonthAlone(text: string): boolean {
   return MONTH_ALONE.test(periodWords(text));
+}
+
+/** Whether a header names a school term and no year. */
+export function isTermAlone(text: string): boolean {
+  return TERM_ALONE.test(periodWords(text));
 }
 
 const TOLD =

@@ -4,6 +4,7 @@ import {
   fitMilestoneSequence,
   quartersAfter,
   readMilestoneHeader,
+  readPlanPeriod,
   readQuarterHeader,
   type LabelledPeriod,
 } from "../fields/period";
@@ -14,6 +15,7 @@ import {
   isMonthAlone,
   isPeriodLabel,
   isQuarterLabel,
+  isTermAlone,
   periodWords,
   toldPeriod,
 } from "./periodLabel";
@@ -44,9 +46,7 @@ export interface TablePeriods {
 /** The dates of a table's milestone columns and the periods of its quarter columns. */
 export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): TablePeriods {
   const { milestones, quarters } = table.layout;
-  const byQuarter = milestones.filter((column) =>
-    labelAt(table, column)?.parts.some(isQuarterLabel),
-  );
+  const byQuarter = milestones.filter((column) => labelAt(table, column)?.parts.some(lacksYear));
   const byDate = milestones.filter((column) => !byQuarter.includes(column));
   const { milestones: dated, doubts } = milestoneColumns(table, byDate, context);
   const first = dated[0]?.due ?? null;
@@ -60,6 +60,10 @@ export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): 
     assumption: rated.assumption ?? planned.assumption,
   };
 }
+
+/** What stands over the label, or the plan, says the year. */
+const lacksYear = (text: string): boolean =>
+  isQuarterLabel(text) || isMonthAlone(text) || isTermAlone(text);
 
 interface Counting {
   readonly context: DateContext;
@@ -151,7 +155,8 @@ function ownPeriod(label: HeaderLabel | undefined, context: DateContext): Labell
     periods.unshift(year);
   const joined =
     periods.length > 1 ? readQuarterHeader([...periods].reverse().join(" "), context) : null;
-  return joined ?? readQuarterHeader(own, context);
+  const stretch = readPlanPeriod(parts.slice(0, -1)) ?? context.planPeriod;
+  return joined ?? readQuarterHeader(own, { ...context, planPeriod: stretch });
 }
 
 function financialYearStart(asOf: IsoDate): IsoDate {

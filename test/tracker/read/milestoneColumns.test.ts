@@ -41,12 +41,26 @@ describe("milestone columns", () => {
     ["By end of Autumn term 2023", "By the end of Spring term 2024"],
     ["To be done by Dec 2023", "To be done by Mar 2024"],
     ["Milestones by December 2023", "Milestones by March 2024"],
+    ["Within 6 months (Dec 2023)", "Within 9 months (Mar 2024)"],
   ])("are told by what is to be done by then, however short the words: %p, %p", (first, second) => {
     const plan = readSheet([
       [...START, first, second, "RAG"],
       row("Two in post", "Four in post", "Amber"),
     ]);
     expect(plan.actions[0]?.milestones.map(({ due }) => due)).toEqual(["2023-12-31", "2024-03-31"]);
+  });
+
+  it("are due by the end of the term under its school year", () => {
+    const plan = readSheet([
+      [...START, "2022/23", "<", "2023/24", "<", "RAG"],
+      ["^", "^", "Spring", "Summer", "Autumn", "Spring", "^"],
+      row("Two in post", null, "Four in post", null, "Amber"),
+      row(null, "List made", null, "All seen", "Amber"),
+    ]);
+    expect(each(plan, ({ milestones }) => milestones.map(({ due }) => due))).toEqual([
+      ["2023-03-31", "2023-12-31"],
+      ["2023-07-31", "2024-03-31"],
+    ]);
   });
 
   it("are rated by the fills of their words, which are no ratings themselves", () => {

@@ -68,6 +68,45 @@ describe("quarter columns", () => {
       ],
     ],
     [
+      "that are terms, under their school year",
+      [
+        [...START, "2022/23", "<", "2023/24", "<"],
+        ["^", "^", "Spring", "Summer", "Autumn", "Spring term"],
+        row("Red", "Red", "Green", "Amber"),
+      ],
+      [
+        ["Spring", "2023-01-01", "2023-03-31"],
+        ["Summer", "2023-04-01", "2023-07-31"],
+        ["Autumn", "2023-09-01", "2023-12-31"],
+        ["Spring term", "2024-01-01", "2024-03-31"],
+      ],
+    ],
+    [
+      "that are half terms, under the months of their year",
+      [
+        [...START, "Evidence", "Sept 2022 – Aug 2023", "<", "Sept 2023 – Aug 2024", "<"],
+        ["^", "^", "^", "Sum 1", "Sum 2", "Aut 1", "Aut 2"],
+        row("Minutes", "R", "R", "G", "A"),
+      ],
+      [
+        ["Sum 1", "2023-04-01", "2023-05-31"],
+        ["Sum 2", "2023-06-01", "2023-07-31"],
+        ["Aut 1", "2023-09-01", "2023-10-31"],
+        ["Aut 2", "2023-11-01", "2023-12-31"],
+      ],
+    ],
+    [
+      "whose labels count the months to their month",
+      [
+        [...START, "Evidence", "RAG at 6 months (Jun 2023)", "RAG at 12 months (Dec 2023)"],
+        row("Minutes", "Green", "Amber"),
+      ],
+      [
+        ["Jun 2023", "2023-04-01", "2023-06-30"],
+        ["Dec 2023", "2023-10-01", "2023-12-31"],
+      ],
+    ],
+    [
       "between milestones",
       [
         [...START, "Aug-23", "RAG", "<", "Feb-24"],
