@@ -2,7 +2,7 @@ import { oneLine } from "../fields/oneLine";
 import type { CellTexts } from "../sources";
 import { beginsAppendix } from "./appendix";
 import type { HeaderBlock } from "./header";
-import { headingText } from "./headingText";
+import { headingText, withoutContinued } from "./headingText";
 import type { TextRow } from "./headings";
 import type { TableLayout } from "./layout";
 import { dutyColumns, isTotalsText } from "./plainRow";
@@ -58,7 +58,8 @@ class TableSplitter {
   add(header: HeaderBlock, layout: TableLayout, end: number): void {
     if (!this.started) this.between = aboveHeader(this.view, header);
     this.started = true;
-    if (this.current && sameColumns(this.current.layout, layout) && this.isPageBreak()) {
+    const isSame = this.current !== null && sameColumns(this.current.layout, layout);
+    if (this.current && isSame && this.isPageBreak(header, layout)) {
       this.current.repeats.push(header);
     } else {
       this.current = { header, layout, repeats: [], above: this.between, end: header.row };
@@ -118,12 +119,24 @@ class TableSplitter {
     return isBetween && [1, 2].includes(filled.length) && !filled.some((c) => duties.includes(c));
   }
 
-  private isPageBreak(): boolean {
-    return (
-      this.between.length <= MOST_BANNERS &&
-      this.between.every((row) => isBanner(row, this.repeatedTexts))
-    );
+  private isPageBreak({ row, height }: HeaderBlock, layout: TableLayout): boolean {
+    if (this.between.length > MOST_BANNERS) return false;
+    const headings = this.between.filter((text) => !isBanner(text, this.repeatedTexts));
+    const isCut = () => endsActionAbove(this.view, row + height, layout);
+    return headings.length === 0 || (headings.every(isContinued) && isCut());
   }
+}
+
+const isContinued = ({ text }: TextRow): boolean => withoutContinued(text) !== oneLine(text);
+
+/** A row without a reference that begins in the middle of a sentence: the page's end cut its action in two. */
+function endsActionAbove(
+  view: SheetView,
+  row: number,
+  { columns: { ref, action } }: TableLayout,
+): boolean {
+  if (ref === undefined || action === undefined || row >= view.rowCount) return false;
+  return view.text(row, ref) === "" && /^\p{Ll}/u.test(view.own(row, action));
 }
 
 /** "Page 2 of 5", whatever stands before it; "12 | P a g e", "- 12 -" and "12". */

@@ -30,6 +30,23 @@ describe("a table whose rows were broken into lines", () => {
   });
 
   it.each([
+    ["goes on with the action", "partnership board", ["Agree the terms of the partnership board"]],
+    ["begins anew", "Partners sign", ["Agree the terms of the", "Partners sign"]],
+  ])("where a heading comes again after a page's end, the row below it %s", (_, words, texts) => {
+    const plan = readSheet([
+      ["Priority 1: Leadership"],
+      [...HEADER],
+      ["1.1", "Agree the terms of the", "Jo Poole", "31/03/2024", "Green"],
+      ["7"],
+      ["Priority 1: Leadership (cont.)"],
+      [...HEADER],
+      [null, words, null, null, null],
+      ["1.2", "Publish the guide", "Ann Wood", "31/03/2024", "Amber"],
+    ]);
+    expect(each(plan, ({ text }) => text)).toEqual([...texts, "Publish the guide"]);
+  });
+
+  it.each([
     ["a capital", "Agree terms", "Sign them"],
     ["a sentence that had ended", "Agree terms.", "sign them"],
   ])("keeps a row apart after %s", (_, first, second) => {
