@@ -47,7 +47,7 @@ export function isHeaderRow(view: SheetView, row: number): boolean {
   };
   for (const column of columns) if (!count(labelText(view, row, column), tally)) return false;
   const names = tally.unknown * 2 < columns.length && namesColumns(tally, columns.length);
-  return names || (tally.known > 1 && headsDeeds(view, row, columns));
+  return names || (tally.known > 1 && tally.values === 0 && headsDeeds(view, row, columns));
 }
 
 /** So many rows below tell what a table lists. */

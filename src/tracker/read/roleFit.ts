@@ -20,10 +20,10 @@ const isWords: Fit = (cells) =>
     : cells.averageLength > 15
       ? 1.1
       : 0.9;
-/** "Minutes of 3 June" is about a meeting; "31/03/2024" is a date and no more. */
-const BARE_DATE = 12;
+/** "Minutes of 3 June" is about a meeting; "31/03/2024" is a date and no more, as "Not started" is a status. */
+const LONGEST_VALUE = 12;
 const isBareDates = ({ dates, averageLength }: ColumnProfile): boolean =>
-  dates > 0.6 && averageLength <= BARE_DATE;
+  dates > 0.6 && averageLength <= LONGEST_VALUE;
 const isProse: Fit = (cells) => (isBareDates(cells) || cells.ratings > 0.7 ? 0.35 : 1);
 /** "Open" in every cell is the text of a link, whatever else it may mean. */
 const isSameThroughout = ({ filled, repeated, colouredOnly }: ColumnProfile): boolean =>
@@ -35,12 +35,16 @@ const isName: Fit = (cells) =>
       ? 0.5
       : 1.05;
 
+/** "A – Governance" names a priority, though an amber rating may begin like it. */
+const isRated = ({ ratings, averageLength }: ColumnProfile): boolean =>
+  ratings > 0.6 && averageLength <= LONGEST_VALUE;
+
 /**
  * How well a column's cells suit what its label says: over 1 they speak for it, under 1 against it. A column with
  * few cells is judged by its label alone.
  */
 const FITS: Partial<Record<ColumnMeaning, Fit>> = {
-  theme: (cells) => (cells.dates > 0.6 || cells.ratings > 0.6 ? 0.3 : 1),
+  theme: (cells) => (cells.dates > 0.6 || isRated(cells) ? 0.3 : 1),
   ref: (cells) => (cells.references > 0.5 ? 1.2 : cells.averageLength > 25 ? 0.3 : 0.7),
   objective: isWords,
   // "Task" over 1.1, 1.2 only numbers what is to be done.

@@ -2,8 +2,9 @@ import { columnLetters, type CellArea, type CellPosition, type WorksheetGrid } f
 import type { CellContent } from "../fields/content";
 import type { CellText } from "../sources";
 
-/** Where a word may break at a line's end, in texts that were pasted from a document. */
-const SOFT_HYPHEN = "\u00ad";
+/** What documents put into their texts and Excel shows like others: spaces that do not break, soft hyphens, ligatures. */
+const TYPESET = /[\u00a0\u00ad\ufb00-\ufb06]/g;
+const asTyped = (sign: string): string => (sign === "\u00ad" ? "" : sign.normalize("NFKC"));
 
 /**
  * A worksheet's grid with its merges indexed. Rows and columns count from 0 at the used range's first cell;
@@ -26,9 +27,7 @@ export class SheetView {
     this.rowCount = grid.text.length;
     this.columnCount = grid.text[0]?.length ?? 0;
     this.texts = grid.text.map((cells) =>
-      cells.map((text) =>
-        text === "" ? "" : text.replaceAll("\u00a0", " ").replaceAll(SOFT_HYPHEN, "").trim(),
-      ),
+      cells.map((text) => (text === "" ? "" : text.replace(TYPESET, asTyped).trim())),
     );
     this.letters = Array.from({ length: this.columnCount }, (_, column) =>
       columnLetters(grid.origin.column + column),

@@ -70,15 +70,20 @@ describe("the foot of a page", () => {
   );
 });
 
-describe("a soft hyphen", () => {
-  it("is no part of a label, of words or of a date", () => {
+describe("what a document's type put into words", () => {
+  it.each([
+    ["soft hyphens", "Speci\u00adfic ac\u00adtion", "specifi\u00adcation", "Offi\u00adcer"],
+    ["ligatures", "Speci\ufb01c action", "speci\ufb01cation", "O\ufb03cer"],
+    ["spaces that do not break", "Specific\u00a0action", "specification", "Officer"],
+  ])("is no part of a label, of an action or of a name: %s", (_, label, word, officer) => {
     const plan = readSheet([
-      ["Ref", "Ac\u00adtion", "Lead", "Due date", "RAG"],
-      ["1.1", "Agree the specifi\u00adcation", "Jo Poole", "Octo\u00adber 2023", "Green"],
+      ["Ref", label, "Lead", "Due date", "RAG"],
+      ["1.1", `Agree the\u00a0${word}`, `SEND ${officer}`, "Octo\u00adber\u00a02023", "Green"],
       B,
     ]);
     expect(plan.actions[0]).toMatchObject({
       text: "Agree the specification",
+      leads: [{ name: "SEND Officer" }],
       due: "2023-10-31",
     });
   });

@@ -137,6 +137,20 @@ describe("an area for improvement", () => {
   });
 });
 
+it("a priority is the theme, though its letter could rate too", () => {
+  const { actions } = readSheet([
+    ["Ref", "Priority", "Action", "Lead", "Due date"],
+    ["1", "A – Governance", "Agree terms with partners", "Jo Poole", "March 2024"],
+    ["2", "B – Waiting times", "Publish the guide", "Jo Poole", "March 2024"],
+    ["3", "B – Waiting times", "Train the panel", "Jo Poole", "March 2024"],
+  ]);
+  expect(actions.map(({ theme }) => theme)).toEqual([
+    "A – Governance",
+    "B – Waiting times",
+    "B – Waiting times",
+  ]);
+});
+
 describe("one label merged over two columns", () => {
   const rows = (...firsts: string[]) =>
     firsts.map((first) => [first, "Agree terms with partners", "Jo Poole", "March 2024"]);
@@ -296,6 +310,19 @@ describe("rows that are no header", () => {
     expect(plan.tables).toHaveLength(1);
     expect(plan.actions).toHaveLength(2);
   });
+});
+
+it("a row with a status heads no actions, though deeds and days stand below it", () => {
+  const rows = ["Agree terms with schools", "Publish the guide", "Train the panel"].map((deed) => [
+    ...[deed, "SEN Manager", "March 2024", "Board paper", "On track"],
+  ]);
+  const plan = readSheet([
+    ["Action", "Lead", "Timescale", "Evidence", "Status"],
+    ["Two champions in each surgery", "SEN Manager", "TBC", "Board paper", "On track"],
+    ...rows,
+  ]);
+  expect(plan.tables).toHaveLength(1);
+  expect(plan.actions).toHaveLength(4);
 });
 
 describe("headers of more than one row", () => {
