@@ -198,6 +198,10 @@ describe("readKeyText", () => {
       { red: "delayed", amber: "at-risk", green: "on-track", blue: "complete" },
     ],
     [
+      "Red: Overdue, no plan to recover\nAmber: Behind, plan in place\nGreen: On schedule",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    [
       "R = late, A = at risk, G = on target, B = done",
       { red: "delayed", amber: "at-risk", green: "on-track", blue: "complete" },
     ],

@@ -50,7 +50,10 @@ const isSector = (text: string): boolean => SECTORS.has(text.toLowerCase());
 const isOrganisation = (text: string): boolean =>
   isOrganisationAcronym(text) ||
   isSector(text) ||
-  (hasOrganisationWord(text) && !text.includes(","));
+  (hasOrganisationWord(text) && !text.includes(",") && !isRole(text));
+
+/** "Forum Coordinator" is what somebody is there, "Head Teachers Forum" is not. */
+const isRole = (text: string): boolean => hasRoleWord(text.slice(text.lastIndexOf(" ") + 1));
 
 /** "DCO", and what the plan explains as a post. */
 function isPostAcronym(text: string, { acronyms }: LeadDirectory): boolean {
@@ -106,7 +109,7 @@ function besidePerson(name: string, inside: string, directory: LeadDirectory): L
 
 function besidePost(name: string, inside: string): LeadParts | null {
   if (looksLikePerson(inside))
-    return hasRoleWord(name) || isAcronym(name) ? { name, person: inside } : null;
+    return hasPostWord(name) || isAcronym(name) ? { name, person: inside } : null;
   return isOrganisation(inside) ? { name, organisation: inside } : null;
 }
 

@@ -9,7 +9,7 @@ const LISTED = STATUSES.flatMap((status) =>
 const STATUS_OF = new Map<string, Status>(LISTED);
 const ANY_STATUS = new RegExp(`(?<![a-z])(?:${alternatives([...STATUS_OF.keys()])})(?![a-z])`, "g");
 const RECOVERY = new RegExp(
-  `(?<!(?:no|not|un|cannot be|without) ?)(?<![a-z])(?:${alternatives(RECOVERY_WORDS)})(?![a-z])`,
+  `(?<!(?:(?<![a-z])(?:no|not|without)(?: [a-z]+){0,2}|un|cannot be) ?)(?<![a-z])(?:${alternatives(RECOVERY_WORDS)})(?![a-z])`,
 );
 
 /** "At risk of being delayed" is not late yet, unless the risk is a great one. */
