@@ -47,8 +47,8 @@ const isExhausted = ({ target, at }: Trial): boolean => at >= target.candidates.
 
 /**
  * Those of the wrong trials that need another way. One cell written in a way that does not fit can spoil how others of
- * its column are read: those are not at fault, unless nothing else is. Cells of one column that would be written alike
- * are at fault alike, so that one of them is tried for all.
+ * its column are read: those are not at fault, unless nothing else is. Cells that would be written alike are at fault
+ * alike, so that one of them is tried for all.
  */
 function* atFault(
   reader: TrialReader,
@@ -66,10 +66,9 @@ function* atFault(
   return own.length === 0 ? wrong : own.flatMap((trial) => alike.get(wayOf(trial)) ?? []);
 }
 
-/** A column and what is written in it. */
-function wayOf({ target: { sheet, cell, candidates }, at }: Trial): string {
-  return JSON.stringify([sheet, cell.replace(/\d+$/, ""), candidates[at]?.state]);
-}
+/** What is written in a cell. */
+const wayOf = ({ target: { candidates }, at }: Trial): string =>
+  JSON.stringify(candidates[at]?.state);
 
 function* wrongByThemselves(
   reader: TrialReader,

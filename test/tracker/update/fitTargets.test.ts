@@ -74,3 +74,24 @@ test("what would change how other actions are read is left out, and the others a
     disturbing: ["A5"],
   });
 });
+
+test("cells that would be written alike are tried once for all of them", () => {
+  const read = new Set<Plan>();
+  const targets = ["1.1", "1.2", "1.3", "1.4"].map((key) =>
+    target(key, ["?", "R"], (plan) => {
+      read.add(plan);
+      return rag(plan, key) === "red";
+    }),
+  );
+  const written = ["E2 R", "E3 R", "E4 R", "E5 R"];
+  expect(fit(...targets)).toEqual({ written, unfit: [], disturbing: [] });
+  // Once for each way of writing, however many cells there are.
+  expect(read.size).toBe(2);
+});
+
+test("nothing is read again where nothing can be written", () => {
+  const never = target("1.1", [], () => {
+    throw new Error("It was read again.");
+  });
+  expect(fit(never)).toEqual({ written: [], unfit: ["E2"], disturbing: [] });
+});
