@@ -13,6 +13,7 @@ import { datesUnder } from "./dateContext";
 import type { ActionDraft } from "./draftActions";
 import { readEvidence, type ActionEvidence } from "./evidenceCells";
 import { leadCells, type LeadCell } from "./leadCells";
+import { ofOrganisations } from "./leadOrganisation";
 import { readMilestones } from "./milestones";
 import type { TablePeriods } from "./periods";
 import type { PlanKey } from "./planKey";
@@ -225,7 +226,11 @@ function readLead(
   if (lead === null) return NO_LEADS;
   const isPaired = lead.isOwn && draft.count > 1;
   const readings = isPaired ? readLeadsFor(lead.text, draft.count, directory) : leadsOf(lead.text);
-  return readings[draft.index] ?? readings[0] ?? NO_LEADS;
+  const reading = readings[draft.index] ?? readings[0] ?? NO_LEADS;
+  const { organisation } = lead;
+  return organisation === undefined
+    ? reading
+    : { ...reading, leads: ofOrganisations(reading.leads, organisation) };
 }
 
 function leadDoubts({ doubts }: LeadsReading, lead: LeadCell | null): Doubt[] {

@@ -47,6 +47,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     leadAndDue,
     otherLeads: others,
     newLead: found.newLead === null ? null : at(found.newLead),
+    leadOrganisation: found.leadOrganisation === null ? null : at(found.leadOrganisation),
     earlierRevised: found.earlierRevised.map(at),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,

@@ -18,6 +18,8 @@ export interface TableLayout {
   readonly otherLeads: readonly number[];
   /** A column of who leads now, in place of the lead, where it names anybody: "New owner". */
   readonly newLead: number | null;
+  /** A column of the organisation that the lead is of. */
+  readonly leadOrganisation: number | null;
   /** More columns of revised dates, from left to right: each counts where those after it say nothing. */
   readonly earlierRevised: readonly number[];
   /** A second column of stages: of the two, the more advanced counts. */

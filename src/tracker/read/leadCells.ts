@@ -13,6 +13,8 @@ export interface LeadCell {
   readonly cells: CellTexts;
   /** The cell is its row's alone, so that its officers may be paired with the actions of the row. */
   readonly isOwn: boolean;
+  /** What a column of its own says of whose they are. */
+  readonly organisation?: string;
 }
 
 /**
@@ -54,6 +56,13 @@ function namesOnce(drafts: readonly ActionDraft[], cells: readonly (LeadCell | n
 }
 
 function ownLeadCell(draft: ActionDraft): LeadCell | null {
+  const cell = writtenLead(draft);
+  const { leadOrganisation: column } = draft.row.table.layout;
+  const organisation = column === null ? "" : joinedText(draft.row, column);
+  return cell === null || saysNothing(organisation) ? cell : { ...cell, organisation };
+}
+
+function writtenLead(draft: ActionDraft): LeadCell | null {
   const { columns, leadAndDue, otherLeads, newLead } = draft.row.table.layout;
   if (leadAndDue !== null) {
     const both = leadCellIn(draft, leadAndDue);

@@ -5,6 +5,7 @@ import type { HeaderLabel } from "./header";
 import type { AssignedRole } from "./labelMeanings";
 import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
+import { leadOrganisation } from "./leadOrganisation";
 import { otherLeads } from "./otherLeads";
 import { earlierRevisions, newLead } from "./replacements";
 import { findSpreads } from "./spreadRatings";
@@ -20,6 +21,8 @@ export interface LabelRoles {
   /** Labels of the leads of other organisations. */
   readonly otherLeads: readonly number[];
   readonly newLead: number | null;
+  /** The label of whose the lead is. */
+  readonly leadOrganisation: number | null;
   /** Labels of more revised dates. */
   readonly earlierRevised: readonly number[];
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
@@ -59,10 +62,15 @@ export function readLabels(
     otherLeads: ledElsewhere,
     stepPairs: findStepPairs(labels, profiles),
     newLead: newLead(labels, profiles, (i) => isFree(i) && !ledElsewhere.includes(i)),
+    leadOrganisation: leadOrganisation(labels, profiles, (i) => isFree(i) || isBeside(rated[i])),
     earlierRevised: earlierRevisions(labels, profiles, isFree),
   };
   return { ...withFreedStage(rated, others), ...found, periods, spreads };
 }
+
+/** Roles of what stands beside an action's lead. */
+const isBeside = (role: AssignedRole | null | undefined): boolean =>
+  role?.meaning === "group" || role?.meaning === "other";
 
 /** "Action" merged over the references and the words names the words. */
 function withReferencesApart(

@@ -219,6 +219,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       email; updated by; priority level; date last reviewed; completed by; closed by; checklist
       item; completed checklist item; latest note date; subitem; parent task
     `),
+    likely: list(`organisation; agency`),
   },
   ...FOREIGN_TERMS,
 };

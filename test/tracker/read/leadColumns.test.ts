@@ -43,6 +43,45 @@ it("a label with both tells the lead and the organisation", () => {
   ]);
 });
 
+describe("a column of organisations beside the leads", () => {
+  const read = (label: string, ...cells: readonly (readonly [lead: string, of: string])[]) =>
+    readSheet([
+      ["Ref", "Action", label, "Named lead", "Due date"],
+      ...cells.map(([lead, of], i) => [`${i + 1}`, "Agree terms", of, lead, "March 2024"]),
+    ]).actions.map(({ leads }) => leads.map((lead) => [lead.name, lead.organisation]));
+
+  it.each(["Organisation", "Lead agency", "Lead partner", "Lead organisation(s)"])(
+    "says whose they are: %s",
+    (label) => {
+      expect(read(label, ["Jo Poole", "Council"], ["Chief Nurse", "ICB"])).toEqual([
+        [["Jo Poole", "Council"]],
+        [["Chief Nurse", "ICB"]],
+      ]);
+    },
+  );
+
+  it("says it of each, of none where it cannot be told, and not against the lead's own cell", () => {
+    const cells = [
+      ["Jo Poole / Ann Wood", "Council / ICB"],
+      ["Jo Poole / Ann Wood", "Council"],
+      ["Ann Wood (ICB)", "Council"],
+      ["Jo Poole", ""],
+    ] as const;
+    expect(read("Organisation", ...cells)).toEqual([
+      [
+        ["Jo Poole", "Council"],
+        ["Ann Wood", "ICB"],
+      ],
+      [
+        ["Jo Poole", null],
+        ["Ann Wood", null],
+      ],
+      [["Ann Wood", "ICB"]],
+      [["Jo Poole", null]],
+    ]);
+  });
+});
+
 describe("leads of two organisations", () => {
   const plan = readSheet([
     ["Ref", "Action", "LA lead", "Health lead", "Due date"],
