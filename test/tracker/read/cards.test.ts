@@ -41,6 +41,27 @@ describe("cards", () => {
     ]);
   });
 
+  it("stand under a heading above the first that says it is a priority", () => {
+    const cards = [...card("Agree terms"), ...card("Publish the guide")];
+    const themes = (title: string) => each(readSheet([[title], ...cards]), ({ theme }) => theme);
+    expect(themes("Priority 3: Voice")).toEqual(["Priority 3: Voice", "Priority 3: Voice"]);
+    expect(themes("Improvement plan 2023-24")).toEqual(["Plan", "Plan"]);
+  });
+
+  it("may have a log of dated notes below each, which rates nothing", () => {
+    const log = (day: string) => [["Date", "Update", null, "By"], [day, "Open", null, "JP"], []];
+    const plan = readSheet([
+      ...card("Agree terms"),
+      ...log("04/09/2023"),
+      ...card("Publish the guide"),
+      ...log("02/10/2023"),
+    ]);
+    expect(each(plan, ({ text, ratings }) => [text, ratings.length])).toEqual([
+      ["Agree terms", 1],
+      ["Publish the guide", 1],
+    ]);
+  });
+
   it("are no themes of their own where a text only counts them", () => {
     const plan = readSheet([
       ["Action card 1"],

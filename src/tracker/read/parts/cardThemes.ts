@@ -13,9 +13,8 @@ export function withThemes(view: SheetView, cards: readonly Card[]): Card[] {
   const spans = cards.map((card) => ({ card, rows: card.fields.map(({ pair }) => pair.row) }));
   const [first = 0, ...tops] = spans.map(({ rows }) => Math.min(...rows));
   const between = tops.flatMap((top, i) => headingIn(view, lastRow(spans[i]?.rows), top) ?? []);
-  if (between.length === 0) return [...cards];
-  // Above the first card a title may stand too: a heading there is of the others' kind.
-  const kinds = new Set(between.map((pair) => kindOf(view, pair)));
+  // Above the first card a title may stand too: a heading there says that it is one, or is of the others' kind.
+  const kinds = new Set(["theme", ...between.map((pair) => kindOf(view, pair))]);
   const above = headingIn(view, -1, first);
   const opening = above !== null && kinds.has(kindOf(view, above)) ? [above] : [];
   const headings = [...opening, ...between];

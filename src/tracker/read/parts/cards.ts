@@ -102,15 +102,17 @@ const textAt = (view: SheetView, row: number, column: number): string =>
 
 /** Each card begins with the first label that comes as often as actions do. */
 function repeated(pairs: readonly LabelPair[], count: number): Card[] {
-  const times = (key: string) => pairs.filter((pair) => pair.key === key).length;
-  const first = pairs.find(({ key }) => times(key) === count);
+  const times = countsOf(pairs);
+  const first = pairs.find(({ key }) => times.get(key) === count);
   if (!first) return [];
   const anchors = pairs.filter(({ key }) => key === first.key);
   return anchors.map((anchor) => {
     const below = anchors.find(({ row, column }) => row > anchor.row && column === anchor.column);
     const right = anchors.find(({ row, column }) => row === anchor.row && column > anchor.column);
     const own = pairs.filter(
-      ({ row, column }) =>
+      ({ row, column, key, meaning }) =>
+        // The days of one card's notes are no labels of cards.
+        (meaning !== null || (times.get(key) ?? 0) > 1) &&
         row >= anchor.row &&
         row < (below?.row ?? Infinity) &&
         column >= anchor.column &&
@@ -118,6 +120,12 @@ function repeated(pairs: readonly LabelPair[], count: number): Card[] {
     );
     return { fields: own.map((pair) => ({ pair, column: pair.values[0] })) };
   });
+}
+
+function countsOf(pairs: readonly LabelPair[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of pairs) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** Labels down one column, an action in each column at its right. */
