@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model";
+import { knowRatings } from "../summary/exceptions";
 import { percentWords } from "../summary/measures";
 import type { BoardReport, FixedColumnId } from "../summary/report";
 import { capital, shortDate } from "../summary/words";
@@ -49,19 +50,24 @@ function themes({ themes: all, themeMeasures, themeWord }: BoardReport): CopyTab
 }
 
 function exceptions({ exceptions: all, knowsDates, themeWord }: BoardReport): CopyTable {
+  const knowsRatings = knowRatings(all);
   return {
     title: "Exceptions",
     headers: [
       ...[capital(themeWord.one), "Reference", "Action", "Lead", "Original due"],
       ...(knowsDates ? ["Revised due", "Times moved", "Days slipped"] : []),
-      ...["Days overdue", "Rating last time", "Rating now", "Reason"],
+      "Days overdue",
+      ...(knowsRatings ? ["Rating last time"] : []),
+      ...["Rating now", "Reason"],
     ],
     rows: all.map((each) => [
       ...[each.theme, each.ref, each.action, each.lead, day(each.originalDue)],
       ...(knowsDates
         ? [day(each.revisedDue), number(each.timesMoved), slipped(each.daysSlipped)]
         : []),
-      ...[number(each.daysOverdue), each.ratingBefore, each.ratingNow, each.reason],
+      number(each.daysOverdue),
+      ...(knowsRatings ? [each.ratingBefore] : []),
+      ...[each.ratingNow, each.reason],
     ]),
   };
 }

@@ -61,6 +61,12 @@ const GROUNDS: readonly Ground[] = [
   },
 ];
 
+const NO_PREVIOUS = "No previous rating";
+
+/** Whether a rating before is known of any of these; else a column of them would say the same in every row. */
+export const knowRatings = (all: readonly Pick<Exception, "ratingBefore">[]): boolean =>
+  all.some(({ ratingBefore }) => ratingBefore !== NO_PREVIOUS);
+
 /** Told of an action that is listed for another reason. */
 const COPIED = "Progress is told in the same words as last time";
 
@@ -125,7 +131,7 @@ function ratingThen(
   { actions }: Plan,
   words: StatusWords,
 ): string {
-  if (before === null || movement === null) return "No previous rating";
+  if (before === null || movement === null) return NO_PREVIOUS;
   const rag = coloursIn(actions).size > 0 ? before.rag : null;
   return ratingWords({ ...before, rag, period: shortDate(movement.before.asOf) }, words);
 }

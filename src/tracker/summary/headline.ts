@@ -43,7 +43,7 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
     ...changeSentence(input),
     overdueSentence(input),
     notConfirmedSentence(input),
-    notJudgedSentence(input),
+    ...notJudgedSentence(input),
     ...slippedSentence({ ...input, isSinceAlone: slippedSinceAlone(input) }),
     ...watchSentence({ ...input, running: runningWord(input.plan) }),
     completeEvidenceSentence(input),
@@ -177,7 +177,13 @@ function notConfirmedSentence({ facts }: HeadlineInput): Sentence {
     {
       choose: "notConfirmed",
       none: [
-        `No other action is ${isAside ? "counted as having" : "known to have"} a date that has passed without being confirmed as met.`,
+        {
+          choose: "overdue",
+          none: ["No action"],
+          one: ["No other action"],
+          many: ["No other action"],
+        },
+        ` is ${isAside ? "counted as having" : "known to have"} a date that has passed without being confirmed as met.`,
       ],
       one: [APART, "1 action has a date that has passed and is not confirmed as met."],
       many: [
@@ -191,19 +197,23 @@ function notConfirmedSentence({ facts }: HeadlineInput): Sentence {
 
 const WHY_NOT_JUDGED = "date is missing, to be confirmed, ambiguous or open-ended.";
 
-function notJudgedSentence({ words }: HeadlineInput): Sentence {
+/** None where every action is complete: then nothing is left to be judged. */
+function notJudgedSentence({ words, counts }: HeadlineInput): readonly Sentence[] {
+  if (counts.complete === counts.total) return [];
   const complete = midSentence(words.complete);
   return [
-    {
-      choose: "notJudged",
-      none: [`Every action that is not ${complete} has a date by which it can be judged.`],
-      one: [`For 1 action it could not be judged whether it is late: its ${WHY_NOT_JUDGED}`],
-      many: [
-        "For ",
-        { count: "notJudged" },
-        ` actions it could not be judged whether they are late: their ${WHY_NOT_JUDGED}`,
-      ],
-    },
+    [
+      {
+        choose: "notJudged",
+        none: [`Every action that is not ${complete} has a date by which it can be judged.`],
+        one: [`For 1 action it could not be judged whether it is late: its ${WHY_NOT_JUDGED}`],
+        many: [
+          "For ",
+          { count: "notJudged" },
+          ` actions it could not be judged whether they are late: their ${WHY_NOT_JUDGED}`,
+        ],
+      },
+    ],
   ];
 }
 

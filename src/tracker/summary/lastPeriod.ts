@@ -26,16 +26,18 @@ export function periodWords(plan: Pick<Plan, "tables" | "asOf">): PeriodWords {
   return { ...periodWord(plan), last: lastPeriodName(plan), running: runningWord(plan) };
 }
 
-/** Characters of a label that leave room for its last day, or for what stands around it at all. */
-const LONGEST = { withDay: 8, alone: 24 };
+/** Characters of a label that leave room for what stands around it. */
+const LONGEST = 24;
+/** "Q2", "Quarter 4", "P3": what does not say by itself when it was. */
+const NUMBERED = /^[a-z]{1,8} ?\d{1,2}$/i;
+const OF_TIME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|aut|spr|sum)/i;
 
 /** What the last period is called in a table's label: "Q2 (to 30 September 2025)", "Spring term 2026", "the last full month". */
 export function lastPeriodName(plan: Pick<Plan, "tables" | "asOf">): string {
   const last = lastPeriod(plan);
-  if (last === null || last.label.length > LONGEST.alone) {
+  if (last === null || last.label.length > LONGEST) {
     return `the last full ${periodWord(plan).one}`;
   }
-  return last.label.length > LONGEST.withDay
-    ? last.label
-    : `${last.label} (to ${longDate(last.end)})`;
+  const isBare = NUMBERED.test(last.label) && !OF_TIME.test(last.label);
+  return isBare ? `${last.label} (to ${longDate(last.end)})` : last.label;
 }

@@ -115,7 +115,7 @@ test("a column that was moved goes on among people's, where the report has them"
   const moved = changed(earlier, [["Comment"], ...all(earlier).filter(([h]) => h !== "Comment")]);
   const table = exceptions(first, on(moved));
   expect(cells(table, "Rectifying action", "Revised date")[1]).toEqual(["=Hire", 45_500]);
-  expect(table.headers.slice(9, 12)).toEqual(["Comment", "Rectifying action", "Revised date"]);
+  expect(table.headers.slice(8, 11)).toEqual(["Comment", "Rectifying action", "Revised date"]);
 });
 
 describe("once an earlier report tells what dates were", () => {
@@ -171,7 +171,7 @@ describe("columns that people rename, add or take away", () => {
     const renamed = changed(earlier, all(earlier, { "Rectifying action": "Notes from DCS" }));
     const table = exceptions(first, on(renamed));
     expect(table.headers).not.toContain("Rectifying action");
-    expect(table.headers.slice(9, 12)).toEqual(["Notes from DCS", "Revised date", "Comment"]);
+    expect(table.headers.slice(8, 11)).toEqual(["Notes from DCS", "Revised date", "Comment"]);
     const next = exceptions([delayed("1.2"), ...first.slice(0, 1)], on(renamed));
     expect(cells(next, "Notes from DCS", "Revised date")[0]).toEqual(["=Hire", 45_500]);
   });
@@ -198,7 +198,7 @@ describe("columns that people rename, add or take away", () => {
       earlier,
       all(earlier).filter(([header]) => header !== "Comment"),
     );
-    expect(exceptions(first, on(without)).headers.slice(9)).toEqual([
+    expect(exceptions(first, on(without)).headers.slice(8)).toEqual([
       "Rectifying action",
       "Revised date",
       "Source cell",
@@ -289,7 +289,7 @@ describe("the list of what is kept", () => {
     const table = own.exceptions ?? list;
     const renamed = { ...own, exceptions: changed(table, all(table, { Comment: "Notes" })) };
     const { headers } = exceptions([delayed("1.1")], renamed);
-    expect(headers.slice(9, 13)).toEqual([
+    expect(headers.slice(8, 12)).toEqual([
       "Rectifying action",
       "Revised date",
       "Notes",

@@ -179,7 +179,7 @@ test("what people wrote stays with its action, and a decision that was typed com
   await onWorkbook(workbook, () =>
     Excel.run(async (context) => {
       const exceptions = context.workbook.worksheets.getItem("Board exceptions");
-      exceptions.getRange("J5:L5").values = [["Recruit", 45_500, "'=see minutes"]];
+      exceptions.getRange("I5:K5").values = [["Recruit", 45_500, "'=see minutes"]];
       context.workbook.worksheets.getItem("Board summary").getRange(decision).values = [
         ["Agree 1.1"],
       ];
@@ -189,13 +189,13 @@ test("what people wrote stays with its action, and a decision that was typed com
   const later = [anAction({ ref: "0.9", status: "delayed", due: "2023-12-31" }), ...actions];
   await written(aReport(later, [...flags, aFlag({ rule: "overdue", key: "0.9" })]), workbook);
   const exceptions = sheetNamed(workbook, "Board exceptions");
-  expect(["B5", "J5", "K5", "L5"].map((cell) => valueAt(exceptions, cell) ?? "")).toEqual([
+  expect(["B5", "I5", "J5", "K5"].map((cell) => valueAt(exceptions, cell) ?? "")).toEqual([
     "0.9",
     "",
     "",
     "",
   ]);
-  expect(["B6", "J6", "K6", "L6"].map((cell) => valueAt(exceptions, cell))).toEqual([
+  expect(["B6", "I6", "J6", "K6"].map((cell) => valueAt(exceptions, cell))).toEqual([
     "1.1",
     "Recruit",
     45_500,
@@ -310,7 +310,7 @@ describe("where people have put rows or columns into our sheets", () => {
   test.each(["1:1", "3:4", "A:A"])("at %s, a run leaves them as a first run does", async (at) => {
     const report = aReport(actions, flags);
     const workbook = await written(report);
-    enter(workbook, sheetNamed(workbook, "Board exceptions"), "L5", "Agreed in May");
+    enter(workbook, sheetNamed(workbook, "Board exceptions"), "K5", "Agreed in May");
     enter(workbook, sheetNamed(workbook, "Board decisions"), "C5", "Approve it");
     enter(workbook, sheetNamed(workbook, "Board follow-up"), "C6", "Write to the trust");
     await written(report, workbook);
@@ -338,12 +338,12 @@ describe("where people have put rows or columns into our sheets", () => {
     const report = aReport(actions, flags);
     const workbook = await written(report);
     const exceptions = sheetNamed(workbook, "Board exceptions");
-    for (const [cell, text] of Object.entries({ L4: "Notes", L5: "Agreed in May", O4: "Risk" })) {
+    for (const [cell, text] of Object.entries({ K4: "Notes", K5: "Agreed in May", N4: "Risk" })) {
       enter(workbook, exceptions, cell, text);
     }
-    enter(workbook, exceptions, "O6", "R7");
+    enter(workbook, exceptions, "N6", "R7");
     await written(report, workbook);
-    expect(["L4", "L5", "M4", "M6", "O4"].map((cell) => valueAt(exceptions, cell))).toEqual([
+    expect(["K4", "K5", "L4", "L6", "N4"].map((cell) => valueAt(exceptions, cell))).toEqual([
       "Notes",
       "Agreed in May",
       "Risk",

@@ -137,6 +137,27 @@ describe("headline", () => {
     expect(said(actions, flags, over)).toContain(expected);
   });
 
+  test.each<[string, readonly Action[], readonly Flag[], string]>([
+    ["nothing is overdue", [anAction()], [], "No action is known to have a date that has passed"],
+    [
+      "something is overdue",
+      [anAction(), anAction({ ref: "1.2" })],
+      [aFlag({ rule: "overdue" })],
+      "No other action is known to have a date that has passed",
+    ],
+  ])(
+    "where %s, says of dates not confirmed as met what follows on",
+    (_, actions, flags, expected) => {
+      expect(said(actions, flags)).toContain(expected);
+    },
+  );
+
+  test("of a plan that is complete, says nothing of dates by which it can be judged", () => {
+    const dates = "has a date by which it can be judged";
+    expect(said([anAction(), complete])).toContain(dates);
+    expect(said([complete])).not.toContain(dates);
+  });
+
   test("says how many were not rated for the last quarter that has ended", () => {
     const quarters = [
       { label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" },

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../tracker/grid";
 import type { IsoDate } from "../../../tracker/model";
 import type { BoardReport } from "../../../tracker/summary/report";
+import { knowRatings } from "../../../tracker/summary/exceptions";
 import type { Exception } from "../../../tracker/summary/sections";
 import { longDate } from "../../../tracker/summary/words";
 import { linkFormula } from "../formulas";
@@ -16,6 +17,8 @@ interface Column extends ListColumn {
   readonly cell: (exception: Exception, day: Day) => string | number;
   /** Told only once it is known what dates were before: before that, a blank would say that none moved. */
   readonly needsEarlierDates?: true;
+  /** Told only once a rating before is known of some action. */
+  readonly needsEarlierRatings?: true;
 }
 /** A date as the workbook's number for it; blank for none. */
 type Day = (date: IsoDate | null) => string | number;
@@ -54,16 +57,24 @@ const TOLD: readonly Column[] = [
     format: SLIPPED,
     cell: ({ daysSlipped }) => daysSlipped ?? "",
   },
-  { header: "Rating last time", width: 70, status: true, cell: ({ ratingBefore }) => ratingBefore },
+  {
+    header: "Rating last time",
+    width: 70,
+    status: true,
+    needsEarlierRatings: true,
+    cell: ({ ratingBefore }) => ratingBefore,
+  },
   { header: "Rating now", width: 70, status: true, cell: ({ ratingNow }) => ratingNow },
   { header: "Reason", width: 130, cell: ({ reason }) => reason },
 ];
 
 function toldColumns({ report, writing }: SheetInput): readonly Column[] {
   const { knowsDates, themeWord } = report;
-  return TOLD.filter(({ needsEarlierDates }) => knowsDates || needsEarlierDates !== true).map(
-    (column) => underThemeWord(column, themeWord, writing.sorted.columns),
-  );
+  const knowsRatings = knowRatings(report.exceptions);
+  return TOLD.filter(
+    ({ needsEarlierDates, needsEarlierRatings }) =>
+      (knowsDates || needsEarlierDates !== true) && (knowsRatings || needsEarlierRatings !== true),
+  ).map((column) => underThemeWord(column, themeWord, writing.sorted.columns));
 }
 
 /** After the columns that people fill. */
@@ -105,7 +116,7 @@ export const exceptionsSheet: ReportSheet = {
       lines: [
         `As at ${longDate(report.asOf)}: actions that are overdue, delayed, at risk for at least three ${report.periods.running} running or past a date not confirmed as met, and those whose evidence is due and missing.`,
         isWorking
-          ? "The shaded columns are for people to fill, to rename and to add to: each report keeps them by the action's key. A blank date or number means that there is none."
+          ? "The shaded columns are for people to fill, to rename and to add to: each report keeps what they hold with its action. A blank date or number means that there is none."
           : "A blank date or number means that there is none.",
       ],
       tableId: "BoardExceptions",
@@ -152,7 +163,9 @@ export function exceptionColumns({ exceptions }: BoardReport): ReportColumns {
   const serial = (date: IsoDate) => (Date.parse(date) - DAY_0) / 86_400_000;
   return {
     headers: EXCEPTION_HEADERS,
-    notAlways: TOLD.flatMap(({ needsEarlierDates, header }) => (needsEarlierDates ? [header] : [])),
+    notAlways: TOLD.flatMap(({ needsEarlierDates, needsEarlierRatings, header }) =>
+      needsEarlierDates || needsEarlierRatings ? [header] : [],
+    ),
     cells: new Map(
       exceptions.map((exception): [string, readonly CellValue[]] => [
         exception.key,

@@ -59,6 +59,6 @@ export const leadsSheet: ReportSheet = {
 function sharedWords({ leads: { open, shared } }: BoardReport): string {
   if (open === 0) return "The plan has no open actions: the rest of the row is blank.";
   const all = `The plan has ${counted(open, "open action")}`;
-  if (shared === 0) return `${all}, each in one row.`;
+  if (shared === 0) return open === 1 ? `${all}.` : `${all}, each in one row.`;
   return `${all}; ${shared} of them ${shared === 1 ? "has" : "have"} more than one lead and ${shared === 1 ? "stands" : "stand"} in each one’s row, so the rows add up to more.`;
 }

@@ -50,7 +50,9 @@ export const quartersSheet: ReportSheet = {
         ofReports
           ? `How actions stood at each report that this workbook keeps, as it was told then, and as at ${longDate(report.asOf)}, counted from Board actions.`
           : `How actions stood at the end of each ${one} that this tracker holds, up to ${longDate(report.asOf)}, counted from Board actions. An action that was complete stays so.`,
-        `The chart shows the rows “${all}”, which say the same in numbers.`,
+        ofReports
+          ? `The chart shows the rows “${all}”, which say the same in numbers.`
+          : `The chart shows the rows “${all}”, which say the same in numbers. Board summary tells how actions stand on the day itself.`,
       ],
       tableId: "BoardQuarters",
       columns,

@@ -69,9 +69,9 @@ export function decisionsPart(input: SheetInput): SheetPart {
 function headingWords({ report }: SheetInput, isLogged: boolean): string {
   if (report.mode === "publication") return HEADING;
   const about = isLogged
-    ? `not decided yet; ${LOG_NAME} is where they are typed and kept`
-    : "write in the shaded rows; each report keeps them";
-  return `${HEADING} (${about})`;
+    ? ` and not yet decided (type them on ${LOG_NAME})`
+    : " (write in the shaded rows; each report keeps them)";
+  return `${HEADING}${about}`;
 }
 
 /** null where the rows are left as they stand. */

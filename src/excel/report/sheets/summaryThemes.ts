@@ -196,7 +196,7 @@ function reconciliation(report: BoardReport): Formula {
   const many = textLiteral(report.themeWord.many);
   return {
     formula:
-      `=IF(${agrees},"Reconciled: the statuses add up to each total, and all "&${many}&" to the "&${total}&" actions counted.",` +
+      `=IF(${agrees},"Reconciled: the statuses add up to each total, and all "&${many}&" to the "&${total}&IF(${total}=1," action counted."," actions counted."),` +
       `"Not reconciled: the statuses add up to "&SUM(${first}:${last})&", the "&${many}&" to "&${place("total")}&" and the register to "&${total}&".")`,
   };
 }
