@@ -72,6 +72,25 @@ describe("cards", () => {
     expect(each(plan, ({ theme }) => theme)).toEqual(["Plan", "Plan"]);
   });
 
+  it("are told from headers by the values behind their labels", () => {
+    const numbered = (ref: string, lead: string, due: string, rag: string) => [
+      ["Action ref", ref, "RAG", rag],
+      ["Action", `Agree terms ${ref}`],
+      ["Lead officer", lead, "Complete by", due],
+      [],
+    ];
+    const plan = readSheet([
+      ["Priority 1: Voice", "<", "<", "<"],
+      [],
+      ...numbered("Q1", "Performance Lead", "From October 2023", "Green"),
+      ...numbered("Q2", "Team Manager", "31/03/2024", "Amber"),
+    ]);
+    expect(each(plan, ({ ref, leads, rag, theme }) => [ref, leads[0]?.name, rag, theme])).toEqual([
+      ["Q1", "Performance Lead", "green", "Priority 1: Voice"],
+      ["Q2", "Team Manager", "amber", "Priority 1: Voice"],
+    ]);
+  });
+
   it("are none where a page explains what stands under each label", () => {
     const plan = readSheet([
       ["Action", "What you are going to do"],

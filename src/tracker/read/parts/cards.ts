@@ -6,7 +6,8 @@ import type { SheetView } from "../sheetView";
 import type { ColumnMeaning } from "../vocabulary";
 import { withThemes } from "./cardThemes";
 import { CardView, type Card } from "./cardView";
-import { labelPairs, type LabelPair } from "./labelPairs";
+import { matchLabel } from "../headerLabel";
+import { labelPairs, width, type LabelPair } from "./labelPairs";
 
 const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
 /** Larger sheets are no cards, and are not looked through for them. */
@@ -38,14 +39,32 @@ export function hasCardLabels(view: SheetView): boolean {
 
 /** The labels of a sheet that has those of two duties at least, and no header over columns. */
 function cardPairs(view: SheetView): LabelPair[] {
-  if (view.rowCount * view.columnCount > MOST_CELLS || findHeaders(view).length > 0) return [];
-  const pairs = labelPairs(view).filter((pair) => !countsCards(view, pair));
+  if (view.rowCount * view.columnCount > MOST_CELLS) return [];
+  if (findHeaders(view).some(({ row }) => !isRowOfCard(view, row))) return [];
+  const pairs = labelPairs(view).filter((pair) => !headsCards(view, pair));
   return dutiesOf(pairs) < 2 ? [] : pairs;
 }
 
-/** "Action 2" over a card, with nothing at its right. */
-function countsCards(view: SheetView, { row, column, values }: LabelPair): boolean {
-  return /\d$/.test(view.own(row, column)) && textAt(view, row, values[0]) === "";
+/** "Ref | Q1 | RAG | Green" names no columns: further rows begin with the same label, and other values stand behind it. */
+function isRowOfCard(view: SheetView, row: number): boolean {
+  const [first = 0, second] = view.ownColumns(row);
+  if (second !== first + width(view, row, first)) return false;
+  const [label, value] = [view.own(row, first), view.own(row, second)];
+  for (let at = 0; at < view.rowCount; at++) {
+    const other = view.own(at, first) === label ? view.own(at, second) : "";
+    if (other !== "" && other !== value && !isColumnLabel(value) && !isColumnLabel(other))
+      return true;
+  }
+  return false;
+}
+
+/** Known by its words: by their form alone, the post of a lead is like the label of one. */
+const isColumnLabel = (text: string): boolean => (matchLabel(text)[0]?.score ?? 0) > 0.7;
+
+/** "Action 2" or "Priority 1: Voice" over a card, with nothing at its right. */
+function headsCards(view: SheetView, { row, column, values, meaning }: LabelPair): boolean {
+  const heads = meaning === "theme" || /\d$/.test(view.own(row, column));
+  return heads && textAt(view, row, values[0]) === "";
 }
 
 function dutiesOf(pairs: readonly LabelPair[]): number {

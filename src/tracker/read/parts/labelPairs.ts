@@ -54,5 +54,6 @@ function isPairLabel(text: string): boolean {
   return text.length <= LONGEST && !isValue(text) && (isLabel(text) || isPeriodLabel(text));
 }
 
-const width = (view: SheetView, row: number, column: number): number =>
+/** How many columns a cell takes. */
+export const width = (view: SheetView, row: number, column: number): number =>
   view.merge(row, column)?.columnCount ?? 1;
