@@ -136,6 +136,13 @@ describe("leads of three organisations", () => {
         ["^", "^", "LA", "ICB", "Parent carer forum"],
       ],
     ],
+    [
+      "though one is called only by its place",
+      [
+        ["Action", "Due", "Who", "<", "<"],
+        ["^", "^", "County", "City", "ICB"],
+      ],
+    ],
   ])("are all leads of the action, %s", (_, header) => {
     const { actions } = readSheet([
       ...header,
@@ -150,10 +157,10 @@ describe("leads of three organisations", () => {
     ]);
   });
 
-  it("are not a name and its post", () => {
+  it.each(["Job title", "Grade"])("are not a name and its %s", (label) => {
     const { actions } = readSheet([
       ["Action", "Due", "Lead", "<"],
-      ["^", "^", "Name", "Job title"],
+      ["^", "^", "Name", label],
       ["Agree terms with partners", "March 2024", "Jo Poole", "Head of SEND"],
     ]);
     expect(actions[0]?.leads.map(({ name }) => name)).toEqual(["Jo Poole"]);
