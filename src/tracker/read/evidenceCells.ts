@@ -34,21 +34,34 @@ export function readEvidence(drafts: readonly ActionDraft[]): ActionEvidence[] {
 }
 
 function ownEvidence({ row }: ActionDraft): OwnEvidence {
-  const { evidence } = row.table.layout.columns;
-  if (evidence === undefined) return { texts: [], cells: null, merged: false };
+  const { columns, otherEvidence } = row.table.layout;
+  if (columns.evidence === undefined) return { texts: [], cells: null, merged: false };
+  const own = evidenceIn(row, columns.evidence);
+  const others = otherEvidence
+    .map((column) => evidenceIn(row, column))
+    .filter(({ texts }) => texts.length > 0);
+  const [first = own, ...more] = own.texts.length > 0 ? [own, ...others] : others;
+  return {
+    texts: [first, ...more].flatMap(({ texts }) => texts),
+    cells: [...first.cells, ...more.flatMap(({ cells }) => cells)],
+    merged: [first, ...more].some(({ merged }) => merged),
+  };
+}
+
+/** What one column of evidence tells of a row. */
+function evidenceIn(row: ActionDraft["row"], column: number) {
   const { view } = row.table.header;
   const [first, ...carriedOn] = row.rows;
   const joined = [
-    first === undefined ? "" : view.text(first, evidence),
-    ...carriedOn.map((at) => view.own(at, evidence)),
+    first === undefined ? "" : view.text(first, column),
+    ...carriedOn.map((at) => view.own(at, column)),
   ];
   const others = [...row.steps, ...row.evidenceRows];
-  const below = others.map((at) => view.own(at, evidence));
+  const below = others.map((at) => view.own(at, column));
   const texts = [joined.filter((text) => text !== "").join(" "), ...below].filter(
     (text) => !saysNothing(text),
   );
-  const cells = textCells(row, evidence, others);
-  return { texts, cells, merged: reachesBeyond(row, evidence) };
+  return { texts, cells: textCells(row, column, others), merged: reachesBeyond(row, column) };
 }
 
 const NONE = /^none\.?$/i;

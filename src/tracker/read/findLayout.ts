@@ -4,6 +4,7 @@ import type { HeaderBlock, HeaderLabel } from "./header";
 import type { AssignedRole } from "./labelMeanings";
 import { takeLeadFromDue } from "./leadAndDue";
 import type { TableLayout } from "./layout";
+import { otherEvidence } from "./otherEvidence";
 import type { PeriodKind } from "./periodColumns";
 import type { LabelRoles } from "./readLabels";
 import { spreadOf } from "./spreadRatings";
@@ -46,6 +47,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     completed: columnOf(header, roles, "completed"),
     leadAndDue,
     otherLeads: others,
+    otherEvidence: otherEvidence(header, columns, roles),
     newLead: found.newLead === null ? null : at(found.newLead),
     leadOrganisation: found.leadOrganisation === null ? null : at(found.leadOrganisation),
     earlierRevised: found.earlierRevised.map(at),

@@ -16,6 +16,8 @@ export interface TableLayout {
   readonly leadAndDue: number | null;
   /** More columns of leads, of other organisations: "Health lead" beside "LA lead". */
   readonly otherLeads: readonly number[];
+  /** More columns of evidence, for other times or of other organisations: "Impact at 12 months". */
+  readonly otherEvidence: readonly number[];
   /** A column of who leads now, in place of the lead, where it names anybody: "New owner". */
   readonly newLead: number | null;
   /** A column of the organisation that the lead is of. */

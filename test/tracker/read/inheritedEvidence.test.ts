@@ -1,5 +1,38 @@
 import { each, readSheet, type Sketch } from "./readSheet";
 
+describe("evidence in several columns", () => {
+  it.each([
+    ["Impact at 6 months", "Impact at 12 months"],
+    ["Evidence (Dec 2023)", "Evidence (June 2024)"],
+    ["Evidence – council", "Evidence – health"],
+  ])("is told by %s and %s", (first, second) => {
+    const plan = readSheet([
+      ["Action", "Lead", "By when", first, second],
+      ["Agree terms", "Jo Poole", "May 2024", "Terms", "Minutes"],
+      ["Publish the guide", "Jo Poole", "May 2024", null, "The guide"],
+      ["Train the panel", "Jo Poole", "May 2024", null, null],
+    ]);
+    expect(
+      each(plan, ({ evidence, sources }) => [evidence, sources.evidence?.map(({ cell }) => cell)]),
+    ).toEqual([
+      [
+        ["Terms", "Minutes"],
+        ["D2", "E2"],
+      ],
+      [["The guide"], ["E3"]],
+      [[], ["D4"]],
+    ]);
+  });
+
+  it("is told by one of them where the other says something else", () => {
+    const plan = readSheet([
+      ["Action", "Lead", "By when", "Evidence", "Evidence reviewed by"],
+      ["Agree terms", "Jo Poole", "May 2024", null, "Ann Wood"],
+    ]);
+    expect(plan.actions[0]?.evidence).toEqual([]);
+  });
+});
+
 describe("evidence", () => {
   const header = ["Objective", "Action", "Lead", "By when", "Evidence"];
   const row = (objective: string | null, action: string, evidence: string | null) => [
