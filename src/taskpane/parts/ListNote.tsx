@@ -1,6 +1,8 @@
 import {
   makeStyles,
+  Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
@@ -16,10 +18,12 @@ interface Props {
   readonly title: string;
   /** The list's items. */
   readonly children: ReactNode;
+  /** What can be done about them; left out where nothing can here. */
+  readonly action?: { readonly label: string; readonly onDo: () => void };
 }
 
 /** A warning about several things, each an item of its list. */
-export function ListNote({ title, children }: Props) {
+export function ListNote({ title, children, action }: Props) {
   const styles = useStyles();
   return (
     <MessageBar className={styles.note} intent="warning" layout="multiline">
@@ -27,6 +31,11 @@ export function ListNote({ title, children }: Props) {
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>{children}</ul>
       </MessageBarBody>
+      {action && (
+        <MessageBarActions>
+          <Button onClick={action.onDo}>{action.label}</Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -11,7 +11,7 @@ export class CleanDesk {
 
   /** Adds the sheet; what was changed since the plan was read is read first. */
   readonly write = async (): Promise<void> => {
-    if (!(await this.pane.readChanges())) return;
+    if (!(await this.pane.readChanges(this.write))) return;
     await this.pane.ask("clean", async (work) => {
       const { reading } = this.pane.state();
       if (reading === null) return;

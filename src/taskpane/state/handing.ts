@@ -6,6 +6,8 @@ export interface Handing {
   readonly from: string;
   /** Who takes over, as it is to be written. */
   readonly to: string;
+  /** Whether they are written, not chosen of those who lead already: also while the two read the same. */
+  readonly isNew: boolean;
   /** Whether cells that completed actions share are changed too. */
   readonly withCompleted: boolean;
   /** The cells that would be written; null until they were looked at. */

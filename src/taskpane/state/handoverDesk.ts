@@ -13,17 +13,17 @@ export class HandoverDesk {
   ) {}
 
   readonly open = (from: string): void =>
-    this.set({ from, to: "", withCompleted: false, preview: null, leftOut: [] });
+    this.set({ from, to: "", isNew: true, withCompleted: false, preview: null, leftOut: [] });
 
   /** Who takes over what; the cells that were listed are no longer those. */
-  readonly say = (said: Partial<Pick<Handing, "to" | "withCompleted">>): void => {
+  readonly say = (said: Partial<Pick<Handing, "to" | "isNew" | "withCompleted">>): void => {
     const { handing } = this.pane.state();
     if (handing !== null) this.set({ ...handing, ...said, preview: null, leftOut: [] });
   };
 
   /** Works out which cells would be written. */
   readonly preview = async (): Promise<void> => {
-    if (!(await this.pane.readChanges())) return;
+    if (!(await this.pane.readChanges(this.preview))) return;
     await this.pane.ask("preview", async (work) => {
       const { reading, handing } = this.pane.state();
       if (reading === null || handing === null) return;

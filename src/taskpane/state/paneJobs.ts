@@ -51,6 +51,11 @@ export class PaneJobs {
     await this.again?.();
   }
 
+  /** What failed was for something else: that is what is done again. */
+  retryBy(again: Again): void {
+    this.again = again;
+  }
+
   /** Tells what went wrong, and how to do it again. */
   fail(error: unknown, again: Again): Ended {
     const words = describeError(error);

@@ -48,9 +48,12 @@ export class PaneStore {
     const { state, change, read, tell, showRead } = this;
     this.jobs = new PaneJobs(state, change, this.turnToday);
     const ask: DeskPane["ask"] = (kind, work) => this.jobs.ask(kind, null, work);
-    const readChanges = async () => {
+    const readChanges: DeskPane["readChanges"] = async (wanted) => {
       const { cells, sheets } = state().changed;
-      return cells + sheets === 0 || (await read()) === "done";
+      if (cells + sheets === 0) return true;
+      const ended = await read();
+      if (ended === "failed") this.jobs.retryBy(wanted);
+      return ended === "done";
     };
     const pane: DeskPane = { state, change, ask, read, readChanges, tell, showRead };
     this.updates = new UpdateDesk(actions, pane);

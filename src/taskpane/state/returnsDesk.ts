@@ -45,7 +45,7 @@ export class ReturnsDesk {
     });
 
   private async open(read: (work: Work) => Promise<ReturnsRead>): Promise<void> {
-    if (!(await this.pane.readChanges())) return;
+    if (!(await this.pane.readChanges(() => this.open(read)))) return;
     await this.pane.ask("preview", async (work) => {
       const found = await read(work);
       if (found.returns.length + found.problems.length === 0) this.pane.tell(NO_RETURNS);

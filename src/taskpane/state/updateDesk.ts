@@ -1,5 +1,12 @@
 import type { ApplyResult } from "../../actions";
-import { chosenPeriod, describeLog, idOf, updatePeriods, updatesOf } from "../../actions/updates";
+import {
+  chosenPeriod,
+  describeLog,
+  idOf,
+  updatePeriods,
+  updatesOf,
+  type UpdateDrafts,
+} from "../../actions/updates";
 import { firstWords } from "../../actions/words";
 import type { DeskPane } from "./deskPane";
 import type { Ended } from "./jobQueue";
@@ -66,9 +73,21 @@ export class UpdateDesk {
   /** Forgets all that was said and not written. */
   readonly forget = (): void => this.change({ drafts: {}, ticked: [] });
 
+  /** Forgets what was said of these actions; a preview that was of nothing else is over. */
+  readonly forgetOf = (keys: readonly string[]): void => {
+    const { previewed } = this.current;
+    const drafts = without(this.current.drafts, keys);
+    const shown = without(previewed?.drafts ?? {}, keys);
+    const isEmpty = Object.keys(shown).length === 0;
+    this.change({
+      drafts,
+      previewed: previewed === null || isEmpty ? null : { ...previewed, drafts: shown },
+    });
+  };
+
   /** Works out what would be written, from the cells as they stand now. */
   readonly preview = async (): Promise<void> => {
-    if (!(await this.pane.readChanges())) return;
+    if (!(await this.pane.readChanges(this.preview))) return;
     await this.pane.ask("preview", async (work) => {
       const { reading } = this.pane.state();
       if (reading === null) return;
@@ -203,6 +222,10 @@ function namesIn({ reading }: PaneState, keys: readonly string[]): Record<string
     if (wanted.has(key)) names.set(key, [ref, firstWords(text)].filter(Boolean).join(" "));
   }
   return Object.fromEntries(names);
+}
+
+function without(drafts: UpdateDrafts, keys: readonly string[]): UpdateDrafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));
 }
 
 /** Whether nothing was said since, nor begun to be. */

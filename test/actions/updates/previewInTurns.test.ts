@@ -52,13 +52,12 @@ test.each(PREVIEWS)("the page has its turn while $what is tried", async ({ previ
     const reading = judge(await readWorkbook(), { asOf: "2024-06-15" });
     slowClock();
     let turns = 0;
-    let isTrying = false;
-    const previewing = { isDone: false };
-    const work = preview(reading, { onProgress: () => (isTrying = true) });
+    const previewing = { isTrying: false, isDone: false };
+    const work = preview(reading, { onProgress: () => (previewing.isTrying = true) });
     void work.then(() => (previewing.isDone = true));
     while (!previewing.isDone) {
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (isTrying) turns++;
+      if (previewing.isTrying) turns++;
     }
     expect((await work).changes.length).toBeGreaterThanOrEqual(ACTIONS);
     // Each action is read again in a step of its own.

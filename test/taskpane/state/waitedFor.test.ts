@@ -17,7 +17,8 @@ async function changedPane() {
     };
   const store = new PaneStore({
     ...base,
-    readWorkbook: () => (readings++ === 0 ? Promise.resolve(SMALL_PLAN) : again.promise),
+    // The second reading is the one that is waited for; a third is after that failed.
+    readWorkbook: () => (readings++ === 1 ? again.promise : Promise.resolve(SMALL_PLAN)),
     addClean: noting("clean tracker", base.addClean),
     updates: updatesInMemory({ preview: noting("update", base.updates.preview) }),
     returns: {
@@ -78,5 +79,14 @@ describe.each(ASKED)("what waits for the reading (%s)", (name, ask) => {
     await done;
     expect(asked).toEqual([]);
     expect(store.state()).toMatchObject({ busy: null, outcome: { kind: "failed" } });
+  });
+
+  test("is done too where the reading that failed is tried again", async () => {
+    const { store, asked, again } = await changedPane();
+    const done = ask(store);
+    again.reject(new Error("no answer"));
+    await done;
+    await store.retry();
+    expect(asked).toEqual([name]);
   });
 });

@@ -19,15 +19,12 @@ const useStyles = makeStyles({
 
 interface Props extends StageProps {
   readonly handing: Handing;
-  /** Who takes over is written, not chosen of those who lead already: also while the two read the same. */
-  readonly isNew: boolean;
-  readonly onNew: (isNew: boolean) => void;
 }
 
 /** Who takes over, and whether of completed actions too. */
-export function HandoverQuestion({ state, store, options, handing, isNew, onNew }: Props) {
+export function HandoverQuestion({ state, store, options, handing }: Props) {
   const styles = useStyles();
-  const { from, to, withCompleted } = handing;
+  const { from, to, isNew, withCompleted } = handing;
   const { say, preview, back } = store.handover;
   const others = options.leads.filter((name) => name !== from);
   const known = isNew ? null : (others.find((name) => name === to) ?? null);
@@ -50,10 +47,7 @@ export function HandoverQuestion({ state, store, options, handing, isNew, onNew 
         all="Somebody who leads nothing yet"
         value={known}
         options={others.map((name) => ({ value: name, label: name }))}
-        onChange={(name) => {
-          onNew(name === null);
-          say({ to: name ?? "" });
-        }}
+        onChange={(name) => say({ to: name ?? "", isNew: name === null })}
       />
       {known === null && (
         <Field label="Their name or post" required {...missing}>

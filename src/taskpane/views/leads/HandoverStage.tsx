@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Handing } from "../../state/handing";
 import type { StageProps } from "../update/stage";
 import { HandoverCells } from "./HandoverCells";
@@ -14,9 +14,7 @@ const useStyles = makeStyles({
 export function HandoverStage(props: StageProps & { readonly handing: Handing }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const { from, to, preview } = props.handing;
-  // Kept here, as the question is not drawn while the cells are looked at.
-  const [isNew, setNew] = useState(!props.options.leads.includes(to));
+  const { from, preview } = props.handing;
   const isShown = preview !== null;
   useEffect(() => title.current?.focus(), [isShown]);
   const words = `Hand over the actions of ${from}`;
@@ -26,7 +24,7 @@ export function HandoverStage(props: StageProps & { readonly handing: Handing })
         {words}
       </h2>
       {preview === null ? (
-        <HandoverQuestion {...props} isNew={isNew} onNew={setNew} />
+        <HandoverQuestion {...props} />
       ) : (
         <HandoverCells {...props} preview={preview} />
       )}

@@ -56,3 +56,15 @@ test.each([
   expect(choice()).toHaveDisplayValue(shown);
   expect(to()).toBe("Sam Reed");
 });
+
+test("a name that was typed as new is still new, back from another view", async () => {
+  const to = await handOver();
+  await userEvent.type(nameField() ?? document.body, "Sam Reed");
+  await userEvent.click(screen.getByRole("tab", { name: "Actions" }));
+  await screen.findByRole("list", { name: "Actions" });
+  await userEvent.click(screen.getByRole("button", { name: /^More/ }));
+  await userEvent.click(await screen.findByRole("menuitemradio", { name: "Leads" }));
+  expect(await screen.findByRole("combobox", { name: "Who takes over" })).toHaveDisplayValue(NEW);
+  expect(nameField()).toHaveValue("Sam Reed");
+  expect(to()).toBe("Sam Reed");
+});

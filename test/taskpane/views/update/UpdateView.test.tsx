@@ -336,4 +336,35 @@ test("what was said of an action whose words have changed is told in full before
     ),
   ).toBeVisible();
   expect(screen.getByText("Nothing would change in your tracker.")).toBeVisible();
+  await press("Forget this");
+  expect(store.state().updating.drafts).toEqual({});
+  expect(screen.getByRole("button", { name: "Tick actions to update" })).toBeVisible();
+});
+
+test("what was said of lost actions is forgotten without what can be written", async () => {
+  const rows = (words: string) =>
+    workbook(
+      worksheet("Plan", [
+        ["Action", "Lead", "Due date", "RAG", "Evidence"],
+        ["Agree a checklist with settings", "Jo Poole", "31/03/2024", "Red", "Minutes"],
+        [words, "Sam Reed", "30/06/2024", "Green", null],
+      ]),
+    );
+  let now = rows("Train every health visitor");
+  const store = await showReadPane(now, { readWorkbook: () => Promise.resolve(now) });
+  await userEvent.click(screen.getByRole("tab", { name: "Update" }));
+  const keys = store.state().reading?.plan.actions.map(({ key }) => key) ?? [];
+  act(() => {
+    store.updates.openForm(keys);
+    store.updates.type({ evidence: { text: "Minutes of 3 June", how: "add" } });
+    store.updates.say();
+    now = rows("Train every midwife");
+    store.noticeChange({ kind: "edited", cells: 1 });
+  });
+  await press("Check the changes (2 actions)");
+  await screen.findByText("What you said of 1 action cannot be written");
+  await press("Forget this");
+  expect(Object.keys(store.state().updating.drafts)).toEqual(keys.slice(0, 1));
+  expect(screen.queryByText("What you said of 1 action cannot be written")).toBeNull();
+  expect(screen.getByText("Nothing has been written yet. 1 cell would change.")).toBeVisible();
 });
