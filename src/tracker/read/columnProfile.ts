@@ -47,7 +47,7 @@ const SAMPLE = 200;
 /** Longer texts are words, whatever dates or colours they speak of. */
 const LONGEST_VALUE = 120;
 
-/** Ticks and crosses say what is done; it takes a third sign to rate. */
+/** Ticks and crosses say what is done, and arrows where things go; it takes a third sign beside these to rate. */
 const FEWEST_SIGNS = 3;
 
 const REFERENCE =
@@ -108,6 +108,8 @@ class Tally {
   private readonly colours = new Set<Colour>();
   /** The different signs that stand alone in their cells, each tick and each cross alike, and how many cells hold one. */
   private readonly signs = new Set<string>();
+  /** Those of them that are neither a mark nor an arrow. */
+  private readonly pictures = new Set<string>();
   private signed = 0;
   private length = 0;
   private covered = 0;
@@ -143,9 +145,13 @@ class Tally {
     this.addWords(text);
     if (text.length <= LONGEST_VALUE) this.addValue(content, text, fill !== null);
     const sign = fill === null ? signOf(text) : null;
-    if (sign === null) return;
-    this.signs.add(isMark(sign) ? (readStage(sign) ?? "not done") : sign);
+    if (sign !== null) this.addSign(sign);
+  }
+
+  private addSign(sign: string): void {
     this.signed++;
+    this.signs.add(isMark(sign) ? (readStage(sign) ?? "not done") : sign);
+    if (!isMark(sign) && !ARROW.test(sign)) this.pictures.add(sign);
   }
 
   addCovered({ view }: HeaderBlock, row: number, column: number): void {
@@ -173,12 +179,13 @@ class Tally {
 
   profile(): ColumnProfile {
     const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
+    const isRatedBySigns = this.signs.size >= FEWEST_SIGNS || this.pictures.size === 2;
     const { dates, ratings, stages, references, levels, numbers, arrows, deeds, repeated, marks } =
       this.found;
     return {
       filled: this.filled,
       dates: share(dates),
-      ratings: share(this.signs.size >= FEWEST_SIGNS ? ratings + this.signed : ratings),
+      ratings: share(isRatedBySigns ? ratings + this.signed : ratings),
       wordsRatedByFill: share(this.found.wordsRatedByFill),
       stages: share(stages),
       references: share(references),

@@ -61,6 +61,7 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
   // Words beside a percentage say more: "Closed" is a decision, 100% a figure.
   stage: (cells) => (cells.stages > 0.4 ? (cells.numbers > 0.5 ? 0.85 : 1.2) : 0.4),
   rag: (cells) => (rated(cells) > 0.3 ? 1.3 : cells.averageLength > 25 ? 0.35 : 0.6),
+  count: (cells) => (cells.filled > 0 && cells.numbers < 0.5 ? 0.5 : 1),
   direction: (cells) => (cells.arrows > 0.3 ? 1.2 : 0.6),
   update: (cells) =>
     cells.ratings > 0.5 || isBareDates(cells) ? 0.35 : cells.averageLength > 20 ? 1.15 : 0.95,

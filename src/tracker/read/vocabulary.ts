@@ -162,7 +162,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       ragb; ragg; rayg; ryg; r a g; board rag; confidence rag; self assessed rag
     `),
     likely: list(`progress; status; action status; current status; review; progress status;
-      this month; this quarter; position now`),
+      this month; this quarter; position now; on track`),
   },
   direction: {
     sure: list(`direction of travel; direction; dot; trend; travel; rag trend`),

@@ -173,6 +173,8 @@ describe("a plan's own letters and numbers", () => {
       },
     ],
     ["Block A is complete, block B is delayed, and block A is late again, as is C", {}],
+    ["👍🏽 On track 👎🏽 Off track", { "👍": "on-track", "👎": "delayed" }],
+    ["✔ done ✖ not done", {}],
     ["↑ Improved → Same ↓ Worse", {}],
     ["1: Hall, 2: Church, 3: School", {}],
     ["3 - 5 overdue", {}],

@@ -75,6 +75,33 @@ test.each([
   expect(plan.actions[0]?.status).toBe(status);
 });
 
+test.each([
+  ["two pictures that a key explains rate", "👍 = on track, 👎 = late", "👍👎", "On track?"],
+  ["so do two shapes", "● on track ○ delayed", "●○", "Status"],
+])("%s", (_, key, signs, label) => {
+  const [good = "", bad = ""] = Array.from(signs);
+  const plan = readSheet([
+    [key],
+    [],
+    ["Action", "Lead", "Due", label],
+    ...[good, bad, good].map((sign, i) => ["Agree terms", "Jo Poole", DATES[i] ?? "", sign]),
+  ]);
+  expect(each(plan, ({ status }) => status)).toEqual(["on-track", "delayed", "on-track"]);
+});
+
+test.each([
+  ["a tick tells what is done", "Done?", "complete"],
+  ["and nothing else where another thing is asked", "On track?", "unrated"],
+])("beside a cross, %s", (_, label, status) => {
+  const plan = readSheet([
+    ["✔ yes ✖ no"],
+    [],
+    ["Action", "Lead", "Due", label],
+    ...["✔", "✖", "✔"].map((sign, i) => ["Agree terms", "Jo Poole", DATES[i] ?? "", sign]),
+  ]);
+  expect(each(plan, (action) => action.status)).toEqual([status, "unrated", status]);
+});
+
 test("a label that says its day and explains its numbers heads ratings", () => {
   const plan = readSheet([
     ["Action", "Lead", "Due", "Status at 15/01/24\n1 = complete 2 = on track 3 = overdue"],

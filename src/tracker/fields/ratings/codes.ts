@@ -5,11 +5,13 @@ import { remembered } from "../remembered";
 import { proseEntries } from "./prose";
 import { bareRating, plainRatingText } from "./ratingText";
 import { signEntries, signOf } from "./signs";
+import { isMark } from "./stage";
 import { statusOfPhrase } from "./statusWord";
 import type { RatingCodes } from "./words";
 
-/** Fewer codes are a coincidence. */
+/** Fewer codes are a coincidence; of signs, two may be all that a plan has. */
 const FEWEST = 3;
+const FEWEST_SIGNS = 2;
 const FEWEST_MEANINGS = 2;
 /** Three codes and what they mean. */
 const SHORTEST_LEGEND = 10;
@@ -96,10 +98,15 @@ function longestRun(entries: readonly (Entry | null)[]): (Entry | null)[] {
   return best;
 }
 
+/** Signs, and not only ticks and crosses, which say of themselves what is done. */
+const areSigns = (codes: readonly string[]): boolean =>
+  codes.every((code) => signOf(code) !== null) && !codes.every(isMark);
+
 /** Enough entries, all of them with a meaning, and no code twice. */
 function codesOf(entries: readonly (Entry | null)[], meanings: number): RatingCodes | null {
   const codes = new Map(entries.filter((found) => found !== null));
-  if (codes.size < FEWEST || codes.size < entries.length) return null;
+  const fewest = areSigns([...codes.keys()]) ? FEWEST_SIGNS : FEWEST;
+  if (codes.size < fewest || codes.size < entries.length) return null;
   const hasColours = codes.has("r") && codes.has("g");
   if (new Set(codes.values()).size < (hasColours ? FEWEST_MEANINGS : meanings)) return null;
   if (hasColours) for (const letter of COLOURS_LETTERS) codes.delete(letter);

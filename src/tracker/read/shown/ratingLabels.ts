@@ -49,5 +49,7 @@ function labelRow({ text, values }: WorksheetGrid, row: number, column: number):
 }
 
 function saysRating(text: string): boolean {
-  return meaningOf(text) === "rag" || isPeriodLabel(text) || toldPeriod(text) !== null;
+  const meanings = text === "" ? [] : matchLabel(text);
+  const isRating = meanings.some(({ meaning, score }) => meaning === "rag" && score >= RECOGNISED);
+  return isRating || isPeriodLabel(text) || toldPeriod(text) !== null;
 }

@@ -7,8 +7,8 @@ const SHAPE =
   /^([•∙\u2580-\u259f\u25a0-\u25b1\u25c6-\u25ff\u2b12-\u2b1a\u2b1f-\u2b2f\u2b53\u2b54\u2bc0-\u2bc3\u2bc8⚪⚫⬛⬜⚑⚐★☆✦✪❖♦\uf021-\uf0ff])[\ufe0e\ufe0f]?(?:\s*\1[\ufe0e\ufe0f]?)*$/u;
 /** Triangles and arrows tell the direction of travel as often as a rating. */
 const ARROW = /^([\u25b2-\u25c5←-⇿⬀-⬑\u2bc5-\u2bc7➔-➾])[\ufe0e\ufe0f]?(?:\s*\1[\ufe0e\ufe0f]?)*$/u;
-/** Letters that fonts of signs show as discs, squares and diamonds. */
-const GLYPH = /^([lnumoqvwt¤«¨§˜])\1*$/;
+/** Letters that fonts of signs show as discs, squares, diamonds and, in capitals, as faces. */
+const GLYPH = /^([lnumoqvwtJKL¤«¨§˜])\1*$/;
 const CROSS = /^x$/i;
 const LETTERS = /^\p{L}{1,4}$/u;
 const SIGN_FONT =
@@ -25,11 +25,12 @@ export type SignKind = "shape" | "arrow" | "glyph" | "letters";
 
 /** What a text may be that only its font's colour gives a meaning; null for any other text. */
 export function signKind(text: string): SignKind | null {
-  if (text === "" || text.length > LONGEST) return null;
-  const first = text.charCodeAt(0);
-  const isWord = first <= LAST_ASCII && text.length > LONGEST_LETTERS;
+  const sign = text.trim();
+  if (sign === "" || sign.length > LONGEST) return null;
+  const first = sign.charCodeAt(0);
+  const isWord = first <= LAST_ASCII && sign.length > LONGEST_LETTERS;
   if (isWord || (first >= FIRST_DIGIT && first <= LAST_DIGIT)) return null;
-  return kindOf(text.trim());
+  return kindOf(sign);
 }
 
 const kindOf = remembered((text: string): SignKind | null => {

@@ -30,11 +30,18 @@ describe("a sign is rated by its font's colour", () => {
     ["several of one sign", signs("● ● ●")],
     ["a letter that Wingdings shows as a disc", signs("l", "Wingdings")],
     ["a letter that Webdings shows as a disc", signs("n", "Webdings")],
+    ["letters that Wingdings shows as faces", signs("K", "Wingdings")],
     ["Wingdings that were pasted", signs("\uf06c")],
     ["the same letters in each cell", signs("RAG")],
     ["a cross in each cell", signs("x")],
   ])("%s", (_, cells) => {
     expect(statuses(...cells)).toEqual([...ALL]);
+  });
+
+  test("under a label that may say a stage, too", () => {
+    const [header, ...rows] = rated(...signs("l", "Wingdings"));
+    const labels = header?.map((label) => (label === "RAG" ? "Status" : label)) ?? [];
+    expect(each(readSheet([labels, ...rows]), ({ rag }) => rag)).toEqual([...ALL]);
   });
 
   test("with no comment, and at its cell", () => {
