@@ -79,15 +79,34 @@ export function isReference(text: string): boolean {
 export function profileColumns(
   blocks: readonly { header: HeaderBlock; end: number }[],
 ): Steps<ColumnProfile[]> {
-  return mapped(blocks[0]?.header.labels ?? [], (_, index) => profileColumn(blocks, index));
+  const places = blocks.map((block) => ({ ...block, isNote: noteRows(block.header) }));
+  return mapped(blocks[0]?.header.labels ?? [], (_, index) => profileColumn(places, index));
 }
 
-function profileColumn(
-  blocks: readonly { header: HeaderBlock; end: number }[],
-  index: number,
-): ColumnProfile {
+/** Rows that hold one text and nothing above it carries on: headings, notes and the feet of pages. */
+function noteRows({ view, firstColumn, lastColumn }: HeaderBlock): (row: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const isKnown = known.get(row);
+    if (isKnown !== undefined) return isKnown;
+    const columns = view.ownColumns(row, firstColumn, lastColumn);
+    let isNote = columns.length === 1;
+    for (let at = firstColumn; isNote && at <= lastColumn; at++)
+      isNote = !view.isCoveredFromAbove(row, at);
+    known.set(row, isNote);
+    return isNote;
+  };
+}
+
+interface Place {
+  readonly header: HeaderBlock;
+  readonly end: number;
+  readonly isNote: (row: number) => boolean;
+}
+
+function profileColumn(places: readonly Place[], index: number): ColumnProfile {
   const tally = new Tally();
-  for (const { header, end } of blocks) {
+  for (const { header, end, isNote } of places) {
     const column = header.labels[index]?.column;
     if (column === undefined) continue;
     for (let row = header.row + header.height; row < end && tally.filled < SAMPLE; row++) {
@@ -95,7 +114,7 @@ function profileColumn(
         tally.addCovered(header, row, column);
         continue;
       }
-      if ((header.view.merge(row, column)?.columnCount ?? 1) > 1) continue;
+      if ((header.view.merge(row, column)?.columnCount ?? 1) > 1 || isNote(row)) continue;
       tally.add(header, row, column);
     }
   }

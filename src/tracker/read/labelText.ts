@@ -1,6 +1,11 @@
 import { yearOf } from "../fields/calendar";
 import { lacksYear, serialToDate } from "../fields/serial";
+import { oneLine } from "../fields/oneLine";
+import { trimEnds } from "../fields/trim";
 import type { SheetView } from "./sheetView";
+
+/** What ends a label and is no part of it: a colon, and the sign of a footnote. */
+const END = /[\s:*†‡§¹²³]/;
 
 /**
  * What stands over a column. A date whose format leaves its year out is told with it: "06 Jan 2025" where "06 Jan" is
@@ -8,7 +13,7 @@ import type { SheetView } from "./sheetView";
  * the year in which it was typed.
  */
 export function labelText(view: SheetView, row: number, column: number): string {
-  const text = view.text(row, column);
+  const text = oneLine(trimEnds(view.text(row, column), /\s/, END));
   const date = text === "" ? null : dateWithoutYear(view, row, column);
   if (date === null || !goForward(view, row)) return text;
   const [year, between] = [yearOf(date), text.includes("/") ? "/" : " "];

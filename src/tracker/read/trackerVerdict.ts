@@ -55,17 +55,18 @@ function foreignReason(
   const count = (kind: ForeignMeaning) => meanings.filter((meaning) => meaning === kind).length;
   if (count("risk") >= 2) return "It is a risk register: it weighs risks, not actions.";
   const figures = profiles.filter((cells) => cells.numbers > 0.5).length;
-  const { action = 0 } = layout.columns;
-  const isMeasured = meanings.slice(0, action - header.firstColumn).includes("impact");
+  const { action } = layout.columns;
+  const deeds = deedsLabel(header, layout);
+  const isMeasured = meanings.slice(0, deeds).includes("impact");
   if (
     (isMeasured || count("measure") >= 2) &&
-    (figures >= 2 || layout.columns.action === undefined)
+    (figures >= 2 || action === undefined)
   ) {
     return "It is a table of measures and figures, not of actions.";
   }
-  const counted = profiles[action - header.firstColumn];
+  const counted = profiles[deeds];
   if (counted?.filled && counted.numbers === 1) return COUNTS;
-  if (count("count") >= 3 || (count("count") >= 1 && layout.columns.action === undefined)) {
+  if (count("count") >= 3 || (count("count") >= 1 && action === undefined)) {
     return COUNTS;
   }
   const meetings = header.labels.filter((label) =>
@@ -74,6 +75,11 @@ function foreignReason(
   return meetings >= 1 && count("meeting") >= 1
     ? "It is a list of meetings, not of actions."
     : null;
+}
+
+/** Which label is over what is to be done. */
+function deedsLabel({ firstColumn }: HeaderBlock, { columns }: TableLayout): number {
+  return (columns.action ?? columns.objective ?? firstColumn) - firstColumn;
 }
 
 function meaningOf(label: string): ColumnMeaning | null {
