@@ -119,3 +119,26 @@ describe("a lead named in the first row of each section", () => {
     expect(leadsOf(...rows)).toEqual(["Jo", null, "Al", "Sam", null]);
   });
 });
+
+describe("tables with a blank column between them", () => {
+  const LABELS = ["Ref", "Action", "Lead", "Due date", "RAG"];
+  const LATER = ["Ref", "Action", "Lead", "Target"];
+  const THIRD: Cells = ["1.3", "Review the terms", "Ann Lee", "30/09/2024"];
+  const rangesOf = (...rows: readonly Cells[]) => readSheet(rows).tables.map(({ range }) => range);
+
+  it("are each read by itself, the third with fewer labels", () => {
+    const plan = [
+      [...LABELS, null, ...LABELS, null, ...LATER],
+      [...FIRST, null, ...SECOND, null, ...THIRD],
+    ];
+    expect(rangesOf(...plan)).toEqual(["A1:E2", "G1:K2", "M1:P2"]);
+  });
+
+  it("are one where only the first is sure to be a tracker", () => {
+    const plan = [
+      [...LABELS, null, ...LATER],
+      [...FIRST, null, ...THIRD],
+    ];
+    expect(rangesOf(...plan)).toHaveLength(1);
+  });
+});

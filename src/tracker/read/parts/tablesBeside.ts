@@ -1,6 +1,6 @@
 import type { HeaderBlock } from "../header";
 import { findHeaders } from "../findHeaders";
-import { matchLabel } from "../headerLabel";
+import { matchLabel, RECOGNISED } from "../headerLabel";
 import { SheetView } from "../sheetView";
 import type { ColumnMeaning } from "../vocabulary";
 import { columnsOf } from "./gridParts";
@@ -16,11 +16,13 @@ export function tablesBeside(view: SheetView): SheetView[] | null {
   const edges = [0, ...starts, view.columnCount];
   const parts = edges.slice(0, -1).map((from, i) => {
     const part = new SheetView(columnsOf(view.grid, from, edges[i + 1]));
-    return { from, row: trackerRow(part) };
+    return { from, headers: findHeaders(part) };
   });
-  const trackers = parts.filter(({ row }) => row !== null);
-  const [first, ...others] = trackers;
-  if (!first || others.length === 0 || others.some(({ row }) => row !== first.row)) return null;
+  const sure = parts.flatMap(({ headers }) => trackerRow(headers, SURE) ?? []);
+  const [row] = sure;
+  if (sure.length < 2 || sure.some((other) => other !== row)) return null;
+  // Beside two that are sure, a third needs no such labels.
+  const [, ...others] = parts.filter(({ headers }) => trackerRow(headers, RECOGNISED) === row);
   // What stands beside a tracker and is none goes with the one at its left.
   const from = [0, ...others.map((part) => part.from), view.columnCount];
   return from.slice(0, -1).map((at, i) => new SheetView(columnsOf(view.grid, at, from[i + 1])));
@@ -43,16 +45,16 @@ function startsAfterBlank({ grid, columnCount }: SheetView): number[] {
   );
 }
 
-/** The row of the first header that by itself names actions and two of their duties. */
-function trackerRow(view: SheetView): number | null {
-  return findHeaders(view).find(namesTracker)?.row ?? null;
+/** The row of the first header that by itself names actions and two of their duties, in labels explained so well. */
+function trackerRow(headers: readonly HeaderBlock[], least: number): number | null {
+  return headers.find((header) => namesTracker(header, least))?.row ?? null;
 }
 
-function namesTracker({ labels }: HeaderBlock): boolean {
+function namesTracker({ labels }: HeaderBlock, least: number): boolean {
   const meanings = new Set(
     labels.flatMap(({ parts }) => {
       const [best] = matchLabel(parts.at(-1) ?? "");
-      return best && best.score >= SURE ? [best.meaning] : [];
+      return best && best.score >= least ? [best.meaning] : [];
     }),
   );
   return meanings.has("action") && DUTIES.filter((duty) => meanings.has(duty)).length >= 2;
