@@ -58,10 +58,7 @@ function foreignReason(
   const { action } = layout.columns;
   const deeds = deedsLabel(header, layout);
   const isMeasured = meanings.slice(0, deeds).includes("impact");
-  if (
-    (isMeasured || count("measure") >= 2) &&
-    (figures >= 2 || action === undefined)
-  ) {
+  if ((isMeasured || count("measure") >= 2) && (figures >= 2 || action === undefined)) {
     return "It is a table of measures and figures, not of actions.";
   }
   const counted = profiles[deeds];
