@@ -9,7 +9,9 @@ import { DEFAULT_REPORT_OPTIONS } from "../tracker/summary/options";
 import type { BoardReport, MeasureId } from "../tracker/summary/report";
 import { saySentence } from "../tracker/summary/sentence";
 import { summariseInSteps } from "../tracker/summary/summarise";
-import { longDate } from "../tracker/summary/words";
+import type { PeriodWord } from "../tracker/summary/periodWord";
+import type { ThemeWord } from "../tracker/summary/themeWords";
+import { capital, longDate } from "../tracker/summary/words";
 import type { Figure, QuarterEnd, RuleFigure, StatusFigure } from "./position/figure";
 import { dayWords, quarterEnds } from "./position/quarterEnds";
 import { dueSoonFigure, QUALITY_RULES, ruleFigure, ruleFigures } from "./position/ruleFigures";
@@ -30,6 +32,8 @@ export interface Position {
   readonly found: string;
   /** The board's headline, a sentence an entry. */
   readonly headline: readonly string[];
+  /** The plan's own words for its themes and for the periods that it is rated by. */
+  readonly called: { readonly theme: ThemeWord; readonly period: PeriodWord };
   /** Days to offer for the position, in order. */
   readonly quarterEnds: readonly QuarterEnd[];
   /** All that Board summary counts, in its order. */
@@ -85,6 +89,7 @@ function* describeInSteps(reading: Reading, made?: BoardReport): Steps<Position>
     plan: preferences.plan,
     found: foundWords(plan, figures.total.count),
     headline: report.headline.map((sentence) => saySentence(sentence, report.counts)),
+    called: { theme: report.themeWord, period: report.periods },
     quarterEnds: quarterEnds(plan),
     totals: report.totals.map(({ id }) => figures[id]),
     flags: ruleFigures(RULE_IDS, flags),
@@ -95,7 +100,12 @@ function* describeInSteps(reading: Reading, made?: BoardReport): Steps<Position>
       note: percentWords(figures[status].count, figures.total.count),
     })),
     crossReferences: figures.crossReferences.count > 0 ? figures.crossReferences : null,
-    attention: attention(figures, dueSoon, ruleFigure("rating-regressed", flags), facts),
+    attention: attention(figures, {
+      dueSoon,
+      regressed: ruleFigure("rating-regressed", flags),
+      lastPeriod: report.periods.last,
+      facts,
+    }),
     quality: { count: rules.reduce((sum, { count }) => sum + count, 0), rules },
     setAside: setAside.length,
     hasAssumedColours: plan.actions.some(
@@ -121,12 +131,12 @@ type Figures = Readonly<Record<MeasureId, Figure>>;
 
 /** A figure for every measure; one that the plan has no use for counts nothing. */
 function* measureFigures(
-  { totals, register, words }: BoardReport,
+  { totals, register, words, periods }: BoardReport,
   facts: readonly ActionFacts[],
   plan: Plan,
 ): Steps<Figures> {
   const measures = new Map(totals.map((measure) => [measure.id, measure]));
-  const meanings = meaningsOf(words);
+  const meanings = meaningsOf(words, periods.last);
   const figures = yield* mapped(Object.keys(meanings) as MeasureId[], (id) => {
     const measure = measures.get(id);
     const rows = measure ? rowsWhere(register, measure.where) : [];
@@ -148,9 +158,17 @@ function* measureFigures(
 /** What is always told, also where it is none, and what only some plans have. */
 function attention(
   figures: Figures,
-  dueSoon: Figure,
-  regressed: Figure,
-  facts: readonly ActionFacts[],
+  {
+    dueSoon,
+    regressed,
+    lastPeriod,
+    facts,
+  }: {
+    readonly dueSoon: Figure;
+    readonly regressed: Figure;
+    readonly lastPeriod: string;
+    readonly facts: readonly ActionFacts[];
+  },
 ): readonly Figure[] {
   const hasEvidence = facts.some(({ evidence }) => evidence !== "No column");
   const missingEvidence = hasEvidence
@@ -164,11 +182,7 @@ function attention(
     ...ifAny(figures.completeUnevidenced),
     dueSoon,
     ...ifAny(regressed),
-    ...ifAny({ ...figures.lastQuarterUnrated, label: "Not rated for the last ended quarter" }),
+    ...ifAny({ ...figures.lastQuarterUnrated, label: `Not rated for ${lastPeriod}` }),
     figures.notJudged,
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import type { RuleId, Severity, Status } from "../tracker/model";
 import type { Preferences } from "../tracker/preferences";
 import { RULE_WORDS, STATUS_WORDS } from "../tracker/summary/words";
 
-export { colourWord, leadWords, listWords, longDate } from "../tracker/summary/words";
+export { capital, colourWord, leadWords, listWords, longDate } from "../tracker/summary/words";
 export { returnedWords } from "../tracker/setAside/words";
 
 /** "At risk", or the council's own word for it. */

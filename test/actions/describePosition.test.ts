@@ -97,6 +97,21 @@ test("what was found and the day are told in words", () => {
   });
 });
 
+test("themes and periods have the plan's own words, as on the board's sheets", () => {
+  const months = [{ label: "May", column: "G", start: "2024-05-01", end: "2024-05-31" }];
+  const reading = aReading([anAction()], [], { tables: [aTable({ quarters: months })] });
+  const { called, attention } = describePosition(reading);
+  expect(called).toMatchObject({
+    theme: { one: "priority", many: "priorities" },
+    period: { one: "month", many: "months" },
+  });
+  const unrated = attention.find(({ id }) => id === "lastQuarterUnrated");
+  expect(unrated).toMatchObject({
+    label: "Not rated for May",
+    meaning: "Not complete, and without a rating for May.",
+  });
+});
+
 describe("the cells that a number was counted from", () => {
   const rated = anAction({
     status: "delayed",

@@ -39,6 +39,8 @@ interface Props {
   readonly among: readonly ActionLine[];
   readonly asOf: IsoDate;
   readonly labels: Preferences["labels"];
+  /** What the plan calls its themes: "theme", "priority". */
+  readonly themeWord: string;
   readonly onOpen: (key: string, row: number) => void;
   readonly onClose: () => void;
   readonly onSelect: (place: Place) => void;
@@ -46,7 +48,7 @@ interface Props {
 
 /** One action in full, with the cells that it was read from. Esc goes back to the list. */
 export function ActionCard(props: Props) {
-  const { line, asOf, labels, onClose, onSelect } = props;
+  const { line, asOf, labels, themeWord, onClose, onSelect } = props;
   const { action, deadline } = line;
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
@@ -82,7 +84,7 @@ export function ActionCard(props: Props) {
       <Milestones action={action} asOf={asOf} onSelect={onSelect} />
       <Ratings action={action} asOf={asOf} labels={labels} onSelect={onSelect} />
       <Evidence action={action} onSelect={onSelect} />
-      <ActionFields action={action} onSelect={onSelect} />
+      <ActionFields action={action} themeWord={themeWord} onSelect={onSelect} />
       <CarriedTexts carried={action.carried} />
     </article>
   );

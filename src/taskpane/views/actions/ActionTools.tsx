@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { statusWord } from "../../../actions/words";
+import type { Position } from "../../../actions/describePosition";
+import { capital, statusWord } from "../../../actions/words";
 import type { Preferences } from "../../../tracker/preferences";
 import { Choice } from "../../parts/Choice";
 import { FilterTag } from "../../parts/FilterTag";
@@ -24,11 +25,13 @@ interface Props {
   readonly filter: ActionFilter;
   readonly options: FilterOptions;
   readonly labels: Preferences["labels"];
+  readonly called: Position["called"];
   readonly onFilter: (change: Partial<ActionFilter>) => void;
 }
 
 /** What to look for among the actions. The filters open below the search box, where there is room for their words. */
-export function ActionTools({ filter, options, labels, onFilter }: Props) {
+export function ActionTools(props: Props) {
+  const { filter, onFilter } = props;
   const styles = useStyles();
   const { theme, lead, status, quarter, only } = filter;
   const set = [theme, lead, status, quarter].filter((value) => value !== null).length;
@@ -53,19 +56,19 @@ export function ActionTools({ filter, options, labels, onFilter }: Props) {
         </Button>
       </div>
       {only !== null && <FilterTag words={only.title} onRemove={() => onFilter({ only: null })} />}
-      {isOpen && <Filters filter={filter} options={options} labels={labels} onFilter={onFilter} />}
+      {isOpen && <Filters {...props} />}
     </div>
   );
 }
 
-function Filters({ filter, options, labels, onFilter }: Props) {
+function Filters({ filter, options, labels, called, onFilter }: Props) {
   const styles = useStyles();
   const { theme, lead, status, quarter } = filter;
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <Choice
-        label="Theme"
-        all="All themes"
+        label={capital(called.theme.one)}
+        all={`All ${called.theme.many}`}
         value={theme}
         options={options.themes.map(asOption)}
         onChange={(value) => onFilter({ theme: value })}
@@ -87,7 +90,7 @@ function Filters({ filter, options, labels, onFilter }: Props) {
       {options.quarters.length > 0 && (
         <Choice
           label="Rated in"
-          all="Any quarter"
+          all={`Any ${called.period.one}`}
           value={quarter}
           options={options.quarters.map(asOption)}
           onChange={(value) => onFilter({ quarter: value })}

@@ -12,7 +12,7 @@ import { filterActions, filterOptions } from "./filterActions";
 import { useListViewStyles } from "../../parts/useListViewStyles";
 
 /** Every action in one list, whatever the layout of the plan; one of them in full. */
-export function ActionsView({ state, store, reading }: ViewProps) {
+export function ActionsView({ state, store, reading, position: { called } }: ViewProps) {
   const styles = useListViewStyles();
   const { actionFilter: filter, kept } = state;
   const [place, setPlace] = useState<ListPlace>(LIST_START);
@@ -32,6 +32,7 @@ export function ActionsView({ state, store, reading }: ViewProps) {
         among={shown}
         asOf={reading.plan.asOf}
         labels={labels}
+        themeWord={called.theme.one}
         onOpen={openAt}
         onClose={() => {
           setPlace({ ...place, takesFocus: true });
@@ -48,6 +49,7 @@ export function ActionsView({ state, store, reading }: ViewProps) {
         filter={filter}
         options={options}
         labels={labels}
+        called={called}
         onFilter={(change) => {
           setPlace(LIST_START);
           store.filterActions(change);

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ruleWord } from "../../../actions/words";
+import { capital, ruleWord } from "../../../actions/words";
 import { Choice } from "../../parts/Choice";
 import { FilterTag } from "../../parts/FilterTag";
 import { FindBox } from "../../parts/FindBox";
@@ -16,9 +16,11 @@ const useStyles = makeStyles({
   },
 });
 
-const GROUPINGS: readonly { readonly value: FlagGrouping; readonly label: string }[] = [
+const groupings = (
+  themeWord: string,
+): readonly { readonly value: FlagGrouping; readonly label: string }[] => [
   { value: "rule", label: "Kind of flag" },
-  { value: "theme", label: "Theme" },
+  { value: "theme", label: capital(themeWord) },
   { value: "lead", label: "Lead" },
   { value: "sheet", label: "Worksheet" },
 ];
@@ -27,11 +29,13 @@ interface Props {
   readonly filter: FlagFilter;
   /** How many flags are set aside. */
   readonly setAside: number;
+  /** What the plan calls its themes: "theme", "priority". */
+  readonly themeWord: string;
   readonly onFilter: (change: Partial<FlagFilter>) => void;
 }
 
 /** What to search for, how to group, and whether to see what was set aside. */
-export function FlagTools({ filter, setAside, onFilter }: Props) {
+export function FlagTools({ filter, setAside, themeWord, onFilter }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.tools}>
@@ -47,7 +51,7 @@ export function FlagTools({ filter, setAside, onFilter }: Props) {
           <Choice
             label="Group by"
             value={filter.groupedBy}
-            options={GROUPINGS}
+            options={groupings(themeWord)}
             onChange={(groupedBy) => groupedBy !== null && onFilter({ groupedBy, toggled: [] })}
           />
         )}

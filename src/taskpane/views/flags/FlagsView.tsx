@@ -13,7 +13,7 @@ import { useListViewStyles } from "../../parts/useListViewStyles";
 /** What was flagged, in groups; each flag goes to its cell, and can be set aside with a reason. */
 export function FlagsView(props: ViewProps) {
   const styles = useListViewStyles();
-  const { state, store, reading } = props;
+  const { state, store, reading, position } = props;
   const { flagFilter: filter } = state;
   const all = useMemo(() => withActions(reading.flags, reading.plan), [reading]);
   const { text, rules, groupedBy } = filter;
@@ -28,6 +28,7 @@ export function FlagsView(props: ViewProps) {
       <FlagTools
         filter={filter}
         setAside={reading.setAside.length}
+        themeWord={position.called.theme.one}
         onFilter={(change) => {
           aside.hush();
           store.filterFlags(change);

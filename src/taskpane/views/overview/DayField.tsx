@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QuarterEnd } from "../../../actions/position/figure";
-import { longDate } from "../../../actions/words";
+import { capital, longDate } from "../../../actions/words";
 import type { IsoDate } from "../../../tracker/model";
 
 const useStyles = makeStyles({
@@ -28,12 +28,15 @@ interface Props {
   /** The day that is meant, in words: 3/4/2026 is read in two ways. */
   readonly words: string;
   readonly quarterEnds: readonly QuarterEnd[];
+  /** What the plan is rated by: "quarter", "month". */
+  readonly period: string;
   readonly onChoose: (day: IsoDate) => void;
 }
 
 /** The day that the plan is judged at: typed, or taken from today and the ends of quarters. */
-export function DayField({ asOf, today, words, quarterEnds, onChoose }: Props) {
+export function DayField({ asOf, today, words, quarterEnds, period, onChoose }: Props) {
   const styles = useStyles();
+  const ends = `${capital(period)} ends`;
   /** What is being typed, as long as it is no whole day yet: the year 2026 begins with 2. */
   const [typed, setTyped] = useState<string | null>(null);
   const days = [
@@ -65,7 +68,7 @@ export function DayField({ asOf, today, words, quarterEnds, onChoose }: Props) {
             onCheckedValueChange={(_, { checkedItems: [day] }) => day && choose(day, true)}
           >
             <MenuTrigger disableButtonEnhancement>
-              <MenuButton aria-label="Quarter ends, or today">Quarter ends</MenuButton>
+              <MenuButton aria-label={`${ends}, or today`}>{ends}</MenuButton>
             </MenuTrigger>
             <MenuPopover className={styles.menu}>
               <MenuList>

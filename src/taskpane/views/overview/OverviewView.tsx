@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Where the plan stands, to be understood in ten seconds; each number opens what it counts. */
 export function OverviewView({ position, store, state }: ViewProps) {
   const styles = useStyles();
-  const { plan, found, day, quarterEnds, attention, headline } = position;
+  const { plan, found, day, quarterEnds, called, attention, headline } = position;
   const { asOf, today, busy } = state;
   return (
     <>
@@ -33,6 +33,7 @@ export function OverviewView({ position, store, state }: ViewProps) {
       <DayField
         {...{ asOf, today, quarterEnds }}
         words={day}
+        period={called.period.one}
         onChoose={(day) => void store.setAsOf(day)}
       />
       <Notices

@@ -16,7 +16,8 @@ export const MODE_WORDS: Readonly<Record<ReportMode, string>> = {
 
 /** Why a sheet has nothing to tell of this plan. */
 export const EMPTY_WORDS: Readonly<Partial<Record<OptionalSection, string>>> = {
-  quarters: "Not written yet: this plan has no ratings for a quarter that has ended.",
+  quarters:
+    "Not written yet: this plan has no ratings for a quarter, month or term that has ended.",
   leads: "Nothing to count yet: no action of this plan has a lead.",
 };
 

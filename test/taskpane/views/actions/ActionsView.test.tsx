@@ -81,7 +81,7 @@ test("a card tells all that was read, each with its place and as it is written",
     "Q1AmberAt riskTwo sessions were cancelledPlan, J6",
     "MinutesPlan, F6",
     "Head of SENDWritten: “HoS”. Plan, D5",
-    "ThemePriority 1: Identification of need",
+    "PriorityPriority 1: Identification of need",
     "Progress update14 of 20 trained",
   ]) {
     expect(card).toHaveTextContent(told);

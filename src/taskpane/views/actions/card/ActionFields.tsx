@@ -1,3 +1,4 @@
+import { capital } from "../../../../actions/words";
 import type { Lead } from "../../../../tracker/model";
 import type { CardPart } from "./cardPart";
 import { ToldRows, type ToldRow } from "./ToldRows";
@@ -5,7 +6,11 @@ import { ToldRows, type ToldRow } from "./ToldRows";
 type Row = readonly [label: string, value: string | null, source: ToldRow[2]];
 
 /** Who leads, what the action belongs to, and where its words stand. */
-export function ActionFields({ action, onSelect }: CardPart) {
+export function ActionFields({
+  action,
+  themeWord,
+  onSelect,
+}: CardPart & { readonly themeWord: string }) {
   const { ref, seeAlso, theme, objective, text, leads } = action;
   const rows: readonly Row[] = [
     [
@@ -13,7 +18,7 @@ export function ActionFields({ action, onSelect }: CardPart) {
       leads.map(wordsOf).join("\n") || "No lead named",
       "leads",
     ],
-    ["Theme", theme, "theme"],
+    [capital(themeWord), theme, "theme"],
     ["Objective", objective, "objective"],
     ["Told in full as", seeAlso, "ref"],
     ["Reference", ref, "ref"],

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { statusWord } from "../../../../actions/words";
+import { capital, statusWord } from "../../../../actions/words";
 import { Choice } from "../../../parts/Choice";
 import { FindBox } from "../../../parts/FindBox";
 import type { StageProps } from "../stage";
@@ -54,7 +54,7 @@ export function UpdateTools(props: StageProps) {
   );
 }
 
-function MoreFilters({ state, updates, updating, options }: StageProps) {
+function MoreFilters({ state, updates, updating, options, position }: StageProps) {
   const styles = useStyles();
   const { theme, status, text, isOverdue } = updating.filter;
   const { labels } = state.kept.preferences;
@@ -62,8 +62,8 @@ function MoreFilters({ state, updates, updating, options }: StageProps) {
     <div className={styles.tools} role="group" aria-label="More filters">
       <div className={styles.row}>
         <Choice
-          label="Theme"
-          all="All themes"
+          label={capital(position.called.theme.one)}
+          all={`All ${position.called.theme.many}`}
           value={theme}
           options={options.themes.map(asOption)}
           onChange={(value) => updates.filter({ theme: value })}
