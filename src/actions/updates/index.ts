@@ -12,6 +12,7 @@ export {
 } from "../../tracker/update/draft";
 export { fieldWords } from "../../tracker/update/logEntries";
 export { chosenPeriod, updatePeriods, type UpdatePeriods } from "../../tracker/update/periods";
+export { dayExample, revisedDay } from "../../tracker/update/revisedDay";
 export { ratingFromWords } from "./ratingFromWords";
 export { ratingChoices } from "../../tracker/update/ratingChoices";
 export { UPDATE_FIELDS } from "../../tracker/update/update";

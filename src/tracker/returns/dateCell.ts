@@ -1,7 +1,7 @@
 import { readDate } from "../fields/date";
 import { usesDate1904 } from "../fields/period";
 import type { CellValue } from "../grid";
-import { shortDate } from "../summary/words";
+import { longDate } from "../summary/words";
 
 /** The cell of a date as a lead left it: a real date, which is never read from how it is shown, or a text. */
 export interface DateCell {
@@ -26,5 +26,5 @@ export function shownDate(cell: DateCell): string {
   const { value, text, date1904 } = cell;
   if (typeof value !== "number") return text.trim();
   const { due, doubts } = readDate({ ...cell, fill: "" }, { date1904, planPeriod: null });
-  return due === null || doubts.length > 0 ? text.trim() : shortDate(due);
+  return due === null || doubts.length > 0 ? text.trim() : longDate(due);
 }

@@ -2,7 +2,8 @@ import { nameKey } from "../fields/lead";
 import { leadsOf } from "../leads/leadsOf";
 import type { Action, IsoDate, Plan } from "../model";
 import { fingerprint } from "../read/actionKeys";
-import { longDate, shortDate } from "../summary/words";
+import { longDate } from "../summary/words";
+import { dayInWords } from "../update/dayInWords";
 import { revisedDueCell } from "../update/dateTargets";
 import { fieldCell } from "../update/fieldCell";
 import { periodFor } from "../update/draft";
@@ -121,7 +122,7 @@ function rowFor(
   const look = {
     ref: action.ref ?? "",
     action: action.text,
-    due: dueWords(action),
+    due: dueWords(plan, action),
     lastRating: lastRating(plan, action),
     lastWords: lastWords(context, action),
   };
@@ -156,8 +157,8 @@ export function lookMark(cells: Readonly<Partial<Record<ReturnColumn, string>>>)
   return fingerprint(LOOK_COLUMNS.map((column) => cells[column] ?? "").join(" | "));
 }
 
-function dueWords({ due, ongoing, sources }: Action): string {
-  if (due !== null) return shortDate(due);
+function dueWords(plan: Plan, { due, ongoing, sources }: Action): string {
+  if (due !== null) return dayInWords(plan, due);
   const said = sources.due?.[0].text.trim() ?? "";
   return said === "" && ongoing ? "Ongoing" : said;
 }

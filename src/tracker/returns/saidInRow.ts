@@ -1,7 +1,8 @@
 import type { Action } from "../model";
 import { fingerprint } from "../read/actionKeys";
+import { longDate } from "../summary/words";
 import { periodFor } from "../update/draft";
-import { revisedDayIn } from "../update/revisedDay";
+import { dayExample, revisedDayIn } from "../update/revisedDay";
 import { ratingFor } from "../update/ratingFor";
 import type { UpdateContext } from "../update/target";
 import type { ActionUpdate, UpdateField } from "../update/update";
@@ -86,13 +87,13 @@ function saidDate(
     const why = (problem ?? `“${cell.text.trim()}” is not a day`)
       .replace(/\.$/, "")
       .replace(/: write it.*/, "");
-    return { kind: "unread", why, remedy: "write a day like 31/10/2026" };
+    return { kind: "unread", why, remedy: `write a day like ${dayExample(context.plan)}` };
   }
   if (date === action.due) return STANDS;
   const before = standingText(context, action, "revisedDue", null);
   return {
     kind: "new",
-    said: date.split("-").reverse().join("/"),
+    said: longDate(date),
     before,
     isOverChange: fingerprint(before) !== key.was.revisedDue,
     update: { key: action.key, revisedDue: date },

@@ -3,8 +3,8 @@ import type { WorksheetGrid } from "../grid";
 import type { Action, IsoDate, Plan } from "../model";
 import { onceFor } from "../onceFor";
 import type { Steps } from "../steps";
-import { longDate, shortDate } from "../summary/words";
 import { cellAt, placeIn, type ShownCell } from "./cells";
+import { dayInWords } from "./dayInWords";
 import { countSharers, fieldCell, fieldRole, placeOf } from "./fieldCell";
 import { actionWithKey, worksheetNamed } from "./lookup";
 import { revisedDay } from "./revisedDay";
@@ -71,11 +71,6 @@ interface Day {
   readonly words: string;
 }
 
-/** As a text that the plan's readers, and whoever reads it in the other order, take for that day. */
-function dayInWords({ dateOrder }: Plan, date: IsoDate): string {
-  return dateOrder === "month-first" ? longDate(date) : shortDate(date);
-}
-
 /** What a cell shows; of a real date that would be read as another day once it is a text, that day. */
 function standingDay(plan: Plan, { value, text }: ShownCell, { due }: Action): string {
   if (typeof value !== "number" || due === null) return text;
@@ -89,7 +84,7 @@ function ownCell(cell: ShownCell, { date, words }: Day, format = USUAL_FORMAT): 
   const numberFormat = isDay ? cell.numberFormat : format;
   const real = [false, true].map((date1904) => ({
     state: { value: dateToSerial(date, date1904), numberFormat, fill: cell.fill },
-    shown: shortDate(date),
+    shown: words,
   }));
   return [...real, asText(cell, words)];
 }

@@ -15,6 +15,11 @@ export function revisedDay(text: string, plan: DatedPlan): TypedDay {
 
 type DatedPlan = Pick<Plan, "dateOrder">;
 
+/** How a day may be typed. */
+export function dayExample({ dateOrder }: DatedPlan): string {
+  return dateOrder === "month-first" ? "10/31/2026" : "31/10/2026";
+}
+
 /** The cell that a revised date was typed into: `date1904` says from when its workbook counts days. */
 type TypedCell = Omit<CellContent, "fill"> & { readonly date1904: boolean };
 
@@ -28,7 +33,10 @@ export function revisedDayIn({ date1904, ...cell }: TypedCell, { dateOrder }: Da
     return { date: null, problem: `There is no such day as ${typed}.` };
   }
   if (due === null || ongoing || doubts.length > 0) {
-    return { date: null, problem: `“${typed}” is not a day: write it like 31/10/2026.` };
+    return {
+      date: null,
+      problem: `“${typed}” is not a day: write it like ${dayExample({ dateOrder })}.`,
+    };
   }
   return { date: due, problem: null };
 }

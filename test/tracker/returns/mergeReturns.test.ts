@@ -32,13 +32,13 @@ const CASES: readonly Case[] = [
       "1.1 rating: Amber – at risk → Red – delayed",
       "1.1 progress: Draft out → Waiting for the ICB",
       "1.1 evidence: Draft → Letter of 3 June",
-      "1.1 revisedDue:  → 31/10/2026",
+      "1.1 revisedDue:  → 31 October 2026",
     ],
   },
   {
     why: "a rating is typed by its colour, a date is a number of Excel’s",
     fill: (sheet) => Object.assign(rowOf(sheet, "1.2"), { rating: "red", revisedDue: 46_326 }),
-    differences: ["1.2 rating: Green – on track → Red – delayed", "1.2 revisedDue:  → 31/10/2026"],
+    differences: ["1.2 rating: Green – on track → Red – delayed", "1.2 revisedDue:  → 31 October 2026"],
   },
   {
     why: "a rating was cleared",

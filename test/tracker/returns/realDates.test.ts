@@ -87,5 +87,5 @@ test("what cannot be placed tells a real date as a day, whatever its cell shows"
   const read = returned(context, (sheet) =>
     Object.assign(rowOf(sheet, "1.1"), { action: "Another", revisedDue: inFile(false) }),
   );
-  expect(mergeReturns(context, [read]).conflicts).toMatchObject([{ said: "03/04/2027" }]);
+  expect(mergeReturns(context, [read]).conflicts).toMatchObject([{ said: "3 April 2027" }]);
 });

@@ -31,3 +31,8 @@ test.each([
 ])("%s is none, and what to do is said", (typed, problem) => {
   expect(revisedDay(typed, DAY_FIRST)).toEqual({ date: null, problem });
 });
+
+test("the example is in the plan's order too", () => {
+  const { problem } = revisedDay("soon", { dateOrder: "month-first" });
+  expect(problem).toBe("“soon” is not a day: write it like 10/31/2026.");
+});

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons";
 import type { LoggedBatch } from "../../../actions/updates";
+import { longDate } from "../../../actions/words";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Mark } from "../../parts/Mark";
 import { useCardStyles } from "../../parts/useCardStyles";
@@ -73,8 +74,8 @@ export function BatchCard({ batch, isBusy, onUndo, onSelect }: Props) {
   );
 }
 
-/** "30/06/2026 14:05" for "2026-06-30 14:05". */
+/** "30 June 2026 14:05" for "2026-06-30 14:05". */
 function dayAndTime(when: string): string {
   const [day = "", time = ""] = when.split(" ");
-  return `${day.split("-").reverse().join("/")} ${time}`;
+  return `${longDate(day)} ${time}`;
 }

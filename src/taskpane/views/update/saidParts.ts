@@ -1,16 +1,20 @@
 import type { UpdateDraft } from "../../../actions/updates";
 import type { Preferences } from "../../../tracker/preferences";
+import type { Plan } from "../../../tracker/model";
+import { dayRead } from "./dayRead";
 import { choiceWords } from "./form/choiceWords";
 
-/** What was said of an action, a line for each part: "Evidence: Minutes of the board". */
+/** What was said of an action, a line for each part: "Evidence: Minutes of the board". A day is told as it was read. */
 export function saidParts(
   { rating, progress, evidence, revisedDue }: UpdateDraft,
-  labels: Preferences["labels"],
+  { plan, labels }: { readonly plan: Plan; readonly labels: Preferences["labels"] },
 ): readonly string[] {
   return [
     ...(rating ? [`Rating: ${choiceWords(rating, labels)}`] : []),
     ...(progress ? [`Progress: ${progress.text}`] : []),
     ...(evidence ? [`Evidence: ${evidence.text}`] : []),
-    ...(revisedDue === undefined ? [] : [`Revised date: ${revisedDue}`]),
+    ...(revisedDue === undefined
+      ? []
+      : [`Revised date: ${dayRead(plan, revisedDue) ?? revisedDue}`]),
   ];
 }

@@ -35,10 +35,10 @@ test("the latest update stands first, with who, when, what and why; a closed qua
   ]);
   const [latest, first] = await screen.findAllByRole("listitem");
   expect(latest).toHaveTextContent(
-    "Undo 201/06/2024 09:05, Jo Poole1 cell: Rating, Q1A closed quarter was changedReason: A mistake",
+    "Undo 21 June 2024 09:05, Jo Poole1 cell: Rating, Q1A closed quarter was changedReason: A mistake",
   );
   expect(first).toHaveTextContent(
-    "Update 101/06/2024 09:05, Jo Poole2 cells: Rating, Q1 (1); Evidence (1)Plan, E2 and 1 more",
+    "Update 11 June 2024 09:05, Jo Poole2 cells: Rating, Q1 (1); Evidence (1)Plan, E2 and 1 more",
   );
 });
 

@@ -152,6 +152,7 @@ test("what may have been overlooked is told as it is typed", async () => {
   expect(
     screen.getByText(/earlier than the date that it replaces, 31 December 2024/),
   ).toBeVisible();
+  expect(screen.getByText("That is 30 November 2024.")).toBeVisible();
 });
 
 test("a column that is pasted goes to the ticked actions in their order, once that was seen", async () => {

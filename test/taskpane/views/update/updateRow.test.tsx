@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { UpdateRow } from "../../../../src/taskpane/views/update/choose/UpdateRow";
 import type { Rating, Status } from "../../../../src/tracker/model";
-import { anAction } from "../../../support/planBuilder";
+import { anAction, aPlan } from "../../../support/planBuilder";
 
 const rated = (period: string, status: Status): Rating => ({
   ...{ period, start: null, end: null, rag: null, status, comment: null, cell: "F5", text: "" },
@@ -15,6 +15,7 @@ function showRow(status: Status, ratings: readonly Rating[]) {
     <UpdateRow
       line={line}
       period="Q3"
+      plan={aPlan([action])}
       labels={{}}
       warnings={[]}
       draft={undefined}

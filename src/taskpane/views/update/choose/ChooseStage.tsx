@@ -47,6 +47,7 @@ export function ChooseStage(props: StageProps) {
             <UpdateRow
               line={line}
               period={period}
+              plan={reading.plan}
               labels={state.kept.preferences.labels}
               draft={drafts[line.action.key]}
               warnings={warnings.filter(({ key }) => key === line.action.key)}

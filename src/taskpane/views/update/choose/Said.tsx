@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { UpdateDraft, UpdateWarning } from "../../../../actions/updates";
+import type { Plan } from "../../../../tracker/model";
 import type { Preferences } from "../../../../tracker/preferences";
 import { Mark } from "../../../parts/Mark";
 import { saidParts } from "../saidParts";
@@ -20,16 +21,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly draft: UpdateDraft;
   readonly warnings: readonly UpdateWarning[];
+  readonly plan: Plan;
   readonly labels: Preferences["labels"];
 }
 
 /** What was said of an action and is not written yet, with what may have been overlooked. */
-export function Said({ draft, warnings, labels }: Props) {
+export function Said({ draft, warnings, plan, labels }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.said}>
       <Caption1>Not written yet</Caption1>
-      {saidParts(draft, labels).map((part) => (
+      {saidParts(draft, { plan, labels }).map((part) => (
         <Caption1 key={part} className={styles.line}>
           {part}
         </Caption1>

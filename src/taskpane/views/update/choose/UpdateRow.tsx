@@ -10,6 +10,7 @@ import { CheckboxChecked20Filled, CheckboxUnchecked20Regular } from "@fluentui/r
 import type { ActionLine } from "../../../../actions/describeActions";
 import { statusWord } from "../../../../actions/words";
 import { periodFor, type UpdateDraft, type UpdateWarning } from "../../../../actions/updates";
+import type { Plan } from "../../../../tracker/model";
 import type { Preferences } from "../../../../tracker/preferences";
 import { RatingMark } from "../../../parts/RatingMark";
 import { StatusMark } from "../../../parts/StatusMark";
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly line: ActionLine;
   readonly period: string | null;
+  readonly plan: Plan;
   readonly labels: Preferences["labels"];
   readonly draft: UpdateDraft | undefined;
   readonly warnings: readonly UpdateWarning[];

@@ -1,4 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
+import { dayExample } from "../../../../actions/updates";
+import type { Plan } from "../../../../tracker/model";
+import { dayRead } from "../dayRead";
 import { hintOf, type FieldProps } from "./field";
 import { NoColumn } from "./NoColumn";
 import { PastedLines } from "./PastedLines";
@@ -6,19 +9,27 @@ import { usePasting } from "./usePasting";
 
 const LABEL = "Revised date";
 
-/** A new date as it is typed; the warnings say where it is no day. */
-export function DateField(props: FieldProps) {
-  const { form, names, offer, standing, onType } = props;
+interface Props extends FieldProps {
+  readonly plan: Plan;
+}
+
+/** A new date as it is typed, and the day that it is read as; the warnings say where it is none. */
+export function DateField(props: Props) {
+  const { form, names, offer, standing, plan, onType } = props;
   const pasting = usePasting("revisedDue", props);
   if (offer.off !== null) return <NoColumn {...props} label={LABEL} why={offer.off} />;
   if (pasting.pasted !== null) {
-    return <PastedLines label={LABEL} names={names} pasting={pasting} />;
+    const readingOf = (_: string, line: string) => dayRead(plan, line) ?? line;
+    return <PastedLines label={LABEL} names={names} pasting={pasting} readingOf={readingOf} />;
   }
+  const day = dayRead(plan, form.revisedDue);
+  const read =
+    day === null || day === form.revisedDue.trim() ? {} : { validationMessage: `That is ${day}.` };
   return (
-    <Field label={LABEL} hint={hintOf({ offer, standing })}>
+    <Field label={LABEL} hint={hintOf({ offer, standing })} validationState="none" {...read}>
       <Input
         value={form.revisedDue}
-        placeholder="31/10/2026"
+        placeholder={dayExample(plan)}
         onPaste={pasting.onPaste}
         onChange={(_, { value }) => onType({ revisedDue: value })}
       />

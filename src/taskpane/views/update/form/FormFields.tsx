@@ -57,7 +57,7 @@ export function FormFields(props: Props) {
       />
       <TextField {...shared("progress")} field="progress" label="Progress" />
       <TextField {...shared("evidence")} field="evidence" label="Evidence" />
-      <DateField {...shared("revisedDue")} />
+      <DateField {...shared("revisedDue")} plan={plan} />
       <WarningList warnings={warnings} names={only === undefined ? names : null} />
     </>
   );

@@ -10,7 +10,8 @@ interface Props extends Pick<StageProps, "state" | "reading" | "updates" | "upda
 
 /** What was said of actions that are not found any more, in full: it can be copied from here, and is not written. */
 export function LostDrafts({ state, reading, updates, updating, drafts }: Props) {
-  const lost = lostDrafts(reading.plan, drafts);
+  const { plan } = reading;
+  const lost = lostDrafts(plan, drafts);
   if (lost.length === 0) return null;
   const { labels } = state.kept.preferences;
   return (
@@ -20,7 +21,7 @@ export function LostDrafts({ state, reading, updates, updating, drafts }: Props)
     >
       {lost.map((key) => (
         <li key={key}>
-          {`“${updating.called[key] ?? key}” is no longer in the tracker, or its words have changed: ${saidParts(drafts[key] ?? {}, labels).join("; ")}`}
+          {`“${updating.called[key] ?? key}” is no longer in the tracker, or its words have changed: ${saidParts(drafts[key] ?? {}, { plan, labels }).join("; ")}`}
         </li>
       ))}
     </ListNote>
