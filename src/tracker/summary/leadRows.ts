@@ -19,7 +19,7 @@ export function leadRows(facts: readonly ActionFacts[], context: LeadContext): L
   const counted = facts.filter((fact) => fact.counted);
   const groups = grouped(counted, context);
   const rows = [...groups.values()]
-    .map((group) => leadRow(group.name, [...group.facts]))
+    .map((group) => leadRow(nameOf(group), [...group.facts]))
     .filter(({ open }) => open > 0)
     .sort(
       (a, b) =>
@@ -40,28 +40,49 @@ export function leadRows(facts: readonly ActionFacts[], context: LeadContext): L
   };
 }
 
+/** A lead as one action tells of it. */
+interface Told {
+  readonly name: string;
+  /** Without its organisation. */
+  readonly bare: string;
+  readonly organisation: string | null;
+}
+
+const UNNAMED: Told = { name: NO_LEAD, bare: NO_LEAD, organisation: null };
+
 interface Group {
   name: string;
+  bare: string;
+  readonly organisations: Set<string>;
   readonly facts: Set<ActionFacts>;
 }
+
+/** Where a plan has one lead's actions under several organisations, none of them is the lead's. */
+const nameOf = ({ name, bare, organisations }: Group): string =>
+  organisations.size > 1 ? bare : name;
 
 /** A lead is one name, with or without its organisation; for publication, one post. */
 function grouped(facts: readonly ActionFacts[], { people, mode }: LeadContext) {
   const groups = new Map<string, Group>();
   const inFull = writtenInFull(facts);
-  const add = (key: string, name: string, fact: ActionFacts) => {
-    const group = groups.get(key) ?? { name, facts: new Set() };
+  const add = (key: string, fact: ActionFacts, { name, bare, organisation }: Told) => {
+    const group = groups.get(key) ?? { name, bare, organisations: new Set(), facts: new Set() };
     if (name.length > group.name.length) group.name = name;
+    if (bare.length > group.bare.length) group.bare = bare;
+    if (organisation !== null) group.organisations.add(organisation);
     group.facts.add(fact);
     groups.set(key, group);
   };
   for (const fact of facts) {
-    if (fact.action.leads.length === 0) add("", NO_LEAD, fact);
+    if (fact.action.leads.length === 0) add("", fact, UNNAMED);
     for (const lead of fact.action.leads) {
       const told = people.leadWords([lead]);
-      const name = mode === "publication" ? told : withPost(told, lead);
-      const own = mode === "publication" ? told : `lead ${nameKey(lead.name)}`;
-      add(inFull.get(nameKey(lead.name)) ?? own, name, fact);
+      const isPublic = mode === "publication";
+      const own = isPublic ? told : `lead ${nameKey(lead.name)}`;
+      const name = isPublic ? told : withPost(told, lead);
+      const bare = isPublic ? told : withPost(lead.name, lead);
+      const { organisation } = lead;
+      add(inFull.get(nameKey(lead.name)) ?? own, fact, { name, bare, organisation });
     }
   }
   return groups;

@@ -38,6 +38,15 @@ test("a lead with and without the organisation is one lead", () => {
   expect(rows.map(({ lead, open }) => [lead, open])).toEqual([["Jo Poole (ICB)", 2]]);
 });
 
+test("a lead of actions under several organisations is told without one", () => {
+  const { rows } = leadsOf(
+    ["ICB", "LA"].map((organisation, at) =>
+      anAction({ ref: `1.${at}`, leads: [lead("JP", { organisation, post: "Head of SEND" })] }),
+    ),
+  );
+  expect(rows.map(({ lead, open }) => [lead, open])).toEqual([["JP: Head of SEND", 2]]);
+});
+
 test("an acronym is told with its post", () => {
   const { rows } = leadsOf([anAction({ leads: [lead("DCO", { post: "Designated officer" })] })]);
   expect(rows[0]?.lead).toBe("DCO: Designated officer");
