@@ -39,6 +39,8 @@ export function assignRoles(
   return roles;
 }
 
+const MOST = 0.8;
+
 interface Candidate extends AssignedRole {
   readonly index: number;
 }
@@ -49,12 +51,15 @@ function candidates(
   taken: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const areNumbered = profiles.some(({ filled, numbered }) => filled > 1 && numbered > MOST);
   labels.forEach((label, index) => {
     const cells = profiles[index];
     if (taken.has(index) || !label.own || cells === undefined) return;
     const meanings = meaningsOf(label);
     for (const { meaning, score } of meanings) {
       if (meaning === "rag" && isRatherUpdate(meanings, score, cells)) continue;
+      // Where the words bring their own references, a column that counts the rows gives none.
+      if (meaning === "ref" && areNumbered && cells.counts > MOST) continue;
       if (RATES.includes(meaning) && tellsOfRating(label, labels)) continue;
       const fitted = score * roleFit(meaning, cells);
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });

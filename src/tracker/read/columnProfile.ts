@@ -24,6 +24,10 @@ export interface ColumnProfile {
   readonly wordsRatedByFill: number;
   readonly stages: number;
   readonly references: number;
+  /** Whole numbers, each one more than that above it. */
+  readonly counts: number;
+  /** Words behind a number of several parts: "1.2 Agree terms". */
+  readonly numbered: number;
   readonly levels: number;
   readonly numbers: number;
   readonly arrows: number;
@@ -52,6 +56,7 @@ const FEWEST_SIGNS = 3;
 
 const REFERENCE =
   /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*(?:[a-z]|\([a-z]{1,4}\))?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
+const NUMBERED = /^\(?[A-Z]{0,3}\d{1,2}\.\d{1,2}[^%]{4}/;
 const PERCENT = /^\d+(?:\.\d+)?\s?%$/;
 const LEVEL =
   /^(?:\(?\d\)?[ .:-]{0,3})?(?:very )?(?:high|medium|normal|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
@@ -138,6 +143,8 @@ class Tally {
     wordsRatedByFill: 0,
     stages: 0,
     references: 0,
+    counts: 0,
+    numbered: 0,
     levels: 0,
     numbers: 0,
     arrows: 0,
@@ -180,6 +187,8 @@ class Tally {
   private addWords(text: string): void {
     if (isDeed(text)) this.found.deeds++;
     if (text === this.last) this.found.repeated++;
+    if (NUMBERED.test(text)) this.found.numbered++;
+    if (/^\d{1,4}$/.test(text) && Number(text) === Number(this.last) + 1) this.found.counts++;
     this.last = text;
   }
 
@@ -201,6 +210,7 @@ class Tally {
     const isRatedBySigns = this.signs.size >= FEWEST_SIGNS || this.pictures.size === 2;
     const { dates, ratings, stages, references, levels, numbers, arrows, deeds, repeated, marks } =
       this.found;
+    const { counts, numbered } = this.found;
     return {
       filled: this.filled,
       dates: share(dates),
@@ -208,6 +218,8 @@ class Tally {
       wordsRatedByFill: share(this.found.wordsRatedByFill),
       stages: share(stages),
       references: share(references),
+      counts: share(counts),
+      numbered: share(numbered),
       levels: share(levels),
       numbers: share(numbers),
       arrows: share(arrows),

@@ -1,10 +1,12 @@
 import {
   combineRevised,
+  isDateLike,
   readDate,
   readDates,
   type DateContext,
   type DateReading,
 } from "../fields/date";
+import { isDitto } from "../fields/blank";
 import type { CellContent } from "../fields/content";
 import type { Doubt, IsoDate } from "../model";
 import type { CellText, CellTexts, Sources } from "../sources";
@@ -109,13 +111,22 @@ function placed(
   context: DateContext,
 ): PlacedReading {
   const { view } = row.table.header;
-  const at = rowWithText(row, column);
+  const at = rowMeant(row, column);
   const content = view.content(at, column);
   const whole = brokenDate(row, column, content, context);
   if (whole) return { reading: whole, at: view.cell(at, column) };
   const readings = readDates(content, count, context);
   const reading = readings[index] ?? readings[0] ?? NO_READING;
   return { reading: ofItsSteps(row, content, reading), at: view.cell(at, column) };
+}
+
+/** The row whose cell tells the date: for "As above" the one above that does. */
+function rowMeant(row: ActionDraft["row"], column: number): number {
+  const { view, row: top } = row.table.header;
+  const own = rowWithText(row, column);
+  let at = own;
+  while (at > top && isDitto(view.own(at, column))) at--;
+  return isDateLike(view.content(at, column)) ? at : own;
 }
 
 /** Lettered dates beside steps of the same letters are one date each, of which the last is the action's, without a doubt. */

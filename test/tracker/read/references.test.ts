@@ -13,6 +13,18 @@ describe("an action's reference", () => {
       ["4.10", "2.1.2"],
     ],
     [
+      "is the one in the words, where a column only counts the rows",
+      [
+        ["#", "Action", "Lead", "By when", "RAG"],
+        ["1", "1.1 Agree terms", ...rest],
+        ["2", "1.2 Sign terms", ...rest],
+        ["3", "2.1 Share terms", ...rest],
+        ["4", "2.2 Post terms", ...rest],
+        ["5", "2.3 Keep terms", ...rest],
+      ],
+      ["1.1", "1.2", "2.1", "2.2", "2.3"],
+    ],
+    [
       "joins a letter to its objective's number",
       [header, ["1.1 Share data", "A. Agree terms", ...rest], ["^", "B. Sign them", ...rest]],
       ["1.1.A", "1.1.B"],
