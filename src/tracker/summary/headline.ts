@@ -1,5 +1,5 @@
 import type { Past } from "../history/past";
-import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
+import { RULE_IDS, type Flag, type Plan, type Quarter, type Status } from "../model";
 import { repeatedSheets } from "../repeatedSheets";
 import { coloursOf } from "../saidInWords";
 import type { ActionFacts } from "./actionFacts";
@@ -12,7 +12,14 @@ import { overdueAgain, sinceSentence, slippedSentence, watchSentence } from "./p
 import type { Counts, Measure, Sentence, SentencePart, SinceReport } from "./report";
 import type { Moves } from "./sections";
 import { countedNoun } from "./sentence";
-import { listWords, longDate, midSentence, RULE_WORDS, type StatusWords } from "./words";
+import {
+  daysBetween,
+  listWords,
+  longDate,
+  midSentence,
+  RULE_WORDS,
+  type StatusWords,
+} from "./words";
 
 interface HeadlineInput {
   readonly plan: Plan;
@@ -119,7 +126,7 @@ function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Se
   const start =
     last === null
       ? `For the last full ${periodWord(plan).one}, `
-      : `For ${last.label}, which ended on ${longDate(last.end)}, `;
+      : `For ${last.label}, which ended on ${longDate(last.end)}${isLongAgo(plan, last) ? ` and is the last ${periodWord(plan).one} in this tracker` : ""}, `;
   const open = (verb: "is" | "are") => `that ${verb} not ${midSentence(words.complete)}`;
   return [
     [
@@ -131,6 +138,12 @@ function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Se
       },
     ],
   ];
+}
+
+/** Whether a whole period went by after the last one that the tracker has a column for: its ratings are of then. */
+function isLongAgo({ tables, asOf }: Plan, last: Quarter): boolean {
+  const isLast = tables.every(({ quarters }) => quarters.every(({ end }) => end <= last.end));
+  return isLast && daysBetween(last.end, asOf) > daysBetween(last.start, last.end);
 }
 
 /** Since the last report; on a first one, between the last two of the tracker's own quarters. */

@@ -152,6 +152,17 @@ describe("headline", () => {
     },
   );
 
+  test.each([
+    ["which ended on 31 March 2024, 1 action", "2024-06-15"],
+    [
+      "which ended on 31 March 2024 and is the last quarter in this tracker, 1 action",
+      "2024-07-01",
+    ],
+  ])("tells of a quarter %s, as at %s", (expected, asOf) => {
+    const quarters = [{ label: "Q1", column: "G", start: "2024-01-01", end: "2024-03-31" }];
+    expect(said([anAction()], [], { asOf, tables: [aTable({ quarters })] })).toContain(expected);
+  });
+
   test("of a plan that is complete, says nothing of dates by which it can be judged", () => {
     const dates = "has a date by which it can be judged";
     expect(said([anAction(), complete])).toContain(dates);

@@ -63,11 +63,12 @@ export const actionsSheet: ReportSheet = {
     const { columns, rows } = input.report.register;
     const printed = columns.findLastIndex(({ id }) => LAST_PRINTED.includes(id)) + 1;
     const last = columns[printed - 1]?.header ?? "";
+    const isWorking = input.report.mode === "working";
     return listSheet({
       title: "Actions",
       lines: [
         `Every action of the plan as at ${longDate(input.report.asOf)}, one row each; Board summary counts those with Yes under Counted.`,
-        `A blank date means that the plan gives none. Columns after ${last} are for the screen and are not printed: widen one to read it whole.`,
+        `A blank date means that the plan gives none. Columns after ${last} are for the screen and are not printed${isWorking ? ": widen one to read it whole" : ""}.`,
       ],
       tableId: "BoardActions",
       columns: columns.map((column, at) => listColumn(column, at < printed)),
