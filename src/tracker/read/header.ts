@@ -1,7 +1,7 @@
 import { remembered } from "../fields/remembered";
 import { isLabel, isValue, labelTokens, labelWords, matchLabel } from "./headerLabel";
 import { labelText } from "./labelText";
-import { isPeriodLabel } from "./periodLabel";
+import { isPeriodLabel, withoutPeriod } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -67,7 +67,7 @@ function withoutAsides(
 ): number[] {
   const isKnown = (column: number) =>
     Array.from({ length: height }, (_, i) => view.text(row + i, column)).some(
-      (text) => isPeriodLabel(text) || (isLabel(text) && !isValue(text)),
+      (text) => isPeriodLabel(text) || (isLabel(withoutPeriod(text)) && !isValue(text)),
     );
   const lastKnown = columns.findLastIndex(isKnown);
   const gap = columns.findIndex(

@@ -160,6 +160,42 @@ describe("quarter columns", () => {
     expect(actions.map(({ rag }) => rag)).toEqual(["green", "red"]);
   });
 
+  it("are told by it behind a blank column, too", () => {
+    const { tables } = readSheet([
+      [
+        "Ref",
+        "Action",
+        "Lead",
+        "Due date",
+        "Evidence",
+        null,
+        "Progress Sept 2023",
+        "Progress Jan 2024",
+      ],
+      [
+        "1",
+        "Agree terms",
+        "Jo Poole",
+        "May 2024",
+        "Terms",
+        null,
+        "Amber – drafted",
+        "Green – signed",
+      ],
+      [
+        "2",
+        "Meet the forum",
+        "Jo Poole",
+        "May 2024",
+        "Notes",
+        null,
+        "Green – a date is set",
+        "Red – put off",
+      ],
+    ]);
+    expect(tables[0]?.quarters.map(({ column }) => column)).toEqual(["G", "H"]);
+  });
+
   it("are not, where it is all words", () => {
     const { tables } = readSheet([
       ["Action", "Lead", "RAG", "Progress Sept 2023", "Progress Jan 2024"],
