@@ -95,6 +95,8 @@ describe("months", () => {
 
 describe("stretches of months", () => {
   const rows: Row[] = [
+    ["From: January 2020\nTo: December 2020", "2020-01-01", "2020-12-31"],
+    ["Start: Sept 2019\nEnd: July 2020", "2019-09-01", "2020-07-31"],
     ["April 19 – April 2020", "2019-04-01", "2020-04-30"],
     ["Apr 19- Jul 19", "2019-04-01", "2019-07-31"],
     ["Sept - Dec 19", "2019-09-01", "2019-12-31"],

@@ -13,6 +13,7 @@ export function plainDateText(raw: string): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/[•·▪◦*]/g, " ")
     .replace(/[\s\u00a0\u200b]+/g, " ")
+    .replace(/(?<![a-z])(from|to|until|by) ?:/g, "$1")
     .trim();
   return withoutTypos(text);
 }
