@@ -38,6 +38,8 @@ describe("days", () => {
     ["By Christmas 2023", null, "2023-12-25"],
     ["Go live 30/04/2021", null, "2021-04-30"],
     ["Phase 1 March 2020", null, "2020-03-31"],
+    ["Month 6 – Oct 18", null, "2018-10-31"],
+    ["Month 3 (Jul 18)", null, "2018-07-31"],
   ];
   test.each(rows)("%s", (...row) => expectRow(row, NO_PERIOD));
 });

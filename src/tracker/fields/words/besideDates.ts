@@ -76,6 +76,8 @@ export const BESIDE_DATES = [
 
 /** Before a number that counts things, so that "Phase 1 March 2020" is not the first of March. */
 export const COUNTED = [
+  "month",
+  "milestone",
   "phase",
   "stage",
   "cohort",
