@@ -30,6 +30,12 @@ test("says in words and numbers where the plan stands", async () => {
   expect(rows("Data quality")).toEqual(["Rating missing 1", "No lead 1"]);
 });
 
+test("a number is never parted in two lines, however narrow the pane", async () => {
+  await showReadPane();
+  const row = region("Status").getByRole("button", { name: "Actions counted 3" });
+  expect(within(row).getByText("3")).toHaveStyle({ whiteSpace: "nowrap", flexShrink: "0" });
+});
+
 test.each([
   ["Delayed 33% 1", { title: "Delayed", keys: ["1.1"] }],
   ["Missing evidence 2", { title: "Missing evidence", keys: ["1.2", "1.3"] }],

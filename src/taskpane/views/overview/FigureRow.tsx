@@ -40,7 +40,10 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   note: { color: tokens.colorNeutralForeground2 },
+  // In a narrow pane it is the words that give way: a number in two lines is another number.
   count: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
   },
