@@ -55,15 +55,20 @@ const ENDS_AS_TOTAL = /\b(?:sub[- ]?)?totals?:?$/i;
 const FIGURES = /^[\d.,%/ ()-]*$/;
 /** "3 actions", "2 of 9 complete". */
 const COUNTED = /^\d[\d.,%]*(?: (?:[a-z]+|\d+)){1,4}$/i;
+const PART_OF = /^\d+ (?:out )?of \d+(?: [a-z]+)?$/i;
 
-/** A row of sums: what stands beside its first words are figures, and the words say so or a figure stands for the action. */
+/**
+ * A row of sums: what stands beside its first words are figures, and the words say so, a figure stands for the action, or
+ * "3 of 9" for the lead or the date.
+ */
 export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const [first, ...others] = filled;
   if (first === undefined) return false;
   const words = view.own(row, first);
   const texts = others.map((column) => view.own(row, column));
   const saysSo = TOTAL.test(words) || (others.length > 0 && ENDS_AS_TOTAL.test(words));
-  if (saysSo) return texts.every((text) => FIGURES.test(text) || COUNTED.test(text));
+  if (saysSo || isPartOf(view, row, layout))
+    return texts.every((text) => FIGURES.test(text) || COUNTED.test(text));
   const { action, objective } = layout.columns;
   const counts = others.some((column) => column === action || column === objective);
   return (
@@ -71,6 +76,17 @@ export function isTotals({ view, layout }: TableShape, { row, filled }: PlainRow
     texts.every((text) => FIGURES.test(text)) &&
     /[a-z]/i.test(words) &&
     !isReference(words)
+  );
+}
+
+function isPartOf(
+  view: TableShape["view"],
+  row: number,
+  { columns }: TableShape["layout"],
+): boolean {
+  const { lead, start, due } = columns;
+  return [lead, start, due].some(
+    (column) => column !== undefined && PART_OF.test(view.own(row, column)),
   );
 }
 

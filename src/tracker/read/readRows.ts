@@ -16,8 +16,9 @@ import { isKeyRow, isKeyTitle, isOfKey } from "./keyRow";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import { summaryRows } from "./summaryRows";
-import { isBanner, labelledText, saysWhatItHeads, textRow } from "./splitTables";
+import { isBanner } from "./splitTables";
 import type { Table } from "./table";
+import { labelledText, saysWhatItHeads, textRow } from "./textRow";
 
 /** What the rows above a table leave to it: headings reach down until another takes their place. */
 export interface SheetState {
@@ -72,15 +73,17 @@ class RowReader {
   }
 
   read(): TableRows {
-    const { header, repeats, end } = this.table;
+    const { header, repeats, gaps, end } = this.table;
     this.settleHeadings();
     const breaks = new Map(repeats.map((repeat) => [repeat.row, repeat.height]));
+    const others = new Map(gaps.map((gap) => [gap.row, gap.height]));
     for (let row = header.row + header.height; row < end; row++) {
-      const height = breaks.get(row);
+      const isBreak = breaks.has(row);
+      const height = breaks.get(row) ?? others.get(row);
       if (height === undefined) this.readRow(row);
       else {
         row += height - 1;
-        this.afterBreak = true;
+        this.afterBreak = isBreak;
       }
     }
     return { rows: this.rows, leftOut: this.leftOut };

@@ -1,5 +1,4 @@
 import { oneLine } from "../fields/oneLine";
-import type { CellTexts } from "../sources";
 import { beginsAppendix } from "./appendix";
 import type { HeaderBlock } from "./header";
 import { headingText, withoutContinued } from "./headingText";
@@ -8,7 +7,9 @@ import type { TableLayout } from "./layout";
 import { dutyColumns, isTotalsText } from "./plainRow";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import type { SheetView } from "./sheetView";
-import type { Table } from "./table";
+import { resumesAt } from "./resumption";
+import type { Gap, Table } from "./table";
+import { labelledText, saysWhatItHeads, textRow } from "./textRow";
 
 /** A header that a sheet holds, with its layout where it heads a tracker table. */
 export interface ReadHeader {
@@ -20,7 +21,6 @@ export interface ReadHeader {
 const MOST_BANNERS = 2;
 /** A line over a header that is longer than this explains something. */
 const SHORT = 80;
-const LONGEST_LABEL = 40;
 
 /**
  * The tracker tables of a sheet. A header that comes again straight after the rows of its table, or after a repeated
@@ -40,6 +40,7 @@ interface Draft {
   readonly header: HeaderBlock;
   readonly layout: TableLayout;
   readonly repeats: HeaderBlock[];
+  readonly gaps: Gap[];
   readonly above: readonly TextRow[];
   end: number;
 }
@@ -62,17 +63,31 @@ class TableSplitter {
     if (this.current && isSame && this.isPageBreak(header, layout)) {
       this.current.repeats.push(header);
     } else {
-      this.current = { header, layout, repeats: [], above: this.between, end: header.row };
+      this.current = {
+        header,
+        layout,
+        repeats: [],
+        gaps: [],
+        above: this.between,
+        end: header.row,
+      };
       this.drafts.push(this.current);
       this.between = [];
     }
-    this.walk(this.current, header, end);
+    this.walk(this.current, header.row + header.height, end);
   }
 
-  /** A table of another kind ends the one before it. */
+  /** A table of another kind ends the one before it, unless that goes on below. */
   skip(header: HeaderBlock, end: number): void {
     if (!this.started) this.between = aboveHeader(this.view, header);
     this.started = true;
+    const resumed = this.current && resumesAt(this.shapeOf(this.current), header, end);
+    if (this.current && resumed !== null) {
+      this.current.gaps.push({ row: this.current.end, height: resumed - this.current.end });
+      this.between = [];
+      this.walk(this.current, resumed, end);
+      return;
+    }
     this.current = null;
     this.between.push(...rowsOfText(this.view, header.row + header.height, end));
   }
@@ -85,10 +100,14 @@ class TableSplitter {
     }));
   }
 
-  private walk(draft: Draft, header: HeaderBlock, end: number): void {
-    const shape: TableShape = { view: this.view, header: draft.header, layout: draft.layout };
+  private shapeOf({ header, layout }: Draft): TableShape {
+    return { view: this.view, header, layout };
+  }
+
+  private walk(draft: Draft, from: number, end: number): void {
+    const shape = this.shapeOf(draft);
     let inAppendix = false;
-    for (let row = header.row + header.height; row < end; row++) {
+    for (let row = from; row < end; row++) {
       const column = textAcross(shape, row);
       inAppendix ||= column !== null && beginsAppendix([this.view.text(row, column)]);
       if (column !== null && !isTotalsText(this.view.text(row, column))) {
@@ -184,45 +203,6 @@ function aboveHeader(view: SheetView, header: HeaderBlock): TextRow[] {
     ...rows.slice(0, -1),
     { ...last, looksLikeHeading: last.looksLikeHeading || last.text.length <= SHORT },
   ];
-}
-
-/** "Priority:" or "Priority 1" and the words in the next cell are one text; null for other rows. */
-export function labelledText(
-  view: SheetView,
-  row: number,
-  [column, beside, ...others]: readonly number[],
-  columns: TableLayout["columns"] = {},
-): TextRow | null {
-  if (column === undefined || beside === undefined || others.length > 0) return null;
-  const text = textRow(view, row, column, undefined);
-  // In a column of themes or objectives a number alone is an action's.
-  const isOfAction = column === columns.theme || column === columns.objective;
-  const isLabel = text.text.endsWith(":") || (!isOfAction && headingText(text.text).bare);
-  if (!isLabel || text.text.length > LONGEST_LABEL) return null;
-  const cells: CellTexts = [...text.cells, view.cell(row, beside)];
-  return { ...text, text: `${text.text} ${view.own(row, beside)}`, cells };
-}
-
-/** Whether a text is a theme or an objective by its label. */
-export function saysWhatItHeads({ text }: TextRow): boolean {
-  const { kind } = headingText(text);
-  return kind === "theme" || kind === "objective";
-}
-
-export function textRow(
-  view: SheetView,
-  row: number,
-  column: number,
-  themeColumn: number | undefined,
-): TextRow {
-  const fill = view.fill(row, column);
-  return {
-    row,
-    text: view.text(row, column),
-    cells: [view.cell(row, column)],
-    looksLikeHeading: fill !== "" && fill !== "#FFFFFF",
-    inThemeColumn: column === themeColumn && (view.merge(row, column)?.columnCount ?? 1) === 1,
-  };
 }
 
 function textsStandingAloneTwice(view: SheetView): Set<string> {

@@ -142,3 +142,42 @@ describe("tables with a blank column between them", () => {
     expect(rangesOf(...plan)).toHaveLength(1);
   });
 });
+
+describe("a table of measures between the rows of a tracker", () => {
+  const MEASURES: readonly Cells[] = [
+    [],
+    [null, "Measures at a glance"],
+    [null, "Measure", "Baseline", "Target"],
+    [null, "Reviews on time", "41%", "70%"],
+    [null, "Plans on time", "52%", "80%"],
+    [],
+  ];
+  const THIRD: Cells = ["2.1", "Review the terms", "Ann Lee", "30/09/2024", "Red"];
+  const heading = (text: string): Cells => [text, "<", "<", "<", "<"];
+
+  it("is left out, and the tracker goes on below it under its next heading", () => {
+    const { actions, tables } = readSheet([
+      HEADER,
+      heading("Priority 1: Terms"),
+      FIRST,
+      ...MEASURES,
+      heading("Priority 2: Reviews"),
+      THIRD,
+      SECOND,
+    ]);
+    expect(actions.map(({ ref, theme }) => [ref, theme])).toEqual([
+      ["1.1", "Priority 1: Terms"],
+      ["2.1", "Priority 2: Reviews"],
+      ["1.2", "Priority 2: Reviews"],
+    ]);
+    expect(tables.map(({ range }) => range)).toEqual(["A1:E12"]);
+  });
+
+  it("ends the tracker where what follows has no lead, no date or no more columns than its own", () => {
+    const texts = (...rows: readonly Cells[]) =>
+      each(readSheet([HEADER, FIRST, ...MEASURES, ...rows]), ({ text }) => text);
+    expect(texts(["2.1", "Review the terms", null, "30/09/2024", "Red"])).toEqual(["Agree terms"]);
+    expect(texts(["2.1", "Review the terms", "Ann Lee", "soon", "Red"])).toEqual(["Agree terms"]);
+    expect(texts([null, "Review the terms", "Ann Lee", "30/09/2024"])).toEqual(["Agree terms"]);
+  });
+});

@@ -21,6 +21,11 @@ describe("rows that are not actions", () => {
       "A row of totals.",
     ],
     [
+      "a sum where the lead would stand",
+      [[null, "Actions complete:", "1 of 2"]],
+      "A row of totals.",
+    ],
+    [
       "what a tool sums dates up as",
       [[null, null, null, "2024-01-05 to 2024-03-29", null]],
       "A row of totals.",
@@ -52,6 +57,12 @@ describe("rows that are not actions", () => {
     const plan = readSheet([HEADER, A, ...between, B]);
     expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2"]);
     expect(plan.leftOut).toMatchObject([{ sheet: "Plan", reason }]);
+  });
+
+  it("are told apart from an action of which only figures are recorded", () => {
+    const labels = [...HEADER.slice(1), "Update"];
+    const plan = readSheet([labels, A.slice(1), ["Train staff", null, null, null, "3 of 9"]]);
+    expect(each(plan, ({ text }) => text)).toEqual(["Agree terms", "Train staff"]);
   });
 
   it("are told apart from an action of which nothing is recorded beside a shaded cell", () => {
