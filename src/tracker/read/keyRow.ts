@@ -55,13 +55,16 @@ function explainsInWords({ view, layout }: TableShape, { row, filled }: PlainRow
 const LETTER_MEANS = /^\(?[a-z]{1,2}\)?\s*[=:–-]\s*(\S.*)$/i;
 const FEWEST_ALONG = 3;
 
-/** "B – complete", "G – on track" and so on, a cell each, and nothing else in the row. */
+/** "B – complete", "G – on track" and so on, or such words in their colours, a cell each; else only a title stands before them. */
 function explainsAlong({ view }: TableShape, { row, filled }: PlainRow): boolean {
+  const [first = 0, ...others] = filled;
+  const along = TITLE.test(view.own(row, first)) ? others : filled;
   return (
-    filled.length >= FEWEST_ALONG &&
-    filled.every((column) => {
+    along.length >= FEWEST_ALONG &&
+    along.every((column) => {
       const text = view.own(row, column);
-      const meaning = LETTER_MEANS.exec(text)?.[1];
+      const isColoured = colourOfFill(view.fill(row, column)) !== null;
+      const meaning = LETTER_MEANS.exec(text)?.[1] ?? (isColoured ? text : undefined);
       return meaning === undefined ? COLOUR_MEANS.test(text) : readMeaning(meaning) !== null;
     })
   );

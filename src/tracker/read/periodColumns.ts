@@ -3,7 +3,7 @@ import type { HeaderLabel } from "./header";
 import { matchLabel, type LabelMatch } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel, toldPeriod, withoutMonthCount } from "./periodLabel";
 import { secondRatings } from "./raters";
-import { holdsRatings } from "./roleFit";
+import { holdsCodes, holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
 /**
@@ -200,11 +200,6 @@ function meaningsOf({ parts }: HeaderLabel): Set<ColumnMeaning> {
       .flatMap((part) => matchLabel(withoutMonthCount(part)).slice(0, 1))
       .map(({ meaning }) => meaning),
   );
-}
-
-/** A letter or two are no deliverable, but a plan's own code for a rating; crosses show only when work goes on. */
-function holdsCodes({ filled, averageLength, marks, numbers }: ColumnProfile): boolean {
-  return filled > 0 && averageLength <= LONGEST_CODE && marks < 0.5 && numbers < 0.5;
 }
 
 /** A year over a column is the group of its quarters, not a period of its own. */

@@ -22,7 +22,7 @@ const FORMS = [
   new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
   new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
   new RegExp(`^(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
-  new RegExp(`^${MONTH}\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
+  new RegExp(`^${MONTH}(?:\\s*${YEAR})?\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
   /^(?:19|20)\d\d$/,
   /^\d{1,2}\/\d{1,2}\/(?:\d\d)?\d\d$/,
   new RegExp(`^${SEASON_OF}$`, "i"),

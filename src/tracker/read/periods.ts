@@ -145,6 +145,8 @@ function quarterLabel(label: HeaderLabel | undefined): string {
 /** "2024/25" in "2024/25 milestones", over its quarters. */
 const YEAR_WITHIN = /\b(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?\b/;
 
+const MONTHS = /[a-z]{3}/i;
+
 function ownPeriod(label: HeaderLabel | undefined, context: DateContext): LabelledPeriod | null {
   const parts = (label?.parts ?? []).map((part) => labelWords(part));
   const periods = parts.filter(isPeriodLabel).map(periodWords);
@@ -153,10 +155,12 @@ function ownPeriod(label: HeaderLabel | undefined, context: DateContext): Labell
   const year = parts.map((part) => YEAR_WITHIN.exec(part)?.[0]).find(Boolean);
   if (periods.length === 1 && isQuarterLabel(own) && year && !YEAR_WITHIN.test(own))
     periods.unshift(year);
-  const joined =
-    periods.length > 1 ? readQuarterHeader([...periods].reverse().join(" "), context) : null;
-  const stretch = readPlanPeriod(parts.slice(0, -1)) ?? context.planPeriod;
-  return joined ?? readQuarterHeader(own, { ...context, planPeriod: stretch });
+  const [, ...over] = [...periods].reverse();
+  const stretch = readPlanPeriod(parts.slice(0, -1));
+  // A year above is part of its name ("Summer" of "2022/23"), the months of a year are where it lies.
+  const isNamed = over.length > 0 && (stretch === null || !MONTHS.test(over.join(" ")));
+  const named = isNamed ? readQuarterHeader([own, ...over].join(" "), context) : null;
+  return named ?? readQuarterHeader(own, { ...context, planPeriod: stretch ?? context.planPeriod });
 }
 
 function financialYearStart(asOf: IsoDate): IsoDate {

@@ -60,7 +60,8 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
     cells.dates > 0.3 ? 1.2 : cells.stages > 0.4 ? 0.3 : cells.dates > 0.1 ? 1 : 0.6,
   // Words beside a percentage say more: "Closed" is a decision, 100% a figure.
   stage: (cells) => (cells.stages > 0.4 ? (cells.numbers > 0.5 ? 0.85 : 1.2) : 0.4),
-  rag: (cells) => (rated(cells) > 0.3 ? 1.3 : cells.averageLength > 25 ? 0.35 : 0.6),
+  rag: (cells) =>
+    rated(cells) > 0.3 ? 1.3 : cells.averageLength > 25 ? 0.35 : holdsCodes(cells) ? 0.8 : 0.6,
   count: (cells) => (cells.filled > 0 && cells.numbers < 0.5 ? 0.5 : 1),
   direction: (cells) => (cells.arrows > 0.3 ? 1.2 : 0.6),
   update: (cells) =>
@@ -75,6 +76,13 @@ export function roleFit(meaning: ColumnMeaning, cells: ColumnProfile): number {
   if (meaning === "completed" && cells.filled > 0 && cells.dates > 0.5) return 1.2;
   const fit = FITS[meaning];
   return fit === undefined || cells.filled + cells.colouredOnly < ENOUGH ? 1 : fit(cells);
+}
+
+const LONGEST_CODE = 3;
+
+/** A letter or two are no words, but may be a plan's own code for a rating; crosses show only when work goes on. */
+export function holdsCodes({ filled, averageLength, marks, numbers }: ColumnProfile): boolean {
+  return filled > 0 && averageLength <= LONGEST_CODE && marks < 0.5 && numbers < 0.5;
 }
 
 /** Whether a column's cells rate something, by words or by fills. */

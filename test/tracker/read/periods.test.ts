@@ -84,15 +84,27 @@ describe("quarter columns", () => {
     [
       "that are half terms, under the months of their year",
       [
-        [...START, "Evidence", "Sept 2022 – Aug 2023", "<", "Sept 2023 – Aug 2024", "<"],
-        ["^", "^", "^", "Sum 1", "Sum 2", "Aut 1", "Aut 2"],
-        row("Minutes", "R", "R", "G", "A"),
+        [...START, "Sept 2022 – Aug 2023", "<", "Sept 2023 – Aug 2024", "<"],
+        ["^", "^", "Sum 1", "Sum 2", "Aut 1", "Aut 2"],
+        row("R", "R", "G", "A"),
       ],
       [
         ["Sum 1", "2023-04-01", "2023-05-31"],
         ["Sum 2", "2023-06-01", "2023-07-31"],
         ["Aut 1", "2023-09-01", "2023-10-31"],
         ["Aut 2", "2023-11-01", "2023-12-31"],
+      ],
+    ],
+    [
+      "that are half-years",
+      [
+        [...START, "Apr 22 – Sep 22", "Oct 22 – Mar 23", "Apr 23 - Sep 23"],
+        row("Red", "Amber", "Green"),
+      ],
+      [
+        ["Apr 22 – Sep 22", "2022-04-01", "2022-09-30"],
+        ["Oct 22 – Mar 23", "2022-10-01", "2023-03-31"],
+        ["Apr 23 - Sep 23", "2023-04-01", "2023-09-30"],
       ],
     ],
     [

@@ -15,6 +15,18 @@ test("quarters whose labels also say RAG are the quarters of a plan without a ye
   ]);
 });
 
+test("a plan's own letters rate a column of statuses, where a line below explains them", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due date", "Status"],
+    ["Agree terms", "Jo Poole", "May 2024", "C"],
+    ["Print terms", "Jo Poole", "May 2024", "P"],
+    ["Share terms", "Jo Poole", "May 2024", "N"],
+    [],
+    ["C = complete, P = in progress, N = not started"],
+  ]);
+  expect(each(plan, ({ status }) => status)).toEqual(["complete", "in-progress", "not-started"]);
+});
+
 test("a plan's own letters rate the terms that they stand under", () => {
   const plan = readSheet([
     ["Key: C = Complete, O = On track, D = Delayed"],

@@ -41,6 +41,11 @@ describe("rows that are not actions", () => {
       [["B – complete", "G – on track", "A – risk of delay", "N – not started"]],
       "It explains the colours.",
     ],
+    [
+      "what each colour means, along the row",
+      [["Key", filled("blue", "Complete"), filled("green", "On track"), filled("red", "Late")]],
+      "It explains the colours.",
+    ],
     ["a letter beside what it means", [["B", "Complete"]], "It explains the colours."],
     [
       "a colour beside what it means",
