@@ -176,7 +176,9 @@ class RowReader {
       rows: [row],
       steps: [],
       evidenceRows: [],
-      theme: (theme === undefined ? null : this.state.columnTheme) ?? this.state.theme,
+      theme:
+        (theme === undefined && !this.table.hasLostTheme ? null : this.state.columnTheme) ??
+        this.state.theme,
       block: this.block,
       period: this.state.period,
       lead: this.state.lead,

@@ -4,6 +4,7 @@ import type { HeaderBlock } from "./header";
 import { headingText, withoutContinued } from "./headingText";
 import type { TextRow } from "./headings";
 import type { TableLayout } from "./layout";
+import { hasLostTheme } from "./lostTheme";
 import { dutyColumns, isTotalsText } from "./plainRow";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import type { SheetView } from "./sheetView";
@@ -96,6 +97,7 @@ class TableSplitter {
     return this.drafts.map((draft, i) => ({
       ...draft,
       isFirst: i === 0,
+      hasLostTheme: draft.above.length === 0 && hasLostTheme(draft, this.drafts[i - 1]),
       repeatedTexts: this.repeatedTexts,
     }));
   }

@@ -20,6 +20,8 @@ export interface Table {
   readonly above: readonly TextRow[];
   /** The first table of its sheet has titles above it. */
   readonly isFirst: boolean;
+  /** A page's end cost it the column of themes that the table before has. */
+  readonly hasLostTheme: boolean;
   /** One past the last row that holds more than text across the table. */
   readonly end: number;
   /** Texts that stand alone in a row at least twice on the sheet. */

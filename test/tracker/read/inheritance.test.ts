@@ -12,6 +12,22 @@ describe("a theme", () => {
       [["Priority 1: Data is poor"], HEADER, A],
       ["Priority 1: Data is poor"],
     ],
+    [
+      "goes on where a page's end cost the table its first column",
+      [["Theme", ...HEADER], ["Data", ...A], ["^", ...A], [], [...HEADER], [...A]],
+      ["Data", "Data", "Data"],
+    ],
+    [
+      "does not go on in a table of other columns",
+      [
+        ["Theme", ...HEADER],
+        ["Data", ...A],
+        [],
+        ["Action", "Lead", "By when"],
+        ["Sign", "Jo", "May 2024"],
+      ],
+      ["Data", "Plan"],
+    ],
     ["drops a label without a number", [["Weakness to be addressed: Data"], HEADER, A], ["Data"]],
     [
       "takes the next heading's words",
