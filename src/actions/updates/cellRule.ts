@@ -13,10 +13,11 @@ export function ruleOf(target: TargetCell | null): CellRule {
 
 function blockedBecause(target: TargetCell | null): string | null {
   if (target === null) return "Its worksheet is no longer in the workbook: read it again.";
-  const { sheet, cell, hasFormula, isLocked } = target;
+  const { sheet, hasFormula, isLocked } = target;
+  // Without the cell's address: many cells of a sheet have one reason together.
   if (isLocked)
-    return `“${sheet}” is protected, and cell ${cell} with it: unprotect the sheet on Excel’s Review tab.`;
+    return `“${sheet}” is protected: unprotect the sheet on Excel’s Review tab, or ask who protected it.`;
   if (hasFormula)
-    return `Cell ${cell} of “${sheet}” is worked out by a formula: change what it is worked out from.`;
+    return `Its cell on “${sheet}” is worked out by a formula: change what it is worked out from.`;
   return null;
 }

@@ -41,6 +41,11 @@ export function openedForm(keys: readonly string[], drafts: UpdateDrafts): Updat
   };
 }
 
+/** Whether nothing was typed or chosen in the form since it was opened. */
+export function isAsOpened(form: UpdateForm, drafts: UpdateDrafts): boolean {
+  return JSON.stringify(form) === JSON.stringify(openedForm(form.keys, drafts));
+}
+
 /** What the form comes to for each of its actions. Of many actions, what it leaves blank stays as it was said. */
 export function draftsOf(form: UpdateForm, drafts: UpdateDrafts): UpdateDrafts {
   const isMany = form.keys.length > 1;

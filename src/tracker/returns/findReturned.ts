@@ -19,7 +19,7 @@ export interface Doubt {
 const MIXED: Doubt = {
   kind: "mixed-row",
   why: "the row’s action is not the one that its hidden key belongs to: its text was changed, or the rows were sorted without that column",
-  remedy: "make the return again for her, or type it into the tracker",
+  remedy: "make the lead a new return, or type it into the tracker",
 };
 
 const CHANGED: Doubt = {

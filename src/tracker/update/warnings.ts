@@ -97,7 +97,8 @@ function lateButOnTrack(
     {
       field: "rating",
       kind: "on-track-although-overdue",
-      message: `It is rated on track, and its date, ${longDate(standing)}, has passed.`,
+      // Without the date: many actions are told in one line.
+      message: "It is rated on track, and its date has passed.",
     },
   ];
 }

@@ -29,7 +29,7 @@ export function SignFields({ by, closed, isAsked, onSign }: Props) {
       <Field
         label="Your name"
         required
-        hint="It stands in the change log of this workbook."
+        hint="Kept in this workbook’s change log."
         {...missing(by.who, "Please give your name.")}
       >
         <Input

@@ -4,13 +4,13 @@ import type { Plan } from "../../../tracker/model";
 import { dayRead } from "./dayRead";
 import { choiceWords } from "./form/choiceWords";
 
-/** What was said of an action, a line for each part: "Evidence: Minutes of the board". A day is told as it was read. */
+/** What was said of an action, a line for each part: "Rated Green: On track", "Evidence: Minutes of the board". A day is told as it was read. */
 export function saidParts(
   { rating, progress, evidence, revisedDue }: UpdateDraft,
   { plan, labels }: { readonly plan: Plan; readonly labels: Preferences["labels"] },
 ): readonly string[] {
   return [
-    ...(rating ? [`Rating: ${choiceWords(rating, labels)}`] : []),
+    ...(rating ? [`Rated ${choiceWords(rating, labels)}`] : []),
     ...(progress ? [`Progress: ${progress.text}`] : []),
     ...(evidence ? [`Evidence: ${evidence.text}`] : []),
     ...(revisedDue === undefined

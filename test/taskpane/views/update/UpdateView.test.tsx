@@ -369,3 +369,34 @@ test("what was said of lost actions is forgotten without what can be written", a
   expect(screen.queryByText("What you said of 1 action cannot be written")).toBeNull();
   expect(screen.getByText("Nothing has been written yet. 1 cell would change.")).toBeVisible();
 });
+
+test("what was typed is not let go unasked, neither by Back nor by Esc", async () => {
+  const store = await open();
+  await press("Update 1.4 by itself");
+  await press("Back to the list");
+  expect(store.state().updating.form).toBeNull();
+  await press("Update 1.4 by itself");
+  await userEvent.type(field("Evidence"), "Minutes of 3 June");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.getByText("What you typed is not kept yet.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Keep for now" })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByText("What you typed is not kept yet.")).toBeNull();
+  await press("Back to the list");
+  await press("Let it go");
+  expect(store.state().updating).toMatchObject({ form: null, drafts: {} });
+});
+
+test("all that was said is forgotten once that was asked", async () => {
+  const store = await open();
+  await press("Update 1.4 by itself");
+  await userEvent.type(field("Evidence"), "Minutes of 3 June");
+  await press("Keep for now");
+  await press("Start again");
+  expect(
+    screen.getByText("Forget all that you said of 1 action? None of it is written yet."),
+  ).toBeVisible();
+  expect(Object.keys(store.state().updating.drafts)).toEqual(["1.4"]);
+  await press("Forget it");
+  expect(store.state().updating.drafts).toEqual({});
+});

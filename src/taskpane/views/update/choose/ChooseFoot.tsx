@@ -1,9 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { counted } from "../../../../actions/words";
+import { ConfirmButton } from "../../columns/ConfirmButton";
 import type { StageProps } from "../stage";
 
 const useStyles = makeStyles({
-  foot: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, flexShrink: 0 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+  },
 });
 
 interface Props extends StageProps {
@@ -37,9 +44,13 @@ export function ChooseFoot({ state, updates, updating, lines, shown }: Props) {
           >
             {`Check the changes (${counted(said, "action")})`}
           </Button>
-          <Button appearance="subtle" onClick={updates.forget}>
-            Start again
-          </Button>
+          <ConfirmButton
+            label="Start again"
+            question={`Forget all that you said of ${counted(said, "action")}? None of it is written yet.`}
+            yes="Forget it"
+            isBusy={isBusy}
+            onConfirm={updates.forget}
+          />
         </>
       )}
     </div>

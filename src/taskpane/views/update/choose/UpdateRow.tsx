@@ -21,7 +21,7 @@ import { actionName } from "../actionName";
 import { Said } from "./Said";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "start" },
+  row: { display: "flex", position: "relative" },
   main: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  // Beside it stands the button to update it: the text below has the whole width.
+  beside: { paddingRight: "72px" },
   text: {
     display: "-webkit-box",
     overflow: "hidden",
@@ -39,7 +41,12 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "2",
   },
-  edit: { minWidth: "auto", margin: tokens.spacingHorizontalXS },
+  edit: {
+    minWidth: "auto",
+    position: "absolute",
+    top: tokens.spacingHorizontalXS,
+    right: tokens.spacingHorizontalXS,
+  },
   box: { color: tokens.colorCompoundBrandForeground1, display: "inline-flex" },
 });
 
@@ -79,7 +86,7 @@ export function UpdateRow(props: Props) {
             <Box />
           </span>
           <span className={styles.words}>
-            <span className={styles.head}>
+            <span className={mergeClasses(styles.head, styles.beside)}>
               {action.ref !== null && <Text weight="semibold">{action.ref}</Text>}
               <RatedNow {...props} />
             </span>

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, type KeyboardEvent, type SubmitEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SubmitEvent } from "react";
 import { counted } from "../../../../actions/words";
 import type { Action } from "../../../../tracker/model";
-import type { UpdateForm } from "../../../state/updateForm";
+import { isAsOpened, type UpdateForm } from "../../../state/updateForm";
 import { actionName } from "../actionName";
 import type { StageProps } from "../stage";
 import { FormFields } from "./FormFields";
+import { FormFoot } from "./FormFoot";
 
 const useStyles = makeStyles({
   form: {
@@ -18,24 +19,15 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   back: { alignSelf: "start" },
   whole: { whiteSpace: "pre-wrap" },
-  buttons: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    position: "sticky",
-    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 interface Props extends StageProps {
   readonly form: UpdateForm;
 }
 
-/** What is said of one action, or of many alike. Esc goes back to the list, and what was typed is let go. */
+/** What is said of one action, or of many alike. Esc goes back to the list; what was typed is not let go unasked. */
 export function FormStage(props: Props) {
-  const { updates, lines, form } = props;
+  const { updates, updating, lines, form } = props;
   const styles = useStyles();
   const top = useRef<HTMLFormElement>(null);
   const [first] = form.keys;
@@ -51,10 +43,16 @@ export function FormStage(props: Props) {
     event.preventDefault();
     updates.say();
   };
-  const leave = (event: KeyboardEvent) => {
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => {
+    if (isAsOpened(form, updating.drafts)) updates.closeForm();
+    else setLeaving(true);
+  };
+  const escape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
-    updates.closeForm();
+    if (isLeaving) setLeaving(false);
+    else leave();
   };
   return (
     <form
@@ -63,15 +61,10 @@ export function FormStage(props: Props) {
       className={styles.form}
       aria-labelledby="said-of"
       onSubmit={submit}
-      onKeyDown={leave}
+      onKeyDown={escape}
       noValidate
     >
-      <Button
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeft16Regular />}
-        onClick={updates.closeForm}
-      >
+      <Button size="small" className={styles.back} icon={<ArrowLeft16Regular />} onClick={leave}>
         Back to the list
       </Button>
       <Subtitle1 as="h1" id="said-of" className={styles.title}>
@@ -79,12 +72,12 @@ export function FormStage(props: Props) {
       </Subtitle1>
       <Text className={styles.whole}>{isOne ? only.text : aboutMany(actions)}</Text>
       <FormFields {...props} actions={actions} />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {isOne ? "Keep for now" : `Keep for ${count}`}
-        </Button>
-        <Button onClick={updates.closeForm}>Cancel</Button>
-      </div>
+      <FormFoot
+        keep={isOne ? "Keep for now" : `Keep for ${count}`}
+        isLeaving={isLeaving}
+        onLeave={leave}
+        onLetGo={updates.closeForm}
+      />
     </form>
   );
 }
