@@ -3,7 +3,7 @@ import { coloursIn } from "../saidInWords";
 import { lastPeriod } from "./lastPeriod";
 import type { ReportMode, ReportOptions } from "./options";
 import type { CoverLine } from "./report";
-import { colourWord, longDate, midSentence, type StatusWords } from "./words";
+import { colourWord, isDay, longDate, midSentence, type StatusWords } from "./words";
 
 /** The lines under the title: whose plan, when, by whom, what for, and what the colours mean. */
 export function coverLines(plan: Plan, options: ReportOptions): readonly CoverLine[] {
@@ -26,7 +26,9 @@ const COPY_WORDS: Readonly<Record<ReportMode, string>> = {
 /** The last quarter that has ended, where it is the same in all that is rated by quarter: "Q2: 1 July 2025 to 30 September 2025". */
 export function lastQuarterPeriod(plan: Plan): string | null {
   const last = lastPeriod(plan);
-  return last && `${last.label}: ${longDate(last.start)} to ${longDate(last.end)}`;
+  if (last === null) return null;
+  const days = `${longDate(last.start)} to ${longDate(last.end)}`;
+  return isDay(last.label) ? days : `${last.label}: ${days}`;
 }
 
 /** Characters that fit beside a label on a landscape page. */

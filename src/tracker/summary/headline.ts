@@ -1,10 +1,10 @@
 import type { Past } from "../history/past";
-import { RULE_IDS, type Flag, type Plan, type Quarter, type Status } from "../model";
+import { RULE_IDS, type Flag, type Plan, type Status } from "../model";
 import { repeatedSheets } from "../repeatedSheets";
 import { coloursOf } from "../saidInWords";
 import type { ActionFacts } from "./actionFacts";
-import { lastPeriod } from "./lastPeriod";
-import { periodWord, runningWord } from "./periodWord";
+import { lastPeriodSentence } from "./lastPeriodSentence";
+import { runningWord } from "./periodWord";
 import { completeEvidenceSentence, missingEvidenceSentence } from "./evidenceSentences";
 import { movesSentence } from "./moves";
 import type { OptionalSection } from "./options";
@@ -12,14 +12,7 @@ import { overdueAgain, sinceSentence, slippedSentence, watchSentence } from "./p
 import type { Counts, Measure, Sentence, SentencePart, SinceReport } from "./report";
 import type { Moves } from "./sections";
 import { countedNoun } from "./sentence";
-import {
-  daysBetween,
-  listWords,
-  longDate,
-  midSentence,
-  RULE_WORDS,
-  type StatusWords,
-} from "./words";
+import { listWords, longDate, midSentence, RULE_WORDS, type StatusWords } from "./words";
 
 interface HeadlineInput {
   readonly plan: Plan;
@@ -46,7 +39,7 @@ export function headline(input: HeadlineInput): readonly Sentence[] {
   return [
     scope(input),
     ...statusSentence(input),
-    ...lastQuarterSentence(input),
+    ...lastPeriodSentence(input),
     ...changeSentence(input),
     overdueSentence(input),
     notConfirmedSentence(input),
@@ -118,32 +111,6 @@ function joined(phrases: readonly Sentence[]): readonly SentencePart[] {
     if (at === 0) return phrase;
     return [at === phrases.length - 1 ? " and " : ", ", ...phrase];
   });
-}
-
-function lastQuarterSentence({ plan, facts, words }: HeadlineInput): readonly Sentence[] {
-  if (facts.every(({ lastQuarter }) => lastQuarter === "No quarters")) return [];
-  const last = lastPeriod(plan);
-  const start =
-    last === null
-      ? `For the last full ${periodWord(plan).one}, `
-      : `For ${last.label}, which ended on ${longDate(last.end)}${isLongAgo(plan, last) ? ` and is the last ${periodWord(plan).one} in this tracker` : ""}, `;
-  const open = (verb: "is" | "are") => `that ${verb} not ${midSentence(words.complete)}`;
-  return [
-    [
-      {
-        choose: "lastQuarterUnrated",
-        none: [`${start}every action ${open("is")} has a rating.`],
-        one: [`${start}1 action ${open("is")} has no rating.`],
-        many: [start, { count: "lastQuarterUnrated" }, ` actions ${open("are")} have no rating.`],
-      },
-    ],
-  ];
-}
-
-/** Whether a whole period went by after the last one that the tracker has a column for: its ratings are of then. */
-function isLongAgo({ tables, asOf }: Plan, last: Quarter): boolean {
-  const isLast = tables.every(({ quarters }) => quarters.every(({ end }) => end <= last.end));
-  return isLast && daysBetween(last.end, asOf) > daysBetween(last.start, last.end);
 }
 
 /** Since the last report; on a first one, between the last two of the tracker's own quarters. */

@@ -1,7 +1,7 @@
 import type { Plan, Quarter } from "../model";
 import { lastEndedQuarter } from "./actionFacts";
 import { periodWord, runningWord, type PeriodWord } from "./periodWord";
-import { longDate } from "./words";
+import { isDay, longDate } from "./words";
 
 /** The last period that has ended, where it is the same one in all tables that are rated by period; else null. */
 export function lastPeriod(plan: Pick<Plan, "tables" | "asOf">): Quarter | null {
@@ -38,6 +38,7 @@ export function lastPeriodName(plan: Pick<Plan, "tables" | "asOf">): string {
   if (last === null || last.label.length > LONGEST) {
     return `the last full ${periodWord(plan).one}`;
   }
+  if (isDay(last.label)) return `the ${periodWord(plan).one} to ${longDate(last.end)}`;
   const isBare = NUMBERED.test(last.label) && !OF_TIME.test(last.label);
   return isBare ? `${last.label} (to ${longDate(last.end)})` : last.label;
 }

@@ -3,7 +3,7 @@ import type { ActionFacts } from "./actionFacts";
 import { stoodAt } from "./quarters";
 import type { Criterion, Sentence } from "./report";
 import type { HeldQuarter, Move, Moves } from "./sections";
-import { listWords, midSentence, type StatusWords } from "./words";
+import { capital, isDay, listWords, longDate, midSentence, type StatusWords } from "./words";
 
 /** The best last. */
 const COMPARED: readonly Status[] = ["delayed", "at-risk", "in-progress", "on-track", "complete"];
@@ -104,9 +104,10 @@ const movedWords = (words: StatusWords): readonly (readonly [Direction, string])
 export function movesSentence(moves: Moves, words: StatusWords): Sentence {
   const { from, to, rows, complete } = moves;
   const { before, now } = complete;
-  const actions = now === 1 ? "1 action was" : `${now} actions were`;
+  const actions = now === 0 ? "no action was" : now === 1 ? "1 action was" : `${now} actions were`;
   const [more, fewer] = [now - before, before - now];
-  const change = more > 0 ? `${more} more than` : fewer > 0 ? `${fewer} fewer than` : "as many as";
+  const same = now === 0 ? "as" : "as many as";
+  const change = more > 0 ? `${more} more than` : fewer > 0 ? `${fewer} fewer than` : same;
   const told = movedWords(words)
     .map(([direction, verb]) => ({
       verb,
@@ -121,6 +122,12 @@ export function movesSentence(moves: Moves, words: StatusWords): Sentence {
   const rest = rows.length === 0 ? "no status changed" : listWords(moved);
   const end = rest === "" ? "" : `; between the two, ${rest}`;
   return [
-    `At the end of ${to.label}, ${actions} ${midSentence(words.complete)}, ${change} at the end of ${from.label}${end}.`,
+    capital(
+      `${endOf(to)}, ${actions} ${midSentence(words.complete)}, ${change} ${endOf(from)}${end}.`,
+    ),
   ];
 }
+
+/** "at the end of Q2"; "on 28 March 2025". */
+const endOf = ({ label, end }: HeldQuarter): string =>
+  isDay(label) ? `on ${longDate(end)}` : `at the end of ${label}`;

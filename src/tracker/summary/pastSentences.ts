@@ -47,7 +47,14 @@ export function sinceSentence({ words, since, counts }: PastInput): readonly Sen
         before,
         more: [", ", { difference: "complete", before }, ` more than ${then}`],
         fewer: [", ", { difference: "complete", before }, ` fewer than ${then}`],
-        same: [`, as many as ${then}`],
+        same: [
+          {
+            choose: "complete",
+            none: [`, as ${then}`],
+            one: [`, as many as ${then}`],
+            many: [`, as many as ${then}`],
+          },
+        ],
       },
       "; since then ",
       ...(phrases.length === 0 ? ["no status has changed"] : listed(phrases)),

@@ -84,6 +84,13 @@ export function longDate(date: IsoDate): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** Whether a period is called by a day: "28/03/2025", "w/e 7 March". */
+export function isDay(label: string): boolean {
+  return /^(?:w\/?[ce]|week (?:ending|commencing)|to)? ?\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[a-z]{3,9})(?:[ /.-]\d{2,4})?$/i.test(
+    label,
+  );
+}
+
 /** "15/12/2019". */
 export function shortDate(date: IsoDate): string {
   return date.split("-").reverse().join("/");

@@ -79,12 +79,12 @@ test.each<[string, readonly Action[], string]>([
   [
     "fewer",
     [moved("1.1", "complete", "at-risk")],
-    "At the end of Q4, 0 actions were complete, 1 fewer than at the end of Q3; between the two, 1 got worse.",
+    "At the end of Q4, no action was complete, 1 fewer than at the end of Q3; between the two, 1 got worse.",
   ],
   [
     "nothing",
     [moved("1.1", "on-track", "on-track")],
-    "At the end of Q4, 0 actions were complete, as many as at the end of Q3; between the two, no status changed.",
+    "At the end of Q4, no action was complete, as at the end of Q3; between the two, no status changed.",
   ],
 ])("the headline tells %s", (_, actions, expected) => {
   const { headline, counts, moves, words } = reportOf(actions);

@@ -41,6 +41,12 @@ describe("what the headline says changed since the last report", () => {
     expect(said(counts)).toEqual([told]);
   });
 
+  test("says of none that it was so before too", () => {
+    expect(said({ complete: 0 }, { ...since, counts: { complete: 0 } })).toEqual([
+      `No action is complete, as ${then}; since then no status has changed.`,
+    ]);
+  });
+
   test("says how many are gone, and nothing on a first report", () => {
     expect(said({ complete: 3 }, { ...since, gone: 2 })).toEqual([
       `3 actions are complete, as many as ${then}; since then 2 are no longer in the plan.`,

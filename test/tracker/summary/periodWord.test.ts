@@ -79,6 +79,12 @@ test.each<[string, readonly (readonly Span[])[], string | null, string]>([
   ],
   ["alone, where it tells its year", [[["Sept 2025", Q2[1], Q2[2]]]], "Sept 2025", "Sept 2025"],
   ["alone, where it names a month", [[["Sep 25", Q2[1], Q2[2]]]], "Sep 25", "Sep 25"],
+  [
+    "by what it is, where it is called by a day",
+    [[["28/03/2025", "2025-03-22", "2025-03-28"]]],
+    "28/03/2025",
+    "the week to 28 March 2025",
+  ],
   ["by what it is, where its label is long", [[LONG]], LONG[0], "the last full quarter"],
   ["by what it is, where tables differ", [[Q1], [Q2]], null, "the last full quarter"],
   [

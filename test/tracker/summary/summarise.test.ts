@@ -163,6 +163,14 @@ describe("headline", () => {
     expect(said([anAction()], [], { asOf, tables: [aTable({ quarters })] })).toContain(expected);
   });
 
+  test.each([
+    ["For the week to 7 June 2024, 1 action", "2024-06-10"],
+    ["For the week to 7 June 2024, the last in this tracker, 1 action", "2024-06-15"],
+  ])("tells of a week that is called by its last day: %s, as at %s", (expected, asOf) => {
+    const quarters = [{ label: "07/06/2024", column: "G", start: "2024-06-01", end: "2024-06-07" }];
+    expect(said([anAction()], [], { asOf, tables: [aTable({ quarters })] })).toContain(expected);
+  });
+
   test("of a plan that is complete, says nothing of dates by which it can be judged", () => {
     const dates = "has a date by which it can be judged";
     expect(said([anAction(), complete])).toContain(dates);
