@@ -104,12 +104,22 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   if (unbracketed !== label) matchTokens(withoutSlips(labelTokens(unbracketed)), ASIDE, best);
   if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
   addWhichDate(label, best);
+  if (holdsBoth(label, best)) best.delete("other");
   if (Math.max(...best.values()) < RECOGNISED)
     for (const meaning of formMeanings(label)) best.set(meaning, BY_FORM);
   return [...best]
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
 });
+
+/** Of two things that a label joins, this much of it says evidence. */
+const BESIDE = 0.5;
+
+/** "Next step and evidence": what is left alone takes nothing from what is read. */
+function holdsBoth(label: string, best: ReadonlyMap<ColumnMeaning, number>): boolean {
+  const { other = 1, evidence = 0 } = Object.fromEntries(best);
+  return /\band\b|[&/,+]/i.test(label) && other < 1 && evidence > BESIDE;
+}
 
 /** What has a lead, a date or a rating: "Theme lead" is a person and "Action deadline" a day, whatever stands before. */
 const LED: readonly ColumnMeaning[] = [

@@ -25,6 +25,14 @@ describe("columns told by their labels", () => {
       ["No.", "Key actions", "Owner", "Deadline", "BRAG rating", "Supporting evidence"],
     ],
     [
+      "an export's words",
+      ["Index", "Required action", "Allocated to", "Planned completion", "State", "Documents"],
+    ],
+    [
+      "a programme office's words",
+      ["Action #", "Deliverable", "Tasked to", "Due", "Delivery confidence", "Verification"],
+    ],
+    [
       "questions",
       ["#", "What will we do?", "Who will do it?", "By when?", "RAG", "How will we know?"],
     ],
@@ -249,6 +257,18 @@ describe("columns that take each other's place", () => {
       ["Outcomes", "Evidence"],
       ["Waits fall", "Data"],
       { impact: "D", evidence: "E" },
+    ],
+    [
+      "what comes next may hold the evidence, too",
+      ["Next step and evidence", "Due date"],
+      ["Signed terms", "June 2024"],
+      { evidence: "D", due: "E" },
+    ],
+    [
+      "what comes next alone holds none",
+      ["Next step for evidence", "Due date"],
+      ["Signed terms", "June 2024"],
+      { due: "E" },
     ],
     [
       "what comes next is no update",
