@@ -2,17 +2,18 @@ import { cutAt } from "../cutAt";
 import { oneLine } from "../fields/oneLine";
 import { countable, looksLikeValue } from "./countable";
 import { themeLabel } from "./themeWords";
+import { capital } from "./words";
 
 const LONGEST = 36;
 /** What a shortened name must not end with. */
 const LOOSE_END =
   /(?:[\s,;:.–-]+(?:a|an|and|are|at|by|for|in|is|of|on|or|the|to|with))*[\s,;:.–-]*$/i;
 
-/** A short name for each theme, in order: unique, and safe to count by. */
-export function shortNames(names: readonly string[]): readonly string[] {
+/** A short name for each theme, in order: unique, and safe to count by. `word` is what the plan calls a theme. */
+export function shortNames(names: readonly string[], word = "theme"): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const short = unused(safe(themeLabel(name)?.label ?? firstWords(name)), taken);
+    const short = unused(safe(themeLabel(name)?.label ?? firstWords(name), word), taken);
     taken.add(short.toLowerCase());
     return short;
   });
@@ -26,10 +27,10 @@ function firstWords(name: string): string {
   return `${words.replace(LOOSE_END, "")}…`;
 }
 
-function safe(name: string): string {
+function safe(name: string, word: string): string {
   const plain = countable(name);
-  if (plain === "") return "Unnamed theme";
-  return looksLikeValue(plain) ? `Theme ${plain}` : plain;
+  if (plain === "") return `Unnamed ${word}`;
+  return looksLikeValue(plain) ? `${capital(word)} ${plain}` : plain;
 }
 
 /** Excel counts without regard to case, so names that differ only in case are told apart by a number. */

@@ -5,9 +5,7 @@ import type { Counts, Measure, Register, Theme } from "./report";
 import { themeDirection } from "./themeDirection";
 import { shortNames } from "./shortNames";
 import { themeHeaders, themeWordOf, type ThemeWord } from "./themeWords";
-import { WORST_FIRST, type StatusWords } from "./words";
-
-const UNSTATED = "No theme stated";
+import { capital, WORST_FIRST, type StatusWords } from "./words";
 
 /** A plan's themes in the order in which they first appear, as `told` tells them, each with its short name. */
 export function themeNames(
@@ -18,19 +16,22 @@ export function themeNames(
   readonly shortNameOf: (theme: string | null) => string;
   readonly word: ThemeWord;
 } {
-  const nameOf = (theme: string | null) => (theme === null ? UNSTATED : told(theme));
+  const own = plan.actions.flatMap(({ theme }) => (theme === null ? [] : [told(theme)]));
+  const word = themeWordOf(
+    [...new Set(own)].filter((name) => !isGiven(name)),
+    themeHeaders(plan),
+  );
+  const nameOf = (theme: string | null) =>
+    theme === null ? `No ${word.one} stated` : named(told(theme), word);
   const names = [...new Set(plan.actions.map(({ theme }) => nameOf(theme)))];
-  const short = shortNames(names);
+  const short = shortNames(names, word.one);
   const lookup = new Map(names.map((name, at) => [name, short[at] ?? name]));
-  return {
-    names,
-    shortNameOf: (theme) => lookup.get(nameOf(theme)) ?? UNSTATED,
-    word: themeWordOf(
-      names.filter((name) => !isGiven(name)),
-      themeHeaders(plan),
-    ),
-  };
+  return { names, shortNameOf: (theme) => lookup.get(nameOf(theme)) ?? nameOf(theme), word };
 }
+
+/** A plan that gives no more than a number means its theme of that number. */
+const named = (name: string, { one }: ThemeWord): string =>
+  /^\d{1,2}[a-z]?$/i.test(name.trim()) ? `${capital(one)} ${name.trim()}` : name;
 
 interface ThemeContext {
   readonly words: StatusWords;

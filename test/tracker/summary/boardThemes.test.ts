@@ -87,3 +87,15 @@ test.each([
     `Told with the other actions whose references begin the same way, as the worksheet “Closed” names no theme: ${expected}`,
   ]);
 });
+
+test.each<[string, readonly (string | null)[], readonly string[]]>([
+  [
+    "a number alone by the plan's word",
+    ["Priority 1: Waits", "2"],
+    ["Priority 1: Waits", "Theme 2"],
+  ],
+  ["what has none as such", [P1, null], [P1, "No priority stated"]],
+])("a board is told of %s", (_, given, expected) => {
+  const actions = given.map((theme, at) => anAction({ ref: `${at}`, key: `${at}`, theme }));
+  expect(report(actions).themes.map(({ name }) => name)).toEqual(expected);
+});

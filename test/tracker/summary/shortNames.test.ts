@@ -27,6 +27,10 @@ describe("a theme's short name", () => {
     expect(shortNames([name])).toEqual([expected]);
   });
 
+  test("has the plan's own word", () => {
+    expect(shortNames(["1", " "], "priority")).toEqual(["Priority 1", "Unnamed priority"]);
+  });
+
   test("is unique without regard to case", () => {
     expect(shortNames(["Theme A: one", "THEME A: two", "Other"])).toEqual([
       "Theme A",
