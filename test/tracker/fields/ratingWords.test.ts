@@ -123,6 +123,10 @@ describe("keys in one text", () => {
       "RED not started AMBER in progress GREEN complete",
       { red: "not-started", amber: "in-progress", green: "complete" },
     ],
+    [
+      "R = not going to plan; A = at risk of not going to plan; G = started, to plan",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
     // In prose.
     [
       "Use red if it is off track, amber where it is at risk and green when it is complete.",
