@@ -55,7 +55,7 @@ function foreignReason(
   const count = (kind: ForeignMeaning) => meanings.filter((meaning) => meaning === kind).length;
   if (count("risk") >= 2) return "It is a risk register: it weighs risks, not actions.";
   const figures = profiles.filter((cells) => cells.numbers > 0.5).length;
-  const { action } = layout.columns;
+  const { action, objective } = layout.columns;
   const deeds = deedsLabel(header, layout);
   const isMeasured = meanings.slice(0, deeds).includes("impact");
   if ((isMeasured || count("measure") >= 2) && (figures >= 2 || action === undefined)) {
@@ -63,9 +63,8 @@ function foreignReason(
   }
   const counted = profiles[deeds];
   if (counted?.filled && counted.numbers === 1) return COUNTS;
-  if (count("count") >= 3 || (count("count") >= 1 && action === undefined)) {
-    return COUNTS;
-  }
+  const tellsDeeds = (action ?? objective) !== undefined;
+  if (count("count") >= 3 || (count("count") >= 1 && !tellsDeeds)) return COUNTS;
   const meetings = header.labels.filter((label) =>
     MEETING_ITSELF.test(label.parts.join(" ")),
   ).length;

@@ -26,7 +26,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
       ref; wbs; outline number
     `),
-    likely: list(`number; item; code; line; row; serial; s n; action code`),
+    likely: list(
+      `number; item; code; line; row; serial; s n; action code; index; unique id; action #`,
+    ),
   },
   objective: {
     sure: list(`
@@ -37,7 +39,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       aim; goal; intent; focus; sub priority; recommendation; key line of enquiry; what we want to
       achieve; what do we want to achieve; what are we aiming for; issue to address; issue;
       requirement; commitment; intention; why; what do we want to change; what is the issue; what do we need to improve;
-      improvement required; outcome sought; area for improvement; ambition; we want; we want to
+      improvement required; outcome sought; area for improvement; ambition; we want; we want to; overall outcome; purpose
     `),
   },
   action: {
@@ -50,7 +52,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       action to be undertaken; what action are we taking; key activity; planned activity
     `),
     likely: list(`
-      task; activity; what; how; how will we do it; deliverable; description; improvement
+      required action; task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
       will do it; what is the action; to do; title; task name; card name; what are we doing; steps we will
       take; action we are taking; we will; intervention; what we are doing; what do we plan to do; quick win
@@ -72,7 +74,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       leading on this; who is leading this; who leads; who leading; who will be responsible; leading officer
     `),
     likely:
-      list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; senior lead; sro; contact
+      list(`who; officer; named officer; lead organisation; lead agency; lead partner; lead service; assigned to; allocated to; tasked to; delegated to; senior lead; sro; contact
       officer; delivered by; actioned by; action by; accountability; key person; member;
       resource name; resource assigned; assigned resource`),
   },
@@ -101,7 +103,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date; completion due; current due date; when will it be done; completion by; date to be completed; when will we do it; delivery by;
       milestone date; target completion; expected completion; agreed date; required by; date required;
       planned date; estimated completion; est completion; anticipated completion; proposed completion;
-      completion target; timeline end
+      completion target; timeline end; planned completion
     `),
     likely: list(
       `date; target; timing; completion; end; to; implementation date; finish; delivered by; actioned by`,
@@ -161,8 +163,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       how is it going; how are we doing; are we on track; traffic light; traffic light rating;
       ragb; ragg; rayg; ryg; r a g; board rag; confidence rag; self assessed rag
     `),
-    likely: list(`progress; status; action status; current status; review; progress status;
-      this month; this quarter; position now; on track`),
+    likely:
+      list(`progress; status; action status; current status; delivery status; state; delivery confidence; review;
+      progress status; this month; this quarter; position now; on track`),
   },
   direction: {
     sure: list(`direction of travel; direction; dot; trend; travel; rag trend`),
@@ -186,7 +189,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       evidence; ev; evid; evidence of impact; evidence impact; supporting evidence; evidence of completion;
       evidence of progress; milestone evidence; completion evidence; source of evidence; evidence source; evidence base; evidence link;
       evidence file; impact evidence; evidence of success; evidence outcome; evidence and outcome;
-      what evidence do we have; where is the evidence; link to evidence; supporting document
+      what evidence do we have; where is the evidence; link to evidence; supporting document;
+      document; documentation; verification; artefact
     `),
     likely: list(`
       how will we know; how we know; how we know it has helped; how will we know it worked; how we will know; how do we know; what success will look like; what it will look like; what will it look like; what good look like; what does success look like; outcome and
@@ -212,7 +216,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       sponsor; executive sponsor; cost; budget; resource; funding; note; date
       of update; update date; date of last update; last update date; last updated; date updated; date added; date raised; review date;
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
-      previous rating; previous; prior; rag last month; rag last quarter; previous status; delivery confidence;
+      previous rating; previous; prior; rag last month; rag last quarter; previous status;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
       days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; next step; created; created by; modified; modified by; item type; path; attachment;

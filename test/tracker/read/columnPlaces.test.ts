@@ -26,6 +26,14 @@ describe("columns told by their place", () => {
       { action: "A", lead: "B", due: "C", evidence: "D" },
     ],
     [
+      "objectives with measures at their right are the actions, wherever they stand",
+      [
+        [null, "Ref", "Objective", "Lead", "By when", "Success measures", "RAG"],
+        [null, "1.1", "Map the services", "Jo", "May 2024", "A map for each area", "Green"],
+      ],
+      { ref: "B", objective: "C", lead: "D", due: "E", evidence: "F", rag: "G" },
+    ],
+    [
       "a lead officer goes before the agency at its left",
       [
         ["What we will do", "Lead agency", "Lead officer", "By when"],
