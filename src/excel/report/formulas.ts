@@ -90,8 +90,9 @@ function versusFormula(
   places: CountPlaces,
 ): string {
   const place = places[versus] ?? "0";
+  const other = typeof before === "number" ? String(before) : (places[before] ?? "0");
   const [up, down, level] = [more, fewer, same].map((words) => partsFormula(words, places));
-  return `IF(${place}>${before},${up ?? ""},IF(${place}<${before},${down ?? ""},${level ?? ""}))`;
+  return `IF(${place}>${other},${up ?? ""},IF(${place}<${other},${down ?? ""},${level ?? ""}))`;
 }
 
 /** A link to a cell of this workbook that shows its address. */

@@ -29,14 +29,29 @@ export function completeEvidenceSentence({ words, facts }: EvidenceInput): Sente
         },
       ],
       many: [
-        "Of the ",
-        { count: "complete" },
-        ` actions shown as ${complete}, `,
         {
-          choose: "completeUnevidenced",
-          none: [`each has evidence recorded in this tracker${orAside}`],
-          one: ["1 has no evidence recorded in this tracker."],
-          many: [{ count: "completeUnevidenced" }, " have no evidence recorded in this tracker."],
+          versus: "completeUnevidenced",
+          before: "complete",
+          more: [],
+          fewer: [
+            "Of the ",
+            { count: "complete" },
+            ` actions shown as ${complete}, `,
+            {
+              choose: "completeUnevidenced",
+              none: [`each has evidence recorded in this tracker${orAside}`],
+              one: ["1 has no evidence recorded in this tracker."],
+              many: [
+                { count: "completeUnevidenced" },
+                " have no evidence recorded in this tracker.",
+              ],
+            },
+          ],
+          same: [
+            "None of the ",
+            { count: "complete" },
+            ` actions shown as ${complete} has evidence recorded in this tracker.`,
+          ],
         },
       ],
     },

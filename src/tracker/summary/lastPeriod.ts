@@ -3,14 +3,17 @@ import { lastEndedQuarter } from "./actionFacts";
 import { periodWord, runningWord, type PeriodWord } from "./periodWord";
 import { isDay, longDate } from "./words";
 
-/** The last period that has ended, where it is the same one in all tables that are rated by period; else null. */
+/**
+ * The last period that has ended, where it is the same one in all tables that are rated by period, as the first of them
+ * calls it; else null.
+ */
 export function lastPeriod(plan: Pick<Plan, "tables" | "asOf">): Quarter | null {
   const ended = plan.tables
     .filter(({ quarters }) => quarters.length > 0)
     .map((table) => lastEndedQuarter(table, plan.asOf));
   const [first] = ended;
   const isSame = (quarter: Quarter | null) =>
-    quarter !== null && quarter.label === first?.label && quarter.end === first.end;
+    quarter !== null && quarter.start === first?.start && quarter.end === first.end;
   return first != null && ended.every(isSame) ? first : null;
 }
 

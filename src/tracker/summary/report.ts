@@ -130,10 +130,10 @@ export type SentencePart =
       readonly one: readonly SentencePart[];
       readonly many: readonly SentencePart[];
     }
-  /** Which words, by whether the count is more, fewer or as many as it was. */
+  /** Which words, by whether the count is more, fewer or as many as it was, or as another count. */
   | {
       readonly versus: MeasureId;
-      readonly before: number;
+      readonly before: number | MeasureId;
       readonly more: readonly SentencePart[];
       readonly fewer: readonly SentencePart[];
       readonly same: readonly SentencePart[];

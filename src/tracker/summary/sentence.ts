@@ -17,7 +17,8 @@ function sayPart(part: SentencePart, counts: Counts): string {
 }
 
 function compared(part: Extract<SentencePart, { versus: unknown }>, counts: Counts): Sentence {
-  const change = (counts[part.versus] ?? 0) - part.before;
+  const before = typeof part.before === "number" ? part.before : (counts[part.before] ?? 0);
+  const change = (counts[part.versus] ?? 0) - before;
   return change > 0 ? part.more : change < 0 ? part.fewer : part.same;
 }
 

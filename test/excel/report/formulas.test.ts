@@ -57,6 +57,17 @@ test("a sentence chooses its words by its count", () => {
   );
 });
 
+test.each([
+  [3, "3"],
+  ["total" as const, "$B$2"],
+])("a sentence compares a count with %s", (before, other) => {
+  const words = { more: ["more"], fewer: ["fewer"], same: ["as many"] };
+  const places = { overdue: "$B$4", total: "$B$2" };
+  expect(sentenceFormula([{ versus: "overdue", before, ...words }], places)).toBe(
+    `=IF($B$4>${other},"more",IF($B$4<${other},"fewer","as many"))`,
+  );
+});
+
 test("a link reaches a sheet whose name has an apostrophe", () => {
   expect(linkFormula("Children's plan", "C8")).toBe(`=HYPERLINK("#'Children''s plan'!C8","C8")`);
 });

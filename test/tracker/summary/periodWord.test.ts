@@ -85,6 +85,12 @@ test.each<[string, readonly (readonly Span[])[], string | null, string]>([
     "28/03/2025",
     "the week to 28 March 2025",
   ],
+  [
+    "as the first table calls it, where tables call it otherwise",
+    [[["Q2 2025/26", Q2[1], Q2[2]]], [["Sep-25", Q2[1], Q2[2]]]],
+    "Q2 2025/26",
+    "Q2 2025/26",
+  ],
   ["by what it is, where its label is long", [[LONG]], LONG[0], "the last full quarter"],
   ["by what it is, where tables differ", [[Q1], [Q2]], null, "the last full quarter"],
   [

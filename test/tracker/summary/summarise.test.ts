@@ -110,7 +110,14 @@ describe("headline", () => {
       [complete, anAction({ ref: "1.3", status: "complete", evidenceKind: "expected" })],
       [aFlag({ rule: "missing-evidence", key: "1.2" })],
       {},
-      "Of the 2 actions shown as complete, 2 have no evidence recorded in this tracker.",
+      "None of the 2 actions shown as complete has evidence recorded in this tracker.",
+    ],
+    [
+      "complete with recorded evidence beside complete without",
+      [complete, anAction({ ref: "1.3", status: "complete" })],
+      [aFlag({ rule: "missing-evidence", key: "1.2" })],
+      {},
+      "Of the 2 actions shown as complete, 1 has no evidence recorded in this tracker.",
     ],
     [
       "evidence that is only described",
