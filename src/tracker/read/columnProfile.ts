@@ -207,7 +207,8 @@ class Tally {
 
   profile(): ColumnProfile {
     const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
-    const isRatedBySigns = this.signs.size >= FEWEST_SIGNS || this.pictures.size === 2;
+    const isRatedBySigns =
+      this.pictures.size === 2 || (this.pictures.size > 0 && this.signs.size >= FEWEST_SIGNS);
     const { dates, ratings, stages, references, levels, numbers, arrows, deeds, repeated, marks } =
       this.found;
     const { counts, numbered } = this.found;

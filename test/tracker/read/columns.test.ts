@@ -211,6 +211,16 @@ describe("columns told by their cells where a label says too little", () => {
     expect(columnsOf(["Action", "Lead", "When", "Progress"], ...rows)).toMatchObject(expected);
   });
 
+  it("takes arrows under a label that it does not know for no ratings", () => {
+    const columns = columnsOf(
+      ["Action", "Lead", "When", "Δ"],
+      ["Agree terms with schools", "Jo Poole", "May 2024", "↑"],
+      ["Meet the forum", "Jo Poole", "May 2024", "→"],
+      ["Publish the offer", "Jo Poole", "May 2024", "↓"],
+    );
+    expect(columns?.rag).toBeUndefined();
+  });
+
   it.each<[string, string[], string | undefined]>([
     ["numbers of blocks", ["1", "1", "2"], "A"],
     ["levels of urgency", ["High", "Low", "High"], undefined],
