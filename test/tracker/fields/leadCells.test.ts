@@ -5,6 +5,7 @@ const CELLS: readonly [text: string, leads: readonly string[]][] = [
   ["AD Education, AD Social Care", ["AD Education", "AD Social Care"]],
   ["AD Education & AD Health", ["AD Education", "AD Health"]],
   ["Head of Inclusion & Head of Early Years", ["Head of Inclusion", "Head of Early Years"]],
+  ["Head of Data and ICB Analyst", ["Head of Data", "ICB Analyst"]],
   ["Head of Commissioning & Strategy", ["Head of Commissioning & Strategy"]],
   ["Team Manager and Forum Chair", ["Team Manager", "Forum Chair"]],
   ["Voice Lead & Exeshire Carers Forum", ["Voice Lead", "Exeshire Carers Forum"]],

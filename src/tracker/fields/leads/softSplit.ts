@@ -1,4 +1,4 @@
-import { POST_ACRONYMS, POST_OPENINGS, SECTORS } from "../words/leadWords";
+import { ORGANISATION_ACRONYMS, POST_ACRONYMS, POST_OPENINGS, SECTORS } from "../words/leadWords";
 import { alternatives } from "../words/pattern";
 import type { LeadDirectory } from "./directory";
 import {
@@ -62,10 +62,13 @@ function endAsPosts(left: string, join: string, right: string, { names }: LeadDi
   if (POST_ACRONYMS.has(left) && hasRoleWord(lastWord(right))) return true;
   if (!left.includes(" ")) return false;
   const isKnown = names.has(nameKey(left)) && hasRoleWord(left);
-  const isPost = (isKnown || hasRoleWord(lastWord(left))) && !looksLikePerson(left);
+  // "Head of Data and ICB Analyst": the second is another organisation's.
+  const isElsewhere = OPENS_POST.test(left) && ORGANISATION_ACRONYMS.has(firstWord(right));
+  const isPost = (isKnown || isElsewhere || hasRoleWord(lastWord(left))) && !looksLikePerson(left);
   return isPost && (hasRoleWord(lastWord(right)) || hasOrganisationWord(lastWord(right)));
 }
 
+const firstWord = (text: string): string => text.split(" ", 1)[0] ?? "";
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
 
 /** "Jane Smith, Head of SEND" and "Head of Commissioning, CCG" are one lead, though both sides could be names. */
