@@ -6,6 +6,7 @@ import { labelTokens, labelWords } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
+import { withRatingThatCounts } from "./ratingsBeside";
 import { withLastRevision } from "./replacements";
 import { roleFit } from "./roleFit";
 import { fillFromCells } from "./rolesByCells";
@@ -66,7 +67,8 @@ function candidates(
     }
   });
   const now = withLastRevision(withLatestUpdate(found, labels, profiles), labels, profiles);
-  const told = withoutTimeBefore(withFullerActions(now, profiles), labels);
+  const present = withoutTimeBefore(withFullerActions(now, profiles), labels);
+  const told = withRatingThatCounts(present, labels);
   return settleWords(told, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );

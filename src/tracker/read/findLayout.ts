@@ -50,6 +50,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     otherEvidence: otherEvidence(header, columns, roles),
     newLead: found.newLead === null ? null : at(found.newLead),
     leadOrganisation: found.leadOrganisation === null ? null : at(found.leadOrganisation),
+    ratingElse: found.ratingElse === null ? null : at(found.ratingElse),
     earlierRevised: found.earlierRevised.map(at),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,

@@ -22,6 +22,8 @@ export interface TableLayout {
   readonly newLead: number | null;
   /** A column of the organisation that the lead is of. */
   readonly leadOrganisation: number | null;
+  /** A column of ratings that are worked out: each counts where nobody set one by hand. */
+  readonly ratingElse: number | null;
   /** More columns of revised dates, from left to right: each counts where those after it say nothing. */
   readonly earlierRevised: readonly number[];
   /** A second column of stages: of the two, the more advanced counts. */

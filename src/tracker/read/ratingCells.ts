@@ -26,7 +26,7 @@ export function readActionRatings(
     const spread = draft.row.table.layout.spreads.get(column);
     const { reading, cell, text, doubt } = spread
       ? spreadCell(draft.row, spread, key)
-      : ratingCell(draft, column, key);
+      : setOrElse(draft, column, key);
     if (doubt) doubts.push({ kind: "status-conflict", field: "ratings", cell, message: doubt });
     const { rag: colour, status, comment, conflict, shownBy, untold } = reading;
     ratings.push({
@@ -40,6 +40,16 @@ export function readActionRatings(
     }
   }
   return { ratings, doubts };
+}
+
+/** The rating in a column; where nobody set one by hand, the one that is worked out. */
+function setOrElse(draft: ActionDraft, column: number, key: PlanKey): RatedCell {
+  const { columns, ratingElse } = draft.row.table.layout;
+  const set = ratingCell(draft, column, key);
+  const isSet = set.reading.isRating || set.text.trim() !== "";
+  if (ratingElse === null || column !== columns.rag || isSet) return set;
+  const other = ratingCell(draft, ratingElse, key);
+  return other.reading.isRating ? other : set;
 }
 
 interface ReadRow {

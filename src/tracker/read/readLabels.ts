@@ -7,6 +7,7 @@ import { periodColumns, type PeriodKind } from "./periodColumns";
 import { isPeriodLabel } from "./periodLabel";
 import { leadOrganisation } from "./leadOrganisation";
 import { otherLeads } from "./otherLeads";
+import { ratingElse } from "./ratingsBeside";
 import { earlierRevisions, newLead } from "./replacements";
 import { findSpreads } from "./spreadRatings";
 import { findStepPairs, type StepPair } from "./stepPairs";
@@ -27,6 +28,8 @@ export interface LabelRoles {
   readonly earlierRevised: readonly number[];
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
   readonly otherStage: number | null;
+  /** The label of the rating that counts where the rating is blank. */
+  readonly ratingElse: number | null;
   readonly stepPairs: readonly StepPair[];
 }
 
@@ -63,6 +66,7 @@ export function readLabels(
     stepPairs: findStepPairs(labels, profiles),
     newLead: newLead(labels, profiles, (i) => isFree(i) && !ledElsewhere.includes(i)),
     leadOrganisation: leadOrganisation(labels, profiles, (i) => isFree(i) || isBeside(rated[i])),
+    ratingElse: ratingElse(labels, rated, isFree),
     earlierRevised: earlierRevisions(labels, profiles, isFree),
   };
   return { ...withFreedStage(rated, others), ...found, periods, spreads };

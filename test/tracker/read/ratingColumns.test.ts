@@ -141,6 +141,32 @@ test.each([
   expect(each(plan, ({ rag }) => rag)).toEqual(["red", "amber", "green"]);
 });
 
+test.each([
+  ["as first", ["Overall RAG", "Delivery RAG", "Impact RAG"]],
+  ["under a label for all", ["RAG\nDelivery", "RAG\nImpact", "RAG\nOverall"]],
+])("of several ratings the overall one counts, %s", (_, labels) => {
+  const ratings = labels.map((label) => (label.includes("Overall") ? "Amber" : "Green"));
+  const plan = readSheet([
+    ["Action", "Lead", "Due", ...labels],
+    ...DATES.map((date) => ["Agree terms", "Jo Poole", date, ...ratings]),
+  ]);
+  expect(each(plan, ({ rag }) => rag)).toEqual(["amber", "amber", "amber"]);
+});
+
+test("a rating set by hand counts over the one that is worked out", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "RAG (auto)", "RAG (override)"],
+    ["Agree terms", "Jo Poole", DATES[0], "Red", "Amber"],
+    ["Meet the forum", "Jo Poole", DATES[1], "Green", null],
+    ["Book the hall", "Jo Poole", DATES[2], null, null],
+  ]);
+  expect(each(plan, ({ rag, ratings }) => [rag, ratings.map(({ cell }) => cell)])).toEqual([
+    ["amber", ["E2"]],
+    ["green", ["D3"]],
+    [null, ["E4"]],
+  ]);
+});
+
 test("the rating of the last review is the rating where no other column rates", () => {
   const plan = readSheet([
     ["Action", "Lead", "Due", "RAG at last review"],

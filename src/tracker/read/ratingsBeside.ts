@@ -1,0 +1,44 @@
+import type { HeaderLabel } from "./header";
+import { labelWords } from "./headerLabel";
+import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
+
+interface Candidate extends AssignedRole {
+  readonly index: number;
+}
+
+const BY_HAND = /\b(?:override|overridden|manual(?:ly)?)\b/i;
+const OVERALL = /\boverall\b/i;
+
+const says = (label: HeaderLabel | undefined, words: RegExp): boolean =>
+  words.test((label?.parts ?? []).map(labelWords).join(" "));
+
+/** Of ratings side by side, the one that is set by hand counts, else the overall one. */
+export function withRatingThatCounts<T extends Candidate>(
+  found: readonly T[],
+  labels: readonly HeaderLabel[],
+): readonly T[] {
+  const rated = found.filter(({ meaning }) => meaning === "rag");
+  for (const words of [BY_HAND, OVERALL]) {
+    const [counts, ...others] = rated.filter(({ index }) => says(labels[index], words));
+    if (counts && others.length === 0)
+      return found.filter((one) => one.meaning !== "rag" || one === counts);
+  }
+  return found;
+}
+
+/** The label of the rating that stands where nobody set one by hand: "RAG (auto)" beside "RAG (override)". */
+export function ratingElse(
+  labels: readonly HeaderLabel[],
+  roles: readonly (AssignedRole | null)[],
+  isFree: (index: number) => boolean,
+): number | null {
+  const rated = roles.findIndex((role) => role?.meaning === "rag");
+  if (!says(labels[rated], BY_HAND)) return null;
+  const at = labels.findIndex(
+    (label, i) =>
+      isFree(i) &&
+      label.own &&
+      meaningsOf(label).some(({ meaning, score }) => meaning === "rag" && score >= ACCEPTED),
+  );
+  return at < 0 ? null : at;
+}
