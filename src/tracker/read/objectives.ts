@@ -50,7 +50,7 @@ export class ObjectiveFinder {
     }
     if (parent === null || this.last === null) return this.last;
     const parentBefore = this.lastReference === null ? null : parentReference(this.lastReference);
-    return this.last.number === null && parentBefore === parent ? this.last : null;
+    return parentBefore === parent ? this.last : null;
   }
 }
 

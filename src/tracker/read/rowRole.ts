@@ -1,7 +1,10 @@
+import type { CellContent } from "../fields/content";
+import { isDateLike } from "../fields/date";
 import { leadingReference } from "../fields/reference";
+import { isValue } from "./headerLabel";
 import { lastRowOf, type LogicalRow } from "./logicalRow";
 import { plainRow, type PlainRow } from "./plainRow";
-import { hasRatingFill, type TableShape } from "./rowShape";
+import { hasRatingFill, ratingColumns, type TableShape } from "./rowShape";
 import { dueColumn } from "./stepRows";
 
 export type RowRole = "action" | "continuation" | "step" | "evidence" | "heading" | "nothing";
@@ -69,13 +72,37 @@ function holdsEvidenceOnly({ layout }: TableShape, plain: PlainRow): boolean {
   );
 }
 
-/** A row under a merged reference or action, with words or duties of its own and no reference. */
+/** A row under a merged reference or action, or one that was, with words or duties of its own and no reference. */
 function isStep(shape: TableShape, plain: PlainRow, { previous }: RowContext): boolean {
   if (!previous || plain.ownReference !== null) return false;
   const { ref } = shape.layout.columns;
-  const under = isUnderAction(shape, plain) || isUnder(shape, plain, ref);
+  const under =
+    isUnderAction(shape, plain) ||
+    isUnder(shape, plain, ref) ||
+    wasUnderAction(shape, plain, previous);
   return under && (plain.hasDuty || plain.action !== "" || plain.step !== "");
 }
+
+/** Blank under a reference and its words, with a whole date or rating where the row above has one: no longer merged. */
+function wasUnderAction(shape: TableShape, plain: PlainRow, { rows, steps }: LogicalRow): boolean {
+  const { view, layout } = shape;
+  const { ref, action } = layout.columns;
+  const [first = 0] = rows;
+  if (ref === undefined || action === undefined || view.own(first, ref) === "") return false;
+  const above = steps.at(-1) ?? rows.at(-1) ?? first;
+  if (plain.objective + plain.action !== "" || above !== plain.row - 1) return false;
+  const due = dueColumn(layout);
+  const isWhole = (column: number, holds: (content: CellContent) => boolean) =>
+    [above, plain.row].every((row) => holds(view.content(row, column)));
+  return (
+    (due !== undefined && isWhole(due, isWholeDate)) ||
+    ratingColumns(layout).some((column) => isWhole(column, ({ text }) => isValue(text)))
+  );
+}
+
+/** "2024" may be the rest of a date that a page's end broke. */
+const isWholeDate = (content: CellContent): boolean =>
+  isDateLike(content) && !/^\d{4}$/.test(content.text);
 
 /** Neither words nor duties under a merged action: its next update, or what else it has several of. */
 function tellsMore(shape: TableShape, plain: PlainRow, { previous }: RowContext): boolean {

@@ -97,6 +97,31 @@ describe("steps under one action", () => {
   });
 });
 
+describe("rows under a reference that is no longer merged over them", () => {
+  const below = (...cells: (string | null)[]) =>
+    readSheet([
+      [...HEADER],
+      ["1.1", "Agree who pays", "Jo Poole", "31/03/2024", "Green"],
+      [null, null, ...cells],
+      ["1.2", "Publish the guide", "Ann Wood", "30/04/2024", "Amber"],
+    ]).actions;
+
+  it.each([
+    ["a date and a lead", ["Ann Wood", "30/06/2024", null], ["2024-03-31", "2024-06-30"]],
+    ["a rating and a lead", ["Ann Wood", null, "Amber"], []],
+  ])("are steps with %s of their own", (_, cells, milestones) => {
+    const [first, second] = below(...cells);
+    expect(first?.leads.map(({ name }) => name)).toEqual(["Jo Poole", "Ann Wood"]);
+    expect(first?.milestones.map(({ due }) => due)).toEqual(milestones);
+    expect(second?.ref).toBe("1.2");
+  });
+
+  it("are the rest of what a page's end broke where they have neither", () => {
+    const [first] = below("and partners", null, null);
+    expect(first?.leads.map(({ name }) => name)).toEqual(["Jo Poole and partners"]);
+  });
+});
+
 describe("paragraphs of one action, each in a row of its own", () => {
   it("are its words, and no steps, under one date", () => {
     const { actions } = readSheet([

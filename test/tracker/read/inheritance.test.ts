@@ -171,6 +171,16 @@ describe("an objective", () => {
       ["1.1 Share data", "1.1 Share data"],
     ],
     [
+      "stands once above references that count otherwise",
+      [
+        ["Ref", ...header],
+        ["P1.1", "Aim 2: Share data", "Agree", ...rest],
+        ["P1.2", null, "Sign", ...rest],
+        ["P2.1", null, "Train", ...rest],
+      ],
+      ["Aim 2: Share data", "Aim 2: Share data", null],
+    ],
+    [
       "stands once above them",
       [header, ["1.1 Share data", "A. Agree", ...rest], [null, "B. Sign", ...rest]],
       ["1.1 Share data", "1.1 Share data"],
