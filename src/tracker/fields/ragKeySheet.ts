@@ -5,7 +5,7 @@ import { DEFAULT_RAG_KEY } from "./ratings/defaultKey";
 import { colourOfFill } from "./ratings/fill";
 import { readKeyText } from "./ratings/keyText";
 import { bareRating, plainRatingText } from "./ratings/ratingText";
-import { statusOfPhrase } from "./ratings/statusWord";
+import { statusOfPhrase, statusOfWord } from "./ratings/statusWord";
 import { onceFor } from "../onceFor";
 import { remembered } from "./remembered";
 
@@ -27,10 +27,17 @@ interface KeyEntry {
 const BOTH =
   /^(?:(?<named>[a-z]{3,}(?:[ /-][a-z]+)?) ?[-:=(]|(?<letter>[ragb]) ?(?:=|-(?= )|:)) ?(?<words>[^\n]{3,})$/;
 
+/** "G on track": a status and nothing else behind the colour. */
+const UNPARTED = /^(?<named>[a-z]+) (?<words>[a-z][a-z -]+)$/;
+
 function toldInOne(text: string): KeyEntry | null {
   const { named, letter, words = "" } = BOTH.exec(text)?.groups ?? {};
   const colour = colourOfWord(named ?? letter ?? "");
-  return colour && { colour, status: statusOfPhrase(words), inOne: true };
+  if (colour) return { colour, status: statusOfPhrase(words), inOne: true };
+  const bare = UNPARTED.exec(text)?.groups ?? {};
+  const status = statusOfWord(bare["words"] ?? "");
+  const bareColour = status && colourOfWord(bare["named"] ?? "");
+  return bareColour && { colour: bareColour, status, inOne: true };
 }
 
 /** A key laid out as a block or a sheet of its own: words beside colour words or fills; else one told in a single cell. */

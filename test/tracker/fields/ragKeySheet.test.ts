@@ -22,6 +22,11 @@ function sheet(...rows: string[][]): WorksheetGrid {
 describe("readKeyGrid", () => {
   test.each([
     [
+      "letters and a status along a row, with nothing between them",
+      sheet(["Key", "R off track", "A at risk", "G complete"]),
+      { red: "delayed", amber: "at-risk", green: "complete" },
+    ],
+    [
       "words beside colour words",
       sheet(
         ["Purpose of the plan", ""],
