@@ -89,6 +89,8 @@ function withoutAsides(
 /** What Excel calls the first column of a pivot table, which may stand beside the plan without a gap. */
 const PIVOT = /^row labels$/i;
 const COUNT = /^(?:count|number|sum|total)\b|^(?:no\.?|#|%)$/i;
+/** Over the first of two columns, the second of which has no label. */
+const SOLE_COUNT = /^(?:counts?|totals?)\b/i;
 /** "Status | Number | %". */
 const MOST_COUNTED = 3;
 
@@ -103,7 +105,8 @@ function areCounts(
     if (i < from || (i + 1 < labels.length && !isApart(i + 1))) return true;
     const size = i + 1 - start;
     start = i + 1;
-    return size > 1 && size <= MOST_COUNTED && COUNT.test(label);
+    const isCounted = size > 1 ? COUNT.test(label) : SOLE_COUNT.test(label);
+    return isCounted && size <= MOST_COUNTED;
   });
 }
 

@@ -15,6 +15,7 @@ function rangeBeside(labels: readonly string[], ...rows: Sketch): string | undef
 
 it.each<[what: string, labels: readonly string[], rows: Sketch]>([
   ["a count of statuses", ["", "Status", "Count"], [["", "Red", "1"]]],
+  ["a count whose figures have no label", ["", "Count", ""], [["", "Red", "1"]]],
   ["numbers and shares", ["", "Theme", "No.", "%"], [["", "Health", "2", "67%"]]],
   [
     "two of them",
