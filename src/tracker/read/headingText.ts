@@ -64,7 +64,7 @@ const UNNUMBERED_OBJECTIVE = new RegExp(
 );
 
 const CONTINUED =
-  /\s*(?:[([]\s*cont(?:inued|['’]?d|\.)?\.?\s*[)\]]|[-–—]\s*cont(?:inued|['’]?d)\.?)\s*$/i;
+  /\s*(?:[([]\s*cont(?:inued|['’]?d|\.)?\.?\s*[)\]]|[-–—]\s*cont(?:inued|['’]?d)\.?|\scont(?:['’]?d\.?|\.)|(?<=\d)\s+continued)\s*$/i;
 const AIMS =
   /^(?:aims?|outcomes?|vision|we will (?:know|have)|how (?:will|do) we|how we will|what (?:will|does|do|we|success)|success|(?:our |the )?ambition|background|context|introduction|purpose|key\b|notes?\b|nb\b|intended|desired|rationale|why\b|impact\b|legend)/i;
 const TITLE =
