@@ -5,7 +5,6 @@ import { lookAheadSheet } from "../../../src/excel/report/sheets/lookAhead";
 import { quartersSheet } from "../../../src/excel/report/sheets/quarters";
 import { summarySheet } from "../../../src/excel/report/sheets/summary";
 import type { Action, Quarter } from "../../../src/tracker/model";
-import { reportTables } from "../../../src/tracker/copy/reportTables";
 import { aReport } from "../../support/boardReport";
 import { anAction, aTable } from "../../support/planBuilder";
 import { sheetInput } from "../../support/sheetInput";
@@ -49,16 +48,6 @@ test.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))(
   },
 );
 
-test("what is copied into a document has the plan's own words too", () => {
-  const words = reportTables(REPORT).flatMap(({ title, headers, rows }) => [
-    title,
-    ...headers,
-    ...rows.flat(),
-  ]);
-  expect(words.join("\n")).not.toMatch(/\btheme|\bquarter/i);
-  expect(words).toContain("Of these, not rated for May");
-});
-
 test.each<[ReportSheet, readonly string[]]>([
   [quartersSheet, ["Months", "Workstream", "Month", "Status of actions at the end of each month"]],
   [leadsSheet, ["Not rated for May"]],
@@ -90,7 +79,4 @@ test.each([
   ["none is", aReport([anAction({ status: "delayed" })]), false],
 ])("where %s, ratings last time are told or not", (_, report, isTold) => {
   expect(textsOf(exceptionsSheet, report).includes("Rating last time")).toBe(isTold);
-  const copied = reportTables(report).find(({ title }) => title === "Exceptions");
-  expect(copied?.headers.includes("Rating last time")).toBe(isTold);
-  expect(copied?.rows.every(({ length }) => length === copied.headers.length)).toBe(true);
 });
