@@ -200,6 +200,23 @@ describe("a plan's own letters and numbers", () => {
     ]);
   });
 
+  test("a plan's own words, under labels that say so", () => {
+    const grid = worksheet("Key", [
+      ["How we rate"],
+      ["Status", "What it means"],
+      ["Red", "Late"],
+      ["White", "Not due to start"],
+      ["On track", "Done or on its way"],
+      ["Home and dry", "Complete"],
+      [null, null],
+      ["Book the hall", "Complete"],
+    ]);
+    expect([...(readCodeGrid(grid) ?? [])]).toEqual([
+      ["white", "not-started"],
+      ["home and dry", "complete"],
+    ]);
+  });
+
   test("signs down two columns, and a cell that holds one", () => {
     const grid = worksheet("Key", [
       ["✔", "Complete"],

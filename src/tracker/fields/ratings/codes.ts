@@ -6,7 +6,8 @@ import { proseEntries } from "./prose";
 import { bareRating, plainRatingText } from "./ratingText";
 import { signEntries, signOf } from "./signs";
 import { isMark } from "./stage";
-import { statusOfPhrase } from "./statusWord";
+import { colourOfWord } from "./colourWord";
+import { statusOfPhrase, statusOfWord } from "./statusWord";
 import type { RatingCodes } from "./words";
 
 /** Fewer codes are a coincidence; of signs, two may be all that a plan has. */
@@ -50,7 +51,7 @@ function readLetters(raw: string): RatingCodes | null {
   );
 }
 
-/** Codes with their meanings beside them, down two columns; else told in one cell. */
+/** Codes with their meanings beside them, down two columns; else told in one cell, or words under labels that say so. */
 export const readCodeGrid = onceFor((grid: WorksheetGrid): RatingCodes | null => {
   const columns = grid.text[0]?.length ?? 0;
   for (let column = 0; column + 1 < columns; column++) {
@@ -71,8 +72,39 @@ export const readCodeGrid = onceFor((grid: WorksheetGrid): RatingCodes | null =>
       if (codes) return codes;
     }
   }
-  return null;
+  return headedCodes(grid);
 });
+
+const STATUS_LABEL = /^(?:status|state|b?rag(?: rating| status)?|rating|colour|code|key)$/;
+const MEANING_LABEL =
+  /^(?:meanings?|(?:what )?(?:it|this|that) means|what (?:it|this) is|definitions?|descriptions?|explanation)$/;
+const LONGEST_WORD = 40;
+
+/** A plan's own words for statuses, under "Status" and "Meaning". Colours' names and statuses that need no key keep theirs. */
+function headedCodes({ text }: WorksheetGrid): RatingCodes | null {
+  for (const [row, cells] of text.entries()) {
+    const column = cells.findIndex(
+      (label, at) =>
+        STATUS_LABEL.test(bareRating(plainRatingText(label))) &&
+        MEANING_LABEL.test(bareRating(plainRatingText(cells[at + 1] ?? ""))),
+    );
+    if (column < 0) continue;
+    const below = text.slice(row + 1).map((own) => [own[column] ?? "", own[column + 1] ?? ""]);
+    const end = below.findIndex(([word]) => word === "");
+    const entries = below
+      .slice(0, end < 0 ? undefined : end)
+      .flatMap(([word = "", phrase = ""]) => {
+        const code = bareRating(plainRatingText(word));
+        const isKnown = colourOfWord(code) !== null || statusOfWord(code) !== null;
+        const status = statusOfPhrase(bareRating(plainRatingText(phrase)));
+        return isKnown || code.length > LONGEST_WORD || status === null
+          ? []
+          : [[code, status] as const];
+      });
+    if (entries.length > 0) return new Map(entries);
+  }
+  return null;
+}
 
 const isCode = (text: string): boolean => CODE.test(text) || signOf(text) !== null;
 
