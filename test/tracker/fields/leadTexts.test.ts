@@ -20,6 +20,8 @@ describe("leads listed on one line", () => {
     ["i) Jane Doe ii) Sam Poe", ["Jane Doe", "Sam Poe"]],
     ["a) Head of SEND b) DCO", ["Head of SEND", "DCO"]],
     ["LA: Jane Doe ICB: Sam Poe", ["Jane Doe, of LA", "Sam Poe, of ICB"]],
+    ["Adult Social Care – Jane Doe", ["Jane Doe, of Adult Social Care"]],
+    ["Head of Adult Social Care – Jane Doe", ["Head of Adult Social Care, is Jane Doe"]],
     ["Education: Jane Doe, Health: Sam Poe", ["Jane Doe, of Education", "Sam Poe, of Health"]],
     ["LA – Jane Doe, ICB – Sam Poe", ["Jane Doe, of LA", "Sam Poe, of ICB"]],
     ["Lead: Jane Doe. Support: Sam Poe", ["Jane Doe", "Sam Poe"]],

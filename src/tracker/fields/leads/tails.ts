@@ -69,8 +69,13 @@ const inFront: Tail = (text, directory) => {
     return looksLikePerson(name) ? { name: front, person: name } : null;
   if (isSector(front) || isOrganisationAcronym(front)) return { name, organisation: front };
   const isLead = looksLikePerson(name) || (hasOrganisationWord(front) && /^\p{Lu}/u.test(name));
-  return isUnit(text, front) && isLead ? { name, organisation: front } : null;
+  const isUnitsOwn = isUnit(text, front) || (isTeam(front) && looksLikePerson(name));
+  return isUnitsOwn && isLead ? { name, organisation: front } : null;
 };
+
+/** "Adult Social Care", "Early Years Team": what posts are named after, and no post. */
+const isTeam = (front: string): boolean =>
+  hasPostWord(front) && !hasRoleWord(front) && !/\d/.test(front) && !looksLikePerson(front);
 
 /** "Finance: Jane Smith"; a colon after a post or a number says something else. */
 const isUnit = (text: string, front: string): boolean =>
