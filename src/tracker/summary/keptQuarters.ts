@@ -3,7 +3,7 @@ import type { Snapshot } from "../history/snapshot";
 import { STATUSES } from "../model";
 import { countWhere } from "./measures";
 import { countsThen } from "./pastMeasures";
-import { atQuarter } from "./quarters";
+import { atQuarter, withAll } from "./quarters";
 import type { Counts, Criterion, Register } from "./report";
 import type { HeldQuarter, QuarterRow, Quarters } from "./sections";
 import { shortDate, type StatusWords } from "./words";
@@ -30,7 +30,7 @@ export function keptQuarters({ past, register, themeOf, words }: Standing): Quar
     column: "status",
     header: "Status",
   };
-  const rows = [null, ...themeOf.keys()].flatMap((shortName): QuarterRow[] => {
+  const rows = withAll([...themeOf.keys()]).flatMap((shortName): QuarterRow[] => {
     const name = shortName === null ? undefined : past.themeIn(themeOf.get(shortName) ?? null);
     return [
       ...kept.map(({ snapshot, quarter }) => ({

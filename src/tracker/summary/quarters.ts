@@ -56,6 +56,10 @@ export function atQuarter(
   ];
 }
 
+/** All of a plan's themes together, then each; of a plan with one theme both would say the same. */
+export const withAll = <T>(themes: readonly T[]): readonly (T | null)[] =>
+  themes.length > 1 ? [null, ...themes] : [null];
+
 /** Theme by quarter, counted over the register. */
 export function quartersOf(
   register: Register,
@@ -63,7 +67,7 @@ export function quartersOf(
   themes: readonly string[],
   words: StatusWords,
 ): Quarters {
-  const rows = [null, ...themes].flatMap((theme) =>
+  const rows = withAll(themes).flatMap((theme) =>
     held.map((quarter): QuarterRow => {
       const within: readonly Criterion[] =
         theme === null ? [] : [{ column: "theme", test: "is", value: theme }];

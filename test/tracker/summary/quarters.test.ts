@@ -114,3 +114,17 @@ test("a plan that is not rated by quarter has none", () => {
   expect(quartersOf([anAction({ ratings: ratedAs() })]).held).toEqual([]);
   expect(aReport([anAction()]).quarters.held).toEqual([]);
 });
+
+test.each([
+  ["one theme tells it once, as all", ["Priority 1: Waits"], [null]],
+  [
+    "two themes tells all, then each",
+    ["Priority 1: Waits", "Priority 2: Voice"],
+    [null, "Priority 1", "Priority 2"],
+  ],
+])("a plan of %s", (_, themes, expected) => {
+  const actions = themes.map((theme, at) =>
+    anAction({ ref: `${at}`, key: `${at}`, theme, ratings: ratedAs("at-risk") }),
+  );
+  expect(quartersOf(actions).rows.map(({ theme }) => theme)).toEqual(expected);
+});

@@ -17,7 +17,7 @@ const sheet = logSheet({
   lines: (input, table) => [
     openWords(input, table),
     input.report.mode === "working"
-      ? "What the board itself asked for. Every report keeps this table as you leave it: sort it, rename its columns or add your own, and type on under its last row."
+      ? "What the board itself asked for. Each report keeps this table as you leave it: sort it, rename or add columns, type on below."
       : "What the board itself asked for. A blank cell means that there is nothing to tell.",
   ],
   tableId: "BoardFollowUp",
