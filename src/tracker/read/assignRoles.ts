@@ -52,7 +52,10 @@ function candidates(
   taken: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const areNumbered = profiles.some(({ filled, numbered }) => filled > 1 && numbered > MOST);
+  // "31.03.24" begins like a reference, and is a day.
+  const areNumbered = profiles.some(
+    ({ filled, numbered, dates }) => filled > 1 && numbered > MOST && dates <= MOST,
+  );
   labels.forEach((label, index) => {
     const cells = profiles[index];
     if (taken.has(index) || !label.own || cells === undefined) return;

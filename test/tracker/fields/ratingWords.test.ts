@@ -27,6 +27,12 @@ test.each([
   ["R (was A)", "red", "delayed"],
   ["↑ Green", "green", "on-track"],
   ["G*", "green", "on-track"],
+  // What says that it rates.
+  ["Green rated", "green", "on-track"],
+  ["RAG rated amber", "amber", "at-risk"],
+  ["Red overall", "red", "delayed"],
+  ["Green RAG rating", "green", "on-track"],
+  ["No rating", null, "unrated"],
   // Two words for one thing.
   ["Complete (Blue)", "blue", "complete"],
   ["B - Complete", "blue", "complete"],

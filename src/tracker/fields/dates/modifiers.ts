@@ -75,6 +75,7 @@ const dayBefore = ({ first }: Extent): Extent => {
 };
 
 const MODIFIERS: readonly Modifier[] = [
+  { before: endsWithAny(["on or before", "at or before"]), apply: (extent) => extent },
   {
     before: endsWithAny(
       ["before", "prior to"].flatMap((word) => [

@@ -92,8 +92,11 @@ const PUT_OFF = / (?:to|until|till) $/;
 const DATED = /[ :,(-]{1,3}(?:on|in|at|as at|as of)? ?$/;
 const NO_CONTEXT = { date1904: false, planPeriod: null };
 
+/** "Green rated", "Amber overall". */
+const RATED = / (?:b?rag )?(?:rated|rating|status|rag|overall)$/;
+
 function bareWord(bare: string, key: RagKey): RatingWord | null {
-  const colour = colourOfWord(bare);
+  const colour = colourOfWord(bare.replace(RATED, ""));
   if (colour)
     return { isColour: true, colours: [colour], status: meaningOf(colour, key), comment: null };
   const status = statusOfWord(bare);

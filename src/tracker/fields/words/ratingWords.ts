@@ -56,6 +56,7 @@ export const RATING_LEADS = [
   "task",
   "tasks",
   "overall rag",
+  "rag rated",
   "overall rating",
   "overall status",
   "current rating",
