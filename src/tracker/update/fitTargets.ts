@@ -70,6 +70,8 @@ function* atFault(
 const wayOf = ({ target: { candidates }, at }: Trial): string =>
   JSON.stringify(candidates[at]?.state);
 
+const FEW = 8;
+
 function* wrongByThemselves(
   reader: TrialReader,
   held: readonly Trial[],
@@ -77,9 +79,10 @@ function* wrongByThemselves(
 ): Steps<readonly Trial[]> {
   if (wrong.length === 1 || reader.isSpent()) return wrong;
   const own: Trial[] = [];
-  for (const half of halves(wrong)) {
-    const still = yield* reader.wrongAmong(half, [...held, ...half]);
-    if (still.length > 0) own.push(...(yield* wrongByThemselves(reader, held, half)));
+  // Of a few most are at fault: each is looked at in fewer readings by itself than by halves.
+  for (const some of wrong.length <= FEW ? wrong.map((trial) => [trial]) : halves(wrong)) {
+    const still = yield* reader.wrongAmong(some, [...held, ...some]);
+    if (still.length > 0) own.push(...(yield* wrongByThemselves(reader, held, some)));
   }
   return own;
 }
