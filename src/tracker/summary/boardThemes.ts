@@ -8,11 +8,15 @@ export interface BoardThemes {
   readonly notes: readonly string[];
 }
 
-/** Sheets that a plan keeps by how far actions are, and not by what they are about. */
-const BY_STATE =
-  /\b(?:closed?|archived?|completed?|finished|done|superseded|transferred|live|open|current|active)\b/i;
-/** Those of them whose actions once stood elsewhere. */
-const OF_ENDED = /\b(?:closed?|archived?|completed?|finished|done|superseded|transferred)\b/i;
+/** How the names of sheets say how far their actions are: those that stood elsewhere once, and those that go on. */
+const ENDED = words(
+  "closed close archive archived complete completed finished superseded transferred",
+);
+const GOING_ON = words("live open current active");
+/** What may stand beside; any other word tells what the actions are about: "Complete plans on time". */
+const BESIDE = words(
+  "action actions item items task tasks log plan list and the of to bau old previous",
+);
 
 const WHOLE_PLAN = "The whole plan";
 const KEPT_ON = "Kept on the worksheet";
@@ -58,8 +62,22 @@ const isUntold = ({ theme, sheet }: Action, only: string): boolean =>
 
 const inWholePlan = (action: Action): Action => ({ ...action, theme: WHOLE_PLAN });
 
-const isByState = ({ theme, sheet }: Action): boolean => theme === sheet && BY_STATE.test(sheet);
-const isEnded = ({ theme, sheet }: Action): boolean => theme === sheet && OF_ENDED.test(sheet);
+const isByState = (action: Action): boolean => isNamedBy(action, [...ENDED, ...GOING_ON]);
+const isEnded = (action: Action): boolean => isNamedBy(action, ENDED);
+
+/** Whether an action's theme is its sheet's name, and that says no more than these words. */
+function isNamedBy({ theme, sheet }: Action, states: readonly string[]): boolean {
+  if (theme !== sheet) return false;
+  const said = words(sheet.toLowerCase().replace(/[^a-z]+/g, " "));
+  return (
+    said.some((word) => states.includes(word)) &&
+    said.every((word) => states.includes(word) || BESIDE.includes(word))
+  );
+}
+
+function words(text: string): readonly string[] {
+  return text.split(" ").filter((word) => word !== "");
+}
 
 /** "P1" of "P1.00", "APA-2" of "APA-2-04"; null of a reference in one part. */
 function stemOf({ ref }: Action): string | null {

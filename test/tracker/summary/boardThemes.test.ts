@@ -53,6 +53,15 @@ test.each<[string, readonly Action[], readonly (readonly [string, number])[]]>([
     ],
   ],
   [
+    "a sheet that is called by what its actions are about under its name",
+    [...LIVE, on("Complete plans on time", "P1.09")],
+    [
+      [P1, 2],
+      [P2, 1],
+      ["Complete plans on time", 1],
+    ],
+  ],
+  [
     "a closed action that has a theme of its own where the plan says",
     [...LIVE, { ...open("P1.03", P2), sheet: "Closed" }],
     [
