@@ -78,16 +78,20 @@ function quarterColumns(
   columns: readonly number[],
   { context, asOf, first }: Counting,
 ): { quarters: QuarterColumn[]; assumption: string | null } {
-  const year = financialYearStart(asOf);
-  const inYear = context.planPeriod ? context : { ...context, planPeriod: yearFrom(year) };
-  const told = columns.map((column) => {
-    const label = quarterLabel(labelAt(table, column));
-    const period = ownPeriod(labelAt(table, column), isMonthAlone(label) ? inYear : context);
-    return { column, label, period };
+  const labelled = columns.map((column) => {
+    const label = labelAt(table, column);
+    return { column, own: label, label: quarterLabel(label), period: ownPeriod(label, context) };
+  });
+  const areTerms = labelled.some(({ label }) => isTermAlone(label));
+  const year = yearStart(asOf, areTerms ? "09-01" : "04-01");
+  const inYear = { ...context, planPeriod: context.planPeriod ?? yearFrom(year) };
+  const told = labelled.map(({ own, period, ...column }) => {
+    const isBare = period === null && (isMonthAlone(column.label) || isTermAlone(column.label));
+    const assumed = isBare ? ownPeriod(own, inYear) : null;
+    return { ...column, period: period ?? assumed, isAssumed: assumed !== null };
   });
   const untold = told.filter(({ period }) => period === null).map(({ label }) => label);
-  const months = context.planPeriod === null && told.some(({ label }) => isMonthAlone(label));
-  const assumed = (first === null && untold.length > 0) || months;
+  const assumed = (first === null && untold.length > 0) || told.some(({ isAssumed }) => isAssumed);
   const start = first ?? addDays(context.planPeriod?.start ?? year, -1);
   // In order: what a label is called ("Q1" of "Q1 RAG") may not be how it is written.
   const counted = quartersAfter(start, untold)[Symbol.iterator]();
@@ -163,13 +167,14 @@ function ownPeriod(label: HeaderLabel | undefined, context: DateContext): Labell
   return named ?? readQuarterHeader(own, { ...context, planPeriod: stretch ?? context.planPeriod });
 }
 
-function financialYearStart(asOf: IsoDate): IsoDate {
-  const year = Number(asOf.slice(0, 4)) - (asOf.slice(5) < "04-01" ? 1 : 0);
-  return `${year}-04-01`;
+/** The last day of a kind ("04-01") that is not after the as-of date. */
+function yearStart(asOf: IsoDate, day: string): IsoDate {
+  const year = Number(asOf.slice(0, 4)) - (asOf.slice(5) < day ? 1 : 0);
+  return `${year}-${day}`;
 }
 
 function yearFrom(start: IsoDate): { start: IsoDate; end: IsoDate } {
-  return { start, end: `${Number(start.slice(0, 4)) + 1}-03-31` };
+  return { start, end: addDays(`${Number(start.slice(0, 4)) + 1}${start.slice(4)}`, -1) };
 }
 
 function assumption({ header }: Table, before: IsoDate): string {

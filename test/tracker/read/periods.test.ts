@@ -150,6 +150,24 @@ describe("quarter columns", () => {
     expect(plan.assumptions).toContainEqual(expect.stringContaining("say no year"));
   });
 
+  it("takes terms that say no year for those of the as-of date's school year, and says so", () => {
+    const plan = readSheet([[...START, "RAG Autumn", "RAG Spring"], row("Green", "Amber")]);
+    expect(plan.tables[0]?.quarters).toMatchObject([
+      { label: "Autumn", start: "2023-09-01", end: "2023-12-31" },
+      { label: "Spring", start: "2024-01-01", end: "2024-03-31" },
+    ]);
+    expect(plan.assumptions).toContainEqual(expect.stringContaining("say no year"));
+  });
+
+  it("assumes no year of terms that stand under theirs", () => {
+    const plan = readSheet([
+      [...START, "2022/23", "<", "2023/24"],
+      ["^", "^", "Spring", "Summer", "Autumn"],
+      row("Green", "Amber", "Green"),
+    ]);
+    expect(plan.assumptions.some((each) => each.includes("say no year"))).toBe(false);
+  });
+
   it.each<[string, readonly (readonly CellSketch[])[], boolean]>([
     ["is assumed where nothing says it", [], true],
     ["is known from the plan's title", [["Plan for April 2022 - March 2023"]], false],
