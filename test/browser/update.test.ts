@@ -72,6 +72,7 @@ inBrowser("an update in the pane", (open) => {
       await pane.getByText("There is no such day").waitFor();
       expect(await axeViolations(page, "pane")).toEqual([]);
       await pane.getByRole("button", { name: "Cancel" }).click();
+      await pane.getByRole("button", { name: "Let it go" }).click();
       await pane.getByRole("button", { name: /^Check the changes/ }).click();
       await pane.getByRole("list", { name: "Changes" }).waitFor();
       expect(await axeViolations(page, "pane")).toEqual([]);
