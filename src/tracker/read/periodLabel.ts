@@ -21,12 +21,17 @@ const FORMS = [
   TERM_ALONE,
   new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
   new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
-  new RegExp(`^(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
+  new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
   new RegExp(`^${MONTH}(?:\\s*${YEAR})?\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
   /^(?:19|20)\d\d$/,
   /^\d{1,2}\/\d{1,2}\/(?:\d\d)?\d\d$/,
   new RegExp(`^${SEASON_OF}$`, "i"),
 ];
+
+/** "W/e", "Week ending": before the last day of a week. */
+const WEEK_TO = /\b(?:w\/?e|(?:week|wk) (?:ending|to))[ :.]+(?=\d)/i;
+/** "W/c", "Week commencing": before its first. */
+const WEEK_FROM = /^(?:w\/?[bc]|(?:week|wk) (?:commencing|beginning|starting))[ :.]+(?=\d)/i;
 
 /** Words of a rating's label that say nothing of its time. */
 const RATING_WORDS =
@@ -49,8 +54,7 @@ const WHOSE_RAG =
 
 /** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)" and "Partnership RAG Oct 23". */
 export function periodWords(text: string): string {
-  const label = oneLine(text).replace(DUE_BY, "");
-  const isTime = (words: string) => FORMS.some((form) => form.test(words));
+  const label = oneLine(text).replace(DUE_BY, "").replace(WEEK_TO, "");
   const bare = label.replace(RAG_BEHIND, "");
   if (isTime(bare)) return bare;
   if (isTime(label)) return label;
@@ -59,10 +63,13 @@ export function periodWords(text: string): string {
   return words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
 }
 
+const isTime = (words: string): boolean =>
+  FORMS.some((form) => form.test(words.replace(WEEK_FROM, "")));
+
 /** Whether a header names a time and nothing else: "Q1", "Aug-19", "2023/24", "RAG Q1", "Quarter 1 (Apr-Jun)". */
 export const isPeriodLabel = remembered((text: string): boolean => {
   const label = periodWords(text);
-  return label.length <= 40 && FORMS.some((form) => form.test(label));
+  return label.length <= 40 && isTime(label);
 });
 
 const TIME = `(?:(?:\\d{1,2}\\s*)?${MONTH}[\\s'’–/-]*${YEAR}|${SEASON_OF}|${QUARTER}(?:\\s*${YEAR}(?:[/–-]\\d\\d(?:\\d\\d)?)?)?|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|20\\d\\d(?:[/-]\\d\\d)?)`;

@@ -20,6 +20,22 @@ describe("rating columns headed by days", () => {
       ],
     ],
     [
+      "the last of a week",
+      ["W/e 7 Mar 2025", "RAG week ending 14/03/25"],
+      [
+        ["7 Mar 2025", "2025-03-01", "2025-03-07"],
+        ["14/03/25", "2025-03-08", "2025-03-14"],
+      ],
+    ],
+    [
+      "the first of a week",
+      ["W/c 3rd March 2025", "Week commencing 10/03/25"],
+      [
+        ["W/c 3rd March 2025", "2025-03-03", "2025-03-09"],
+        ["Week commencing 10/03/25", "2025-03-10", "2025-03-16"],
+      ],
+    ],
+    [
       "once a month: the month is the period",
       ["RAG 13/01/2025", "RAG 10/02/2025"],
       [

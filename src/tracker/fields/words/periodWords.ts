@@ -52,4 +52,10 @@ export const QUARTER_HEADER_WORDS = [
   "quarter",
   "ending",
   "ended",
+  "week",
+  "wk",
+  "commencing",
+  "beginning",
+  "starting",
+  ...["w", "e", "c", "b", "we", "wc", "wb"],
 ];
