@@ -1,5 +1,6 @@
 import { daysBetween } from "./words";
 import type { Plan, Quarter } from "../model";
+import { onceFor } from "../onceFor";
 
 /** What a stretch of time is called: "quarter"/"quarters", "half-term"/"half-terms". */
 export interface PeriodWord {
@@ -45,10 +46,15 @@ export function runningWord(plan: Pick<Plan, "tables">): string {
 
 /** What the plan's rated periods are to be called, by what they are; "quarter" where it has none. */
 export function periodWord({ tables }: Pick<Plan, "tables">): PeriodWord {
+  return wordOf(tables);
+}
+
+// Every action that the board is told of is told with it.
+const wordOf = onceFor((tables: Plan["tables"]): PeriodWord => {
   const all = tables.flatMap(({ quarters }) => quarters);
   if (all.length === 0) return USUAL;
   const isAll = ({ holds }: Kind) =>
     all.every(({ label, start, end }: Quarter) => holds(label, daysBetween(start, end) + 1));
   const found = KINDS.find(isAll) ?? UNLIKE;
   return { one: found.one, many: found.many };
-}
+});
