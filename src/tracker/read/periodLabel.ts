@@ -53,7 +53,7 @@ const WHOSE_RAG =
   /^(?!.*\b(?:for|on|of|since|behind|to|about|previous|last)\b)(?:[a-z/&’'-]+ ){1,3}b?rag\b/i;
 
 /** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)" and "Partnership RAG Oct 23". */
-export function periodWords(text: string): string {
+export const periodWords = remembered((text: string): string => {
   const label = oneLine(text).replace(DUE_BY, "").replace(WEEK_TO, "");
   const bare = label.replace(RAG_BEHIND, "");
   if (isTime(bare)) return bare;
@@ -61,7 +61,7 @@ export function periodWords(text: string): string {
   const own = withoutMonthCount(WHOSE_RAG.test(label) ? label.replace(WHOSE_RAG, "") : label);
   const words = oneLine(own.replace(RATING_WORDS, " "));
   return words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
-}
+});
 
 const isTime = (words: string): boolean =>
   FORMS.some((form) => form.test(words.replace(WEEK_FROM, "")));

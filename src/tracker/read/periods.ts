@@ -164,7 +164,9 @@ function ownPeriod(label: HeaderLabel | undefined, context: DateContext): Labell
   // A year above is part of its name ("Summer" of "2022/23"), the months of a year are where it lies.
   const isNamed = over.length > 0 && (stretch === null || !MONTHS.test(over.join(" ")));
   const named = isNamed ? readQuarterHeader([own, ...over].join(" "), context) : null;
-  return named ?? readQuarterHeader(own, { ...context, planPeriod: stretch ?? context.planPeriod });
+  // What was read before is kept by its context: it stays the same where nothing changes it.
+  const within = stretch === null ? context : { ...context, planPeriod: stretch };
+  return named ?? readQuarterHeader(own, within);
 }
 
 /** The last day of a kind ("04-01") that is not after the as-of date. */
