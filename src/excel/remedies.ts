@@ -36,7 +36,7 @@ const BUSY: Remedy = {
 const TOO_LARGE: Remedy = {
   title: "Too large for Excel to pass on",
   message:
-    "The workbook is too large for Excel to pass on at once: open it in Excel on the desktop and try again there.",
+    "The workbook is too large for Excel to pass on at once: open it in Excel on the desktop and try again there, or update fewer actions at a time.",
 };
 
 const CHANGED: Remedy = {
