@@ -38,7 +38,10 @@ const CASES: readonly Case[] = [
   {
     why: "a rating is typed by its colour, a date is a number of Excel’s",
     fill: (sheet) => Object.assign(rowOf(sheet, "1.2"), { rating: "red", revisedDue: 46_326 }),
-    differences: ["1.2 rating: Green – on track → Red – delayed", "1.2 revisedDue:  → 31 October 2026"],
+    differences: [
+      "1.2 rating: Green – on track → Red – delayed",
+      "1.2 revisedDue:  → 31 October 2026",
+    ],
   },
   {
     why: "a rating was cleared",
