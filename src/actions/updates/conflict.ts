@@ -11,5 +11,6 @@ export interface Conflict {
 /** What to do with cells that others have changed: by "sheet!cell" of the change that was shown. */
 export type Resolutions = ReadonlyMap<string, "mine" | "theirs">;
 
-/** By what a change is known: "sheet!cell". */
-export const idOf = ({ sheet, cell }: CellChange): string => `${sheet}!${cell}`;
+/** By what a change, or a cell to be changed, is known: "sheet!cell". */
+export const idOf = ({ sheet, cell }: Pick<CellChange, "sheet" | "cell">): string =>
+  `${sheet}!${cell}`;

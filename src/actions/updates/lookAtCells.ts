@@ -3,6 +3,7 @@ import { runExcel } from "../../excel/runExcel";
 import type { Work } from "../../excel/work";
 import type { CellRules, Target } from "../../tracker/update/target";
 import { FREE, ruleOf } from "./cellRule";
+import { idOf } from "./conflict";
 
 export type CellPlace = Pick<Target, "sheet" | "cell">;
 
@@ -26,5 +27,3 @@ export async function lookAtCells(places: readonly CellPlace[], work: Work): Pro
     isHidden: (place) => hidden.has(idOf(place)),
   };
 }
-
-const idOf = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;

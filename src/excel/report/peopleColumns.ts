@@ -1,4 +1,5 @@
 import type { CellValue } from "../../tracker/grid";
+import { plainText } from "./plainText";
 import { THEME_HEADER, themePlaces } from "./themeHeader";
 import type { FoundTable } from "./writing";
 
@@ -83,7 +84,7 @@ function ownColumns(
   const own = new Map<number, string>();
   const unknown: number[] = [];
   headers.forEach((header, at) => {
-    const same = report.headers.find((each) => plain(each) === plain(header));
+    const same = report.headers.find((each) => plainText(each) === plainText(header));
     if (same === undefined || same === THEME_HEADER) unknown.push(at);
     else own.set(at, same);
   });
@@ -108,7 +109,6 @@ function ownColumns(
   return own;
 }
 
-const plain = (header: string): string => header.replace(/\s+/g, " ").trim().toLowerCase();
 const textOf = (cell: CellValue | undefined): string => String(cell ?? "").trim();
 
 function columnOf(own: OwnColumns, header: string): number | null {

@@ -1,4 +1,3 @@
-import { oneLine } from "../../tracker/fields/oneLine";
 import type { CellValue } from "../../tracker/grid";
 import { toldOnce } from "../../tracker/toldOnce";
 import {
@@ -10,6 +9,7 @@ import {
   type ReportColumns,
   type WrittenRow,
 } from "./peopleColumns";
+import { plainText } from "./plainText";
 import type { FoundTable, Writing } from "./writing";
 
 /** What stands in the list of what people wrote on actions that are no exceptions. */
@@ -75,15 +75,13 @@ export function sortWriting(
  * goes with the words.
  */
 function keysByWords({ texts }: Known): (row: WrittenRow) => string {
-  const once = toldOnce([...texts], ([, text]) => plain(text));
+  const once = toldOnce([...texts], ([, text]) => plainText(text));
   return ({ key, told }) => {
-    const words = plain(told.get("Action") ?? "");
-    if (key === "" || words === "" || plain(texts.get(key) ?? "") === words) return key;
+    const words = plainText(told.get("Action") ?? "");
+    if (key === "" || words === "" || plainText(texts.get(key) ?? "") === words) return key;
     return once.get(words)?.[0] ?? key;
   };
 }
-
-const plain = (text: CellValue): string => oneLine(String(text)).toLowerCase();
 
 interface Source {
   readonly columns: readonly PeopleColumn[];

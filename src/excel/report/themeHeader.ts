@@ -1,5 +1,6 @@
 import { THEME_HEADERS, type ThemeWord } from "../../tracker/summary/themeWords";
 import { capital } from "../../tracker/summary/words";
+import { plainText } from "./plainText";
 
 /** What the code calls the column of themes, whatever word of the plan's own a report heads it with. */
 export const THEME_HEADER = "Theme";
@@ -10,7 +11,7 @@ export function underThemeWord<Column extends { readonly header: string }>(
   { one }: ThemeWord,
   people: readonly { readonly header: string }[] = [],
 ): Column {
-  const isTaken = people.some(({ header }) => plain(header) === one);
+  const isTaken = people.some(({ header }) => plainText(header) === one);
   return column.header === THEME_HEADER && !isTaken ? { ...column, header: capital(one) } : column;
 }
 
@@ -19,11 +20,9 @@ export function underThemeWord<Column extends { readonly header: string }>(
  * called them then, and people may have a column of such a name too. The likeliest first.
  */
 export function themePlaces(headers: readonly string[]): readonly number[] {
-  const places = [...headers.keys()].filter((at) => WORDS.has(plain(headers[at] ?? "")));
-  const isUsual = (at: number) => plain(headers[at] ?? "") === plain(THEME_HEADER);
+  const places = [...headers.keys()].filter((at) => WORDS.has(plainText(headers[at] ?? "")));
+  const isUsual = (at: number) => plainText(headers[at] ?? "") === plainText(THEME_HEADER);
   return [...places.filter(isUsual), ...places.filter((at) => !isUsual(at))];
 }
 
-const plain = (header: string): string => header.replace(/\s+/g, " ").trim().toLowerCase();
-
-const WORDS: ReadonlySet<string> = new Set(THEME_HEADERS.map(plain));
+const WORDS: ReadonlySet<string> = new Set(THEME_HEADERS.map(plainText));
