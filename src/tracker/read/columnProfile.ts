@@ -89,17 +89,21 @@ export function profileColumns(
 }
 
 /** Rows that hold one text and nothing above it carries on: headings, notes and the feet of pages. */
-function noteRows({ view, firstColumn, lastColumn }: HeaderBlock): (row: number) => boolean {
+function noteRows({
+  view,
+  labels,
+  firstColumn,
+  lastColumn,
+}: HeaderBlock): (row: number) => boolean {
   const known = new Map<number, boolean>();
+  const isNote = (row: number): boolean =>
+    view.ownColumns(row, firstColumn, lastColumn).length === 1 &&
+    !labels.some(({ column }) => view.isCoveredFromAbove(row, column));
+  // Each column of the table asks again.
   return (row) => {
-    const isKnown = known.get(row);
-    if (isKnown !== undefined) return isKnown;
-    const columns = view.ownColumns(row, firstColumn, lastColumn);
-    let isNote = columns.length === 1;
-    for (let at = firstColumn; isNote && at <= lastColumn; at++)
-      isNote = !view.isCoveredFromAbove(row, at);
-    known.set(row, isNote);
-    return isNote;
+    const answer = known.get(row) ?? isNote(row);
+    known.set(row, answer);
+    return answer;
   };
 }
 
@@ -209,9 +213,8 @@ class Tally {
     const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
     const isRatedBySigns =
       this.pictures.size === 2 || (this.pictures.size > 0 && this.signs.size >= FEWEST_SIGNS);
-    const { dates, ratings, stages, references, levels, numbers, arrows, deeds, repeated, marks } =
-      this.found;
-    const { counts, numbered } = this.found;
+    const { dates, ratings, stages, references, counts, numbered } = this.found;
+    const { levels, numbers, arrows, deeds, repeated, marks } = this.found;
     return {
       filled: this.filled,
       dates: share(dates),

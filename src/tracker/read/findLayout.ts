@@ -34,6 +34,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
   );
   const spread = [...spreads.values()].flatMap((rating) => rating.columns);
   const at = (index: number) => header.firstColumn + index;
+  const ifAny = (index: number | null) => (index === null ? null : at(index));
   const pairs = stepPairs.map(({ words, due }) => ({ words: at(words), due: at(due) }));
   const paired = pairs.flatMap(({ words, due }) => [words, due]);
   const held = new Set([...paired, ...spread.map(({ column }) => column)]);
@@ -48,9 +49,9 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     leadAndDue,
     otherLeads: others,
     otherEvidence: otherEvidence(header, columns, roles),
-    newLead: found.newLead === null ? null : at(found.newLead),
-    leadOrganisation: found.leadOrganisation === null ? null : at(found.leadOrganisation),
-    ratingElse: found.ratingElse === null ? null : at(found.ratingElse),
+    newLead: ifAny(found.newLead),
+    leadOrganisation: ifAny(found.leadOrganisation),
+    ratingElse: ifAny(found.ratingElse),
     earlierRevised: found.earlierRevised.map(at),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,

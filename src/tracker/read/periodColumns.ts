@@ -3,7 +3,7 @@ import type { HeaderLabel } from "./header";
 import { matchLabel, type LabelMatch } from "./headerLabel";
 import { isPeriodLabel, isQuarterLabel, toldPeriod, withoutMonthCount } from "./periodLabel";
 import { secondRatings } from "./raters";
-import { holdsCodes, holdsRatings } from "./roleFit";
+import { holdsCodes, holdsRatings, LONGEST_CODE } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
 /**
@@ -13,7 +13,6 @@ import type { ColumnMeaning } from "./vocabulary";
 export type PeriodKind = "milestone" | "quarter" | "ratedMilestone" | "otherRating";
 
 const PROSE = 25;
-const LONGEST_CODE = 3;
 /** Labels beside a period that say that its column tells what is to be done in it. */
 const PLANS: readonly ColumnMeaning[] = ["step", "action"];
 /** Labels beside a period that say that its column tells something else than a rating or a milestone. */

@@ -78,7 +78,8 @@ export function roleFit(meaning: ColumnMeaning, cells: ColumnProfile): number {
   return fit === undefined || cells.filled + cells.colouredOnly < ENOUGH ? 1 : fit(cells);
 }
 
-const LONGEST_CODE = 3;
+/** Characters: longer texts are words. */
+export const LONGEST_CODE = 3;
 
 /** A letter or two are no words, but may be a plan's own code for a rating; crosses show only when work goes on. */
 export function holdsCodes({ filled, averageLength, marks, numbers }: ColumnProfile): boolean {

@@ -57,5 +57,5 @@ export const QUARTER_HEADER_WORDS = [
   "commencing",
   "beginning",
   "starting",
-  ...["w", "e", "c", "b", "we", "wc", "wb"],
+  ...["w", "c", "b", "wc", "wb"],
 ];
