@@ -4,30 +4,13 @@ import { leadsSheet } from "../../../src/excel/report/sheets/leads";
 import { lookAheadSheet } from "../../../src/excel/report/sheets/lookAhead";
 import { quartersSheet } from "../../../src/excel/report/sheets/quarters";
 import { summarySheet } from "../../../src/excel/report/sheets/summary";
-import type { Action, Quarter } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
-import { anAction, aTable } from "../../support/planBuilder";
+import { MONTHLY_REPORT } from "../../support/monthlyPlan";
+import { anAction } from "../../support/planBuilder";
 import { sheetInput } from "../../support/sheetInput";
 
-const MONTHS: readonly Quarter[] = [
-  { label: "April", column: "G", start: "2024-04-01", end: "2024-04-30" },
-  { label: "May", column: "H", start: "2024-05-01", end: "2024-05-31" },
-];
-
-/** Rated in each month. */
-function monthly(ref: string, theme: string): Action {
-  const ratings = MONTHS.map(({ label, column, start, end }) => ({
-    ...{ period: label, start, end, comment: null, cell: `${column}5`, text: "R" },
-    ...({ rag: "red", status: "delayed" } as const),
-  }));
-  return anAction({ ref, key: ref, theme, ratings, rag: "red", status: "delayed" });
-}
-
-const WORKSTREAMS = [monthly("1", "Workstream 1: Waits"), monthly("2", "Workstream 2: Voice")];
-const REPORT = aReport(WORKSTREAMS, [], { tables: [aTable({ quarters: MONTHS })] });
-
 /** Every text that a sheet holds, formulas too, and its charts' titles. */
-function textsOf(sheet: ReportSheet, report = REPORT): readonly string[] {
+function textsOf(sheet: ReportSheet, report = MONTHLY_REPORT): readonly string[] {
   const { blocks, charts } = sheet.plan(sheetInput(report));
   const cells = blocks.flatMap(({ rows }) => rows.flat());
   const texts = cells.map((cell) =>
@@ -75,7 +58,7 @@ test("one action that is counted is told as one where the totals are compared", 
 });
 
 test.each([
-  ["a rating before is known of an action", REPORT, true],
+  ["a rating before is known of an action", MONTHLY_REPORT, true],
   ["none is", aReport([anAction({ status: "delayed" })]), false],
 ])("where %s, ratings last time are told or not", (_, report, isTold) => {
   expect(textsOf(exceptionsSheet, report).includes("Rating last time")).toBe(isTold);
