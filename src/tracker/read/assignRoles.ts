@@ -2,7 +2,7 @@ import { COLUMN_ROLES } from "../model";
 import type { ColumnProfile } from "./columnProfile";
 import { roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
-import { labelTokens, labelWords } from "./headerLabel";
+import { labelTokens, labelWords, withoutAside } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
@@ -137,7 +137,7 @@ export function meansStage(label: HeaderLabel, cells: ColumnProfile): boolean {
 }
 
 const OUTCOME =
-  /^(?:(?:desired|intended|expected|key|planned|strategic) )?outcome(?: (?:we want(?: to see)?|we seek|to be achieved))?$/;
+  /^(?:(?:desired|intended|expected|key|planned|strategic) )?outcome(?: (?:(?:that )?we .+|to be achieved))?$/;
 /** Over what any evidence column scores by a label that only may say evidence. */
 const AS_OBJECTIVE = 0.9;
 
@@ -150,7 +150,8 @@ function settleWords(found: readonly Candidate[], labels: readonly HeaderLabel[]
   const actions = found.filter(({ meaning, score }) => meaning === "action" && score >= 0.6);
   const firstAction = Math.min(...actions.map(({ index }) => index));
   const isOutcome = (index: number) =>
-    OUTCOME.test(labelTokens(labels[index]?.parts.at(-1) ?? "").join(" ")) && index < firstAction;
+    OUTCOME.test(labelTokens(withoutAside(labels[index]?.parts.at(-1) ?? "")).join(" ")) &&
+    index < firstAction;
   const sharesLabel = (index: number) =>
     actions.every((action) => action.index === index) &&
     found.some((other) => other.index === index && other.meaning === "objective");

@@ -2,7 +2,7 @@ import { COLUMN_ROLES, type ColumnRole } from "../model";
 import { carriedColumns } from "./carriedColumns";
 import type { HeaderBlock, HeaderLabel } from "./header";
 import type { AssignedRole } from "./labelMeanings";
-import { takeLeadFromDue } from "./leadAndDue";
+import { shareDueWithRating, takeLeadFromDue } from "./leadAndDue";
 import type { TableLayout } from "./layout";
 import { otherEvidence } from "./otherEvidence";
 import type { PeriodKind } from "./periodColumns";
@@ -19,6 +19,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
   if (usesStepAsAction) columns.action = step;
   useImpactAsEvidence(columns);
   const leadAndDue = takeLeadFromDue(columns, header.labels);
+  shareDueWithRating(columns, header.labels);
   const of = (kind: PeriodKind) =>
     header.labels
       .filter((_, i) => periods[i] === kind || periods[i] === "ratedMilestone")

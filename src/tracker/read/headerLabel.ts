@@ -100,7 +100,7 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   const label = labelWords(text);
   const best = new Map<ColumnMeaning, number>();
   matchTokens(withoutSlips(labelTokens(label)), 1, best);
-  const unbracketed = label.replace(/\([^)]*\)?/g, " ");
+  const unbracketed = withoutAside(label);
   if (unbracketed !== label) matchTokens(withoutSlips(labelTokens(unbracketed)), ASIDE, best);
   if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
   addWhichDate(label, best);
@@ -111,6 +111,9 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
     .map(([meaning, score]) => ({ meaning, score }))
     .sort((a, b) => b.score - a.score);
 });
+
+/** A label without what it adds in brackets. */
+export const withoutAside = (label: string): string => label.replace(/\([^)]*\)?/g, " ");
 
 /** Of two things that a label joins, this much of it says evidence. */
 const BESIDE = 0.5;

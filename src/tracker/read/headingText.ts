@@ -14,7 +14,7 @@ export interface HeadingText {
 }
 
 const NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const NUMBER = `(?:no\\.?\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|${NUMBER_WORD}|[ivx]{1,4}|[A-Z])(?![\\w])`;
+const NUMBER = `(?:no\\.?\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|${NUMBER_WORD}|[ivx]{1,4}|[A-Z]\\d{0,2})(?![\\w])`;
 
 const THEME_LABELS = [
   "(?:significant |key |main )?areas? of (?:significant )?(?:weakness|concern|improvement)",
@@ -66,7 +66,7 @@ const UNNUMBERED_OBJECTIVE = new RegExp(
 const CONTINUED =
   /\s*(?:[([]\s*cont(?:inued|['’]?d|\.)?\.?\s*[)\]]|[-–—]\s*cont(?:inued|['’]?d)\.?|\scont(?:['’]?d\.?|\.)|(?<=\d)\s+continued)\s*$/i;
 const AIMS =
-  /^(?:aims?|outcomes?|vision|we will (?:know|have)|how (?:will|do) we|how we will|what (?:will|does|do|we|success)|success|(?:our |the )?ambition|background|context|introduction|purpose|key\b|notes?\b|nb\b|intended|desired|rationale|why\b|impact\b|legend)/i;
+  /^(?:(?:our |the )?(?:overall )?aims?|outcomes?|vision|we will (?:know|have)|how (?:will|do) we|how we (?:will|plan|intend|aim|propose|are going)|what (?:will|does|do|we|success)|success|(?:our |the )?ambition|background|context|introduction|purpose|key\b|notes?\b|nb\b|intended|desired|rationale|why\b|impact\b|legend)/i;
 const TITLE =
   /written statement of action|wsoa\b|\b(?:action|improvement|delivery|implementation) plan|\btracker|\binspection\b|\bcouncil\b|\bborough\b|\bversion\b|\bdraft\b|\bofficial\b|\bupdated?\b|\bas at\b|\bposition at\b|working copy|\bclassified\b|\bconfidential\b|circulat|internal use|^page \d|shared drive|do not (?:sort|edit|delete)|^\W*(?:\d{1,2}[/ .-])?(?:\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})[/ .-]\d{2,4}\W*$/i;
 const BULLET = /^\s*[•▪◦·*–-]\s/;

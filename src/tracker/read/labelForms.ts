@@ -12,6 +12,7 @@ const FORMS: readonly (readonly [RegExp, readonly ColumnMeaning[]])[] = [
     ["due"],
   ],
   [/^why\b/, ["objective"]],
+  [/^(?:the )?outcomes? (?:that )?we\b/, ["evidence"]],
   [
     /^what\b.*\b(?:cost|money|budget|risk|well|good|better|improve|want|difference|different)\b/,
     [],

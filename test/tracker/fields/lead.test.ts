@@ -90,6 +90,8 @@ describe("organisations and posts", () => {
     ["Priya Nair - Head of SEND, Exeshire", ["Priya Nair |  | Head of SEND, Exeshire"]],
     ["Priya Nair (Head of SEND)", ["Priya Nair |  | Head of SEND"]],
     ["Priya Nair, ICB and Owen Hughes", ["Priya Nair | ICB", "Owen Hughes"]],
+    ["Priya Nair, ICB & Owen Hughes, LA", ["Priya Nair | ICB", "Owen Hughes | LA"]],
+    ["Priya Nair, ICB and Owen Hughes, LA", ["Priya Nair | ICB", "Owen Hughes | LA"]],
     ["Priya Nair (interim)", ["Priya Nair"]],
     ["Priya Nair (maternity cover: Ann Lee)", ["Priya Nair"]],
     ["Priya Nair – ICB", ["Priya Nair | ICB"]],

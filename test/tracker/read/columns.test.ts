@@ -182,17 +182,23 @@ describe("one label merged over two columns", () => {
   });
 });
 
-it.each([
-  ["before the actions is what they are for", 0, { objective: "A", action: "B" }],
-  ["after them is what they came to", 1, { action: "A", evidence: "B" }],
-])("an outcome that we want %s", (_, at, expected) => {
-  const label = ["Action", "Lead", "Due date"];
-  const row = ["Agree terms with every partner", "Jo Poole", "March 2024"];
-  const columns = columnsOf(
-    label.toSpliced(at, 0, "Outcome we want"),
-    row.toSpliced(at, 0, "Partners share what they know"),
-  );
-  expect(columns).toMatchObject(expected);
+describe.each([
+  "Outcome we want",
+  "The outcomes we are working towards",
+  "Outcome (what will be different for families)",
+])("an outcome called %s", (outcome) => {
+  it.each([
+    ["before the actions is what they are for", 0, { objective: "A", action: "B" }],
+    ["after them is what they came to", 1, { action: "A", evidence: "B" }],
+  ])("%s", (_, at, expected) => {
+    const label = ["Action", "Why are we doing it?", "Lead", "Due date"];
+    const row = ["Agree terms with every partner", "Each has its own", "Jo Poole", "March 2024"];
+    const columns = columnsOf(
+      label.toSpliced(at, 0, outcome),
+      row.toSpliced(at, 0, "Partners share what they know"),
+    );
+    expect(columns).toMatchObject(expected);
+  });
 });
 
 describe("columns told by their cells where a label says too little", () => {

@@ -1,3 +1,4 @@
+import { filled } from "../../support/worksheet";
 import { readSheet } from "./readSheet";
 
 describe("a column that holds the lead and the date", () => {
@@ -39,5 +40,34 @@ describe("a column that holds the lead and the date", () => {
       ["1", "Agree terms with every partner", "Ann Wood", "Jo Poole, June 2023", "Green"],
     ]);
     expect(actions[0]?.leads.map(({ name }) => name)).toEqual(["Ann Wood"]);
+  });
+});
+
+describe("a column that holds the date and the rating", () => {
+  it.each(["Completion date and progress rating", "Deadline / RAG", "RAG & due date"])(
+    "%s",
+    (label) => {
+      const { actions } = readSheet([
+        ["Ref", "Actions", "Lead", label],
+        ["1", "Agree terms with every partner", "Ann Wood", filled("green", "June 2023")],
+        ["2", "Write to all schools about the change", "Ann Wood", filled("red", "Sept 2023")],
+      ]);
+      expect(actions.map(({ due, rag }) => [due, rag])).toEqual([
+        ["2023-06-30", "green"],
+        ["2023-09-30", "red"],
+      ]);
+    },
+  );
+
+  it("is the dates' alone where ratings have a column of their own", () => {
+    const { actions } = readSheet([
+      ["Ref", "Actions", "Date and rating", "RAG"],
+      ["1", "Agree terms with every partner", filled("red", "June 2023"), "Green"],
+      ["2", "Write to all schools about the change", "Sept 2023", "Amber"],
+    ]);
+    expect(actions.map(({ due, rag }) => [due, rag])).toEqual([
+      ["2023-06-30", "green"],
+      ["2023-09-30", "amber"],
+    ]);
   });
 });

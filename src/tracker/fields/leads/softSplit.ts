@@ -84,11 +84,12 @@ function isOneLead(
   if (looksLikePerson(next)) return false;
   // Two names that each stand alone somewhere are two leads, unless the second is a post.
   if (looksLikePerson(left) && directory.names.has(nameKey(next)) && !namesPost(next)) return false;
-  const parts = leadParts(whole, directory);
   const own = leadParts(left, directory);
-  return (
-    nameKey(parts.name) === nameKey(own.name) && (parts.organisation ?? parts.post) !== undefined
-  );
+  // "Jo Poole, ICB & Ann Lee, Council": what stands up to the next join may be one lead, though the whole is not.
+  return [whole, `${left}, ${next}`].some((text) => {
+    const { name, organisation, post } = leadParts(text, directory);
+    return nameKey(name) === nameKey(own.name) && (organisation ?? post) !== undefined;
+  });
 }
 
 const namesPost = (name: string): boolean =>
