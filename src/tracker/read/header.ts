@@ -3,6 +3,7 @@ import { isLabel, isValue, labelTokens, labelWords, matchLabel } from "./headerL
 import { labelText } from "./labelText";
 import { isPeriodLabel, withoutPeriod } from "./periodLabel";
 import type { SheetView } from "./sheetView";
+import { withTimesAtLeft } from "./timesAtLeft";
 import type { ColumnMeaning } from "./vocabulary";
 
 /** What stands over one column. */
@@ -52,8 +53,9 @@ export function headerBlock(
   for (let column = firstColumn; column <= lastColumn; column++) {
     labels.push(labelOver(view, column, row, height));
   }
-  const signature = labels.map(({ parts }) => parts.map(labelSignature).join("/")).join("|");
-  return { view, row, height, firstColumn, lastColumn, labels, signature };
+  const told = withTimesAtLeft(labels);
+  const signature = told.map(({ parts }) => parts.map(labelSignature).join("/")).join("|");
+  return { view, row, height, firstColumn, lastColumn, labels: told, signature };
 }
 
 const labelSignature = remembered((label) => labelTokens(labelWords(label)).join(" "));

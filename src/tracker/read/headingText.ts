@@ -21,7 +21,7 @@ const THEME_LABELS = [
   "(?:significant |key )?weakness(?:es)?(?: to be addressed)?",
   "areas? for (?:improvement|development|priority action)",
   "(?:key |strategic )?priority(?: area| action| theme)?",
-  "improvement (?:area|theme|priority)",
+  "(?:improvement|strategic|delivery) (?:area|theme|priority|pillar|strand|work ?stream)",
   "(?:key )?theme",
   "work ?stream",
   "strand",

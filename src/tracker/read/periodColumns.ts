@@ -159,11 +159,20 @@ function periodKind(
   const says = meaningsOf(label);
   if (holdsRatings(cells)) return "quarter";
   if (tellsOther(says, cells, measured)) return null;
-  if (isQuarterLabel(period)) return cells.averageLength > PROSE ? null : "quarter";
+  return kindByWords(isQuarterLabel(period), says, cells);
+}
+
+/** By what the label says beside its time, and how much its cells do. */
+function kindByWords(
+  isQuarter: boolean,
+  says: ReadonlySet<ColumnMeaning>,
+  cells: ColumnProfile,
+): PeriodKind | "unclear" | null {
+  const plans = PLANS.some((meaning) => says.has(meaning));
+  if (isQuarter && !plans) return cells.averageLength > PROSE ? null : "quarter";
   if (cells.averageLength > PROSE) return "milestone";
   if (says.has("rag") || says.has("stage") || holdsCodes(cells)) return "quarter";
-  if (says.has("step")) return "milestone";
-  return "unclear";
+  return plans ? "milestone" : "unclear";
 }
 
 /** "By Sept 2024" over words tells what is to be done by then, and how it went where the words are coloured. */

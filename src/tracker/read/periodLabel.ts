@@ -43,6 +43,10 @@ const MONTHS_COUNTED = /\b(?:with)?(?:in )?\d{1,2}[ -]months?\b/i;
 /** A label without the count of months to its time. */
 export const withoutMonthCount = (text: string): string => text.replace(MONTHS_COUNTED, " ");
 
+/** "Milestone", "Deliverables for": before the time that they are due at. */
+const DUE_AT =
+  /^\s*(?:key )?(?:milestone|deliverable)s?(?: \d{1,2})?(?:\s*[:(–-]|\s+(?:for|due|to|at)\b|(?=\s))/i;
+
 /** "To be done by", "Milestones by". */
 const DUE_BY = new RegExp(`^(?:(?:${alternatives(MILESTONE_HEADER_WORDS)}) )+(?=by )`, "i");
 
@@ -59,7 +63,7 @@ export const periodWords = remembered((text: string): string => {
   if (isTime(bare)) return bare;
   if (isTime(label)) return label;
   const own = withoutMonthCount(WHOSE_RAG.test(label) ? label.replace(WHOSE_RAG, "") : label);
-  const words = oneLine(own.replace(RATING_WORDS, " "));
+  const words = oneLine(own.replace(DUE_AT, " ").replace(RATING_WORDS, " "));
   return words.replace(/^[–—-]\s*|\s*[–—-]$/g, "");
 });
 

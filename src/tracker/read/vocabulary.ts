@@ -197,7 +197,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we
-      measure; outcome evidence; how will we know it has worked; what will we see; how will we
+      measure; outcome evidence; how will we know it has worked; what will we see; what we will see; how will we
       know we have made a difference; outcome we want; outcome we want to see; outcome we seek; outcome
       to be achieved
     `),
@@ -207,7 +207,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       impact measure; success measure; success criteria; measure of success; impact; measure of
       impact; outcome measure; intended impact; expected impact; what difference will it make;
       what difference has it made; impact on children; performance measure; success criterion;
-      measure; kpi; impact outcome; what difference will this make; success look like; so what
+      measure; kpi; impact outcome; what difference will this make; success look like; so what;
+      difference this will make; difference it will make; what difference this will make; what difference it will make
     `),
     likely: list(`outcome; expected outcome; intended outcome; benefit; difference made`),
   },

@@ -100,4 +100,41 @@ describe("cards", () => {
     ]);
     expect(plan.actions).toEqual([]);
   });
+
+  it("have their action over them, where none of their labels says action", () => {
+    const titled = (title: string, rag = "Green") => [
+      [title, "<"],
+      ["Due date", "31/03/2024"],
+      ["Responsible officer", "Jo Poole"],
+      ["Status", rag],
+      ["Progress update", "Terms are drafted"],
+      [],
+    ];
+    const plan = readSheet([
+      ["Accelerated progress plan", "<"],
+      ["Priority 1: Voice", "<"],
+      [],
+      ...titled("Action 1.1: Agree terms"),
+      ...titled("Action 1.2: Publish the guide", "Delayed"),
+      ["Priority 2: Data", "<"],
+      [],
+      ...titled("Action 2.1: Match the lists"),
+    ]);
+    expect(
+      each(plan, ({ ref, text, theme, due, status, cell }) => [
+        ref,
+        text,
+        theme,
+        due,
+        status,
+        cell,
+      ]),
+    ).toEqual([
+      ["1.1", "Agree terms", "Priority 1: Voice", "2024-03-31", "on-track", "A4"],
+      ["1.2", "Publish the guide", "Priority 1: Voice", "2024-03-31", "delayed", "A10"],
+      ["2.1", "Match the lists", "Priority 2: Data", "2024-03-31", "on-track", "A18"],
+    ]);
+    const dashboard = [...titled("Co-production board"), ...titled("Data and insight")];
+    expect(readSheet(dashboard).actions).toEqual([]);
+  });
 });

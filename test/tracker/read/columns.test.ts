@@ -275,6 +275,12 @@ describe("columns that take each other's place", () => {
       { impact: "D", evidence: "E" },
     ],
     [
+      "what is to be seen stands beside the difference that it makes",
+      ["Where are we now", "What we will see", "The difference this will make"],
+      ["Waits are long", "Waits fall", "Families trust us"],
+      { update: "D", evidence: "E", impact: "F" },
+    ],
+    [
       "what comes next may hold the evidence, too",
       ["Next step and evidence", "Due date"],
       ["Signed terms", "June 2024"],

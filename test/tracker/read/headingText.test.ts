@@ -6,6 +6,7 @@ describe("a row of text across a table", () => {
     ["Weakness to be addressed: Plans are late (continued)", "theme", "Plans are late", false],
     ["Area of Concern 1: Plans are late", "theme", "Area of Concern 1: Plans are late", false],
     ["Priority 1\nPlans are late", "theme", "Priority 1 Plans are late", false],
+    ["Improvement Pillar 1 – Plans", "theme", "Improvement Pillar 1 – Plans", false],
     ["PRIORITY ONE", "theme", "PRIORITY ONE", true],
     ["Priority 2:", "theme", "Priority 2:", true],
     ["Theme - Inclusion", "theme", "Inclusion", false],

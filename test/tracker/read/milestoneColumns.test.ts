@@ -42,12 +42,38 @@ describe("milestone columns", () => {
     ["To be done by Dec 2023", "To be done by Mar 2024"],
     ["Milestones by December 2023", "Milestones by March 2024"],
     ["Within 6 months (Dec 2023)", "Within 9 months (Mar 2024)"],
+    ["6 month milestone (Dec 2023)", "9 month milestone (Mar 2024)"],
+    ["Milestone 1 – Dec 2023", "Milestone 2 – Mar 2024"],
+    ["Deliverables for Q3 2023/24", "Deliverables for Q4 2023/24"],
   ])("are told by what is to be done by then, however short the words: %p, %p", (first, second) => {
     const plan = readSheet([
       [...START, first, second, "RAG"],
       row("Two in post", "Four in post", "Amber"),
     ]);
     expect(plan.actions[0]?.milestones.map(({ due }) => due)).toEqual(["2023-12-31", "2024-03-31"]);
+  });
+
+  it("are each rated by the column behind it, where all of these are called the same", () => {
+    const plan = readSheet([
+      [...START, "Milestone (Sept 2023)", "RAG", "Milestone (Dec 2023)", "RAG", "Evidence"],
+      row("Two officers are appointed", "Green", "Four officers are in post", "Red", "Minutes"),
+      row("Two officers are appointed", "Amber", "Four officers are in post", null, "Minutes"),
+    ]);
+    expect(
+      each(plan, ({ ratings, rag }) => [
+        ratings.filter((each) => each.rag !== null).map(({ period, cell }) => [period, cell]),
+        rag,
+      ]),
+    ).toEqual([
+      [
+        [
+          ["Sept 2023", "D2"],
+          ["Dec 2023", "F2"],
+        ],
+        "red",
+      ],
+      [[["Sept 2023", "D3"]], "amber"],
+    ]);
   });
 
   it("are due by the end of the term under its school year", () => {

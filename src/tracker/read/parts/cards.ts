@@ -1,15 +1,16 @@
 import type { CellContent } from "../../fields/content";
 import { isDateLike } from "../../fields/date";
+import { leadingReference } from "../../fields/reference";
 import { DEFAULT_RAG_KEY, readRating, readStage } from "../../fields/rating";
 import { findHeaders } from "../findHeaders";
 import type { SheetView } from "../sheetView";
 import type { ColumnMeaning } from "../vocabulary";
 import { withThemes } from "./cardThemes";
+import { cardTitles, DUTIES } from "./cardTitles";
 import { CardView, type Card } from "./cardView";
 import { matchLabel } from "../headerLabel";
 import { labelPairs, width, type LabelPair } from "./labelPairs";
 
-const DUTIES: readonly ColumnMeaning[] = ["lead", "due", "rag", "stage", "evidence"];
 /** Larger sheets are no cards, and are not looked through for them. */
 const MOST_CELLS = 20_000;
 
@@ -42,7 +43,9 @@ function cardPairs(view: SheetView): LabelPair[] {
   if (view.rowCount * view.columnCount > MOST_CELLS) return [];
   if (findHeaders(view).some(({ row }) => !isRowOfCard(view, row))) return [];
   const pairs = labelPairs(view).filter((pair) => !headsCards(view, pair));
-  return dutiesOf(pairs) < 2 ? [] : pairs;
+  if (dutiesOf(pairs) < 2) return [];
+  if (pairs.some(({ meaning }) => meaning === "action")) return pairs;
+  return [...cardTitles(view, pairs), ...pairs].sort((a, b) => a.row - b.row);
 }
 
 /** "Ref | Q1 | RAG | Green" names no columns: further rows begin with the same label, and other values stand behind it. */
@@ -61,9 +64,10 @@ function isRowOfCard(view: SheetView, row: number): boolean {
 /** Known by its words: by their form alone, the post of a lead is like the label of one. */
 const isColumnLabel = (text: string): boolean => (matchLabel(text)[0]?.score ?? 0) > 0.7;
 
-/** "Action 2" or "Priority 1: Voice" over a card, with nothing at its right. */
+/** "Action 2", "Action 1.2: Agree" or "Priority 1: Voice" over a card, with nothing at its right. */
 function headsCards(view: SheetView, { row, column, values, meaning }: LabelPair): boolean {
-  const heads = meaning === "theme" || /\d$/.test(view.own(row, column));
+  const text = view.own(row, column);
+  const heads = meaning === "theme" || /\d$/.test(text) || leadingReference(text) !== null;
   return heads && textAt(view, row, values[0]) === "";
 }
 
