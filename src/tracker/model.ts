@@ -81,6 +81,8 @@ export interface Milestone {
   readonly cell: string;
   /** Its own row says that it is complete. */
   readonly met?: true;
+  /** Its row stands below the action's, and rates the milestone alone. */
+  readonly isApart?: true;
 }
 
 export interface Rating {

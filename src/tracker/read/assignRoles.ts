@@ -56,6 +56,8 @@ function candidates(
   const areNumbered = profiles.some(
     ({ filled, numbered, dates }) => filled > 1 && numbered > MOST && dates <= MOST,
   );
+  const counts = (index: number) => (profiles[index]?.counts ?? 0) > MOST;
+  const refers = (index: number) => (profiles[index]?.references ?? 0) > MOST && !counts(index);
   labels.forEach((label, index) => {
     const cells = profiles[index];
     if (taken.has(index) || !label.own || cells === undefined) return;
@@ -63,18 +65,28 @@ function candidates(
     for (const { meaning, score } of meanings) {
       if (meaning === "rag" && isRatherUpdate(meanings, score, cells)) continue;
       // Where the words bring their own references, a column that counts the rows gives none.
-      if (meaning === "ref" && areNumbered && cells.counts > MOST) continue;
+      if (meaning === "ref" && areNumbered && counts(index)) continue;
       if (RATES.includes(meaning) && tellsOfRating(label, labels)) continue;
       const fitted = score * roleFit(meaning, cells);
       if (fitted >= ACCEPTED) found.push({ index, meaning, score: fitted });
     }
   });
-  const now = withLastRevision(withLatestUpdate(found, labels, profiles), labels, profiles);
+  const told = withoutRowCount(found, refers);
+  const now = withLastRevision(withLatestUpdate(told, labels, profiles), labels, profiles);
   const present = withoutTimeBefore(withFullerActions(now, profiles), labels);
-  const told = withRatingThatCounts(present, labels);
-  return settleWords(told, labels).sort(
+  const counting = withRatingThatCounts(present, labels);
+  return settleWords(counting, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );
+}
+
+/** "1, 2, 3" beside "1, 1.1, 1.2" only counts the rows. */
+function withoutRowCount(
+  found: readonly Candidate[],
+  refers: (index: number) => boolean,
+): readonly Candidate[] {
+  const isTold = found.some(({ meaning, index }) => meaning === "ref" && refers(index));
+  return isTold ? found.filter(({ meaning, index }) => meaning !== "ref" || refers(index)) : found;
 }
 
 /** A second "Progress update" is no rating because a few of its notes are one word. */

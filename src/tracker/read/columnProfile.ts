@@ -31,7 +31,7 @@ export interface ColumnProfile {
   readonly levels: number;
   readonly numbers: number;
   readonly arrows: number;
-  /** What somebody is to do. */
+  /** What somebody is to do, once where cells below one another say the same. */
   readonly deeds: number;
   /** Cells that say the same as the one above them. */
   readonly repeated: number;
@@ -189,8 +189,8 @@ class Tally {
   }
 
   private addWords(text: string): void {
-    if (isDeed(text)) this.found.deeds++;
     if (text === this.last) this.found.repeated++;
+    else if (isDeed(text)) this.found.deeds++;
     if (NUMBERED.test(text)) this.found.numbered++;
     if (/^\d{1,4}$/.test(text) && Number(text) === Number(this.last) + 1) this.found.counts++;
     this.last = text;

@@ -56,7 +56,7 @@ function evidenceIn(row: ActionDraft["row"], column: number) {
     first === undefined ? "" : view.text(first, column),
     ...carriedOn.map((at) => view.own(at, column)),
   ];
-  const others = [...row.steps, ...row.evidenceRows];
+  const others = [...row.steps, ...row.milestones, ...row.evidenceRows];
   const below = others.map((at) => view.own(at, column));
   const texts = [joined.filter((text) => text !== "").join(" "), ...below].filter(
     (text) => !saysNothing(text),
@@ -127,15 +127,9 @@ function sharedOf({ cells, firstRow }: Group, eachOwn: boolean): ActionEvidence 
   return (shared ?? once)?.evidence ?? null;
 }
 
-/** The same long words in several rows are one text for them all, filled down where others merge. */
+/** The same long words wherever an objective has any are one text for all its rows, filled down where others merge. */
 function filledDown<C extends { evidence: OwnEvidence }>(cells: readonly C[]): C | undefined {
-  const seen = new Set<string>();
-  return cells.find(({ evidence }) => {
-    const text = evidence.texts.join("\n");
-    if (text.length < LONG || !seen.has(text)) {
-      seen.add(text);
-      return false;
-    }
-    return true;
-  });
+  const texts = new Set(cells.map(({ evidence }) => evidence.texts.join("\n")));
+  const [text = ""] = texts;
+  return cells.length > 1 && texts.size === 1 && text.length >= LONG ? cells[0] : undefined;
 }

@@ -18,6 +18,8 @@ export interface LogicalRow {
   readonly rows: number[];
   /** Rows of steps under a merged reference or action. */
   readonly steps: number[];
+  /** Rows of milestones below it that have words of their own, and are told and rated apart from it. */
+  readonly milestones: number[];
   /** Rows below that hold evidence only. */
   readonly evidenceRows: number[];
   readonly theme: Theme | null;
@@ -30,8 +32,8 @@ export interface LogicalRow {
 }
 
 /** The last row that tells of an action; each kind of its rows is in order. */
-export function lastRowOf({ rows, steps, evidenceRows }: LogicalRow): number {
-  return Math.max(rows.at(-1) ?? 0, steps.at(-1) ?? 0, evidenceRows.at(-1) ?? 0);
+export function lastRowOf({ rows, steps, milestones, evidenceRows }: LogicalRow): number {
+  return Math.max(...[rows, steps, milestones, evidenceRows].map((each) => each.at(-1) ?? 0));
 }
 
 export interface LeftOutRow {

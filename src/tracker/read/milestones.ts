@@ -22,7 +22,25 @@ export function readMilestones(
     const text = joinedText(row, column);
     return text === "" ? [] : [{ due, text, cell: view.address(rowWithText(row, column), column) }];
   });
-  return [...milestones, ...pairedSteps(draft, context), ...steps(draft, context, key)];
+  return [
+    ...milestones,
+    ...pairedSteps(draft, context),
+    ...steps(draft, context, key),
+    ...rowsBelow(draft, context, key),
+  ];
+}
+
+/** A row each below the action; its own date, too, where that is later than theirs. */
+function rowsBelow({ row }: ActionDraft, context: DateContext, key: PlanKey): Milestone[] {
+  const { table, rows, milestones } = row;
+  const { action } = table.layout.columns;
+  if (milestones.length === 0 || action === undefined) return [];
+  const own = rows.slice(0, 1).map((at) => milestoneAt(table, at, action, { context, key }));
+  const below = milestones.map((at): Milestone => {
+    return { ...milestoneAt(table, at, action, { context, key }), isApart: true };
+  });
+  const isLater = ({ due }: Milestone) => below.every((each) => (due ?? "") > (each.due ?? ""));
+  return [...below, ...own.filter(isLater)];
 }
 
 /** Steps across the row, each with its date at the right. */
@@ -53,17 +71,26 @@ function steps({ row }: ActionDraft, context: DateContext, key: PlanKey): Milest
     (at) => view.own(at, dated) !== "" || view.own(at, worded) !== "",
   );
   if (told.length < 2) return [];
-  return told.map((at) => {
-    const found = stepDate(row.table, at, context);
-    return {
-      due: found?.date.due ?? null,
-      text: view.own(at, worded),
-      cell: view.address(at, found?.column ?? worded),
-      ...((found?.date.complete === true || isMet(row.table, at, context, key)) && {
-        met: true as const,
-      }),
-    };
-  });
+  return told.map((at) => milestoneAt(row.table, at, worded, { context, key }));
+}
+
+/** The milestone that a row tells, with its words in the column `worded`. */
+function milestoneAt(
+  table: Table,
+  at: number,
+  worded: number,
+  { context, key }: { context: DateContext; key: PlanKey },
+): Milestone {
+  const { view } = table.header;
+  const found = stepDate(table, at, context);
+  return {
+    due: found?.date.due ?? null,
+    text: view.own(at, worded),
+    cell: view.address(at, found?.column ?? worded),
+    ...((found?.date.complete === true || isMet(table, at, context, key)) && {
+      met: true as const,
+    }),
+  };
 }
 
 /** Steps have a column, a date or a rating of their own. */

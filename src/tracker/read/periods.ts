@@ -102,7 +102,9 @@ function quarterColumns(
   });
   const quarters = onTheirDays(found).map(({ column, label, start, end }) => ({
     column,
-    label,
+    label: found.some((one) => one.label === label && one.column !== column)
+      ? inItsYear(label, labelAt(table, column))
+      : label,
     start,
     end,
   }));
@@ -144,6 +146,12 @@ function quarterLabel(label: HeaderLabel | undefined): string {
   const last = parts[parts.length - 1] ?? "";
   const own = periodWords(parts.findLast(isPeriodLabel) ?? toldPeriod(last) ?? last);
   return own.replace(/^q(?:tr|uarter)?\.?\s+(\d{1,2})$/i, "Q$1");
+}
+
+/** "Q1 2024/25" where another year has a Q1, too. */
+function inItsYear(label: string, own: HeaderLabel | undefined): string {
+  const year = own?.parts.map((part) => YEAR_WITHIN.exec(labelWords(part))?.[0]).find(Boolean);
+  return year === undefined || label.includes(year) ? label : `${label} ${year}`;
 }
 
 /** "2024/25" in "2024/25 milestones", over its quarters. */

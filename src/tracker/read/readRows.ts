@@ -13,6 +13,7 @@ import {
   type PlainRow,
 } from "./plainRow";
 import { isKeyRow, isKeyTitle, isOfKey } from "./keyRow";
+import { milestoneRows } from "./milestoneRows";
 import { rowRole } from "./rowRole";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
 import { summaryRows } from "./summaryRows";
@@ -54,6 +55,7 @@ class RowReader {
   private readonly leftOut: LeftOutRow[] = [];
   private readonly shape: TableShape;
   private readonly summaries: ReadonlySet<number>;
+  private readonly milestones: ReadonlySet<number>;
   private texts: TextRow[];
   private block: Block | null = null;
   private numbered = false;
@@ -68,6 +70,7 @@ class RowReader {
   ) {
     this.shape = { view: table.header.view, header: table.header, layout: table.layout };
     this.summaries = summaryRows(this.shape, table.end);
+    this.milestones = milestoneRows(this.shape, table.end);
     this.texts = table.above.filter((text) => !isBanner(text, table.repeatedTexts));
     this.atTop = table.isFirst;
   }
@@ -128,24 +131,17 @@ class RowReader {
     const previous = this.rows[this.rows.length - 1];
     const above = previous?.block === this.block ? previous : undefined;
     const { numbered, afterBreak, shape } = this;
-    switch (rowRole(shape, plain, { previous: above, numbered, afterBreak })) {
-      case "continuation":
-        previous?.rows.push(plain.row);
-        return;
-      case "step":
-        previous?.steps.push(plain.row);
-        return;
-      case "evidence":
-        (above?.evidenceRows ?? this.block?.evidenceRows)?.push(plain.row);
-        return;
-      case "nothing":
-        return this.leaveOut(plain.row, "No action, objective or reference stands in it.");
-      case "heading":
-        this.texts.push(this.headingFrom(plain));
-        return this.settleHeadings();
-      case "action":
-        this.addAction(plain);
+    const isMilestone = this.milestones.has(plain.row);
+    const role = rowRole(shape, plain, { previous: above, numbered, afterBreak, isMilestone });
+    if (role === "action") return this.addAction(plain);
+    if (role === "nothing")
+      return this.leaveOut(plain.row, "No action, objective or reference stands in it.");
+    if (role === "heading") {
+      this.texts.push(this.headingFrom(plain));
+      return this.settleHeadings();
     }
+    const rows = role === "evidence" ? (above ?? this.block)?.evidenceRows : previous?.[role];
+    rows?.push(plain.row);
   }
 
   private headingFrom({ row, filled }: PlainRow): TextRow {
@@ -175,6 +171,7 @@ class RowReader {
       tableIndex: this.tableIndex,
       rows: [row],
       steps: [],
+      milestones: [],
       evidenceRows: [],
       theme:
         (theme === undefined && !this.table.hasLostTheme ? null : this.state.columnTheme) ??

@@ -44,7 +44,8 @@ const isRated = ({ ratings, averageLength }: ColumnProfile): boolean =>
  * few cells is judged by its label alone.
  */
 const FITS: Partial<Record<ColumnMeaning, Fit>> = {
-  theme: (cells) => (cells.dates > 0.6 || isRated(cells) ? 0.3 : 1),
+  theme: (cells) =>
+    cells.dates > 0.6 || isRated(cells) ? 0.3 : isSameThroughout(cells) ? 0.95 : 1,
   ref: (cells) => (cells.references > 0.5 ? 1.2 : cells.averageLength > 25 ? 0.3 : 0.7),
   objective: isWords,
   // "Task" over 1.1, 1.2 only numbers what is to be done.

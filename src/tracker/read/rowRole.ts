@@ -7,7 +7,9 @@ import { plainRow, type PlainRow } from "./plainRow";
 import { hasRatingFill, ratingColumns, type TableShape } from "./rowShape";
 import { dueColumn } from "./stepRows";
 
-export type RowRole = "action" | "continuation" | "step" | "evidence" | "heading" | "nothing";
+/** What a row is by itself, or which rows of the action above it is one of. */
+export type RowRole =
+  "action" | "heading" | "nothing" | "evidence" | "rows" | "steps" | "milestones";
 
 export interface RowContext {
   /** The action above, in the same block. */
@@ -16,6 +18,8 @@ export interface RowContext {
   readonly numbered: boolean;
   /** The row is the first after a page break. */
   readonly afterBreak: boolean;
+  /** It says that it is a milestone of the action above. */
+  readonly isMilestone: boolean;
 }
 
 const BULLET = /^\s*(?:[•▪◦·]|[–—-]\s)/;
@@ -25,11 +29,12 @@ type Test = (shape: TableShape, plain: PlainRow, context: RowContext) => boolean
 
 /** In the order in which they are tried: each leaves to the next what it cannot tell. */
 const TESTS: readonly { readonly role: RowRole; readonly isSo: Test }[] = [
-  { role: "continuation", isSo: carriesOnAfterBreak },
+  { role: "milestones", isSo: (_, __, { previous, isMilestone }) => !!previous && isMilestone },
+  { role: "rows", isSo: carriesOnAfterBreak },
   { role: "evidence", isSo: holdsEvidenceOnly },
-  { role: "step", isSo: isStep },
-  { role: "continuation", isSo: addsToRowAbove },
-  { role: "continuation", isSo: tellsMore },
+  { role: "steps", isSo: isStep },
+  { role: "rows", isSo: addsToRowAbove },
+  { role: "rows", isSo: tellsMore },
   { role: "nothing", isSo: hasNoWords },
   { role: "heading", isSo: headsRowsBelow },
 ];

@@ -1,8 +1,8 @@
 import type { TableShape } from "./rowShape";
 
 /**
- * Rows that sum up the tasks below them, as planning tools export them: no lead and no rating, and the first and the
- * last date of those tasks. None, unless every row without a lead is one, or their numbers say which are: 2.1 of 2.1.1.
+ * Rows that sum up the tasks below them, as planning tools export them: no lead, and the first and the last date of
+ * those tasks. None, unless every row without a lead and a rating is one, or their numbers say which are: 2.1 of 2.1.1.
  */
 export function summaryRows(shape: TableShape, end: number): ReadonlySet<number> {
   const { view, header, layout } = shape;
@@ -13,12 +13,12 @@ export function summaryRows(shape: TableShape, end: number): ReadonlySet<number>
   const tasks: number[] = [];
   for (let row = header.row + header.height; row < end; row++)
     if ([action, start, due].every((column) => text(row, column) !== "")) tasks.push(row);
-  const isUnled = (row: number) => text(row, lead) + text(row, rag) === "";
+  const isUnled = (row: number) => text(row, lead) === "";
   const nests = (row: number, next: number | undefined) => {
     const number = text(row, ref);
     return number !== "" && next !== undefined && text(next, ref).startsWith(`${number}.`);
   };
-  const unled = tasks.filter(isUnled);
+  const unled = tasks.filter((row) => isUnled(row) && text(row, rag) === "");
   const nesting = tasks.filter((row, i) => isUnled(row) && nests(row, tasks[i + 1]));
   const heads = nesting.length > 0 ? nesting : unled;
   if (heads.length < 2 || heads[0] !== tasks[0] || heads.length * 2 > tasks.length) return NONE;

@@ -17,17 +17,17 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       area for development; area for priority action; improvement area; key area; work area;
       domain; programme; section; inspection finding; finding; ofsted area; category; project;
       ofsted priority; improvement priority; strategic priority; strategic theme; outcome area; wsoa area;
-      bucket; bucket name; section column; what inspectors found; what inspectors said; what inspection found
+      bucket; bucket name; section column; epic; epic name; epic link; what inspectors found; what inspectors said; what inspection found
     `),
   },
   ref: {
     sure: list(`
       ref; reference; ref no; act no; ref number; reference number; no; #; id; action ref; action
       reference; action no; action number; action id; item no; row no; unique ref; wsoa ref; plan
-      ref; wbs; outline number
+      ref; wbs; outline number; issue key
     `),
     likely: list(
-      `number; item; code; line; row; serial; s n; action code; index; unique id; action #`,
+      `number; item; code; key; line; row; serial; s n; action code; index; unique id; action #`,
     ),
   },
   objective: {
@@ -140,7 +140,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     // "Completion date" beside a due date says when it was; alone it is the due date.
     likely: list(`
       completed; complete; closed; done; achieved; actual; delivered; signed off; completion date;
-      date of completion; completion
+      date of completion; completion; resolved
     `),
   },
   stage: {

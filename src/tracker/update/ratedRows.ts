@@ -33,6 +33,8 @@ function rowsOf(grid: WorksheetGrid, { cell, milestones }: Action): readonly num
   if (at === null) return [];
   const area = mergeAt(grid, at);
   const merged = Array.from({ length: area?.rowCount ?? 1 }, (_, i) => (area ?? at).row + i);
-  const steps = milestones.flatMap((milestone) => cellPosition(milestone.cell)?.row ?? []);
+  const steps = milestones.flatMap(({ cell, isApart }) =>
+    isApart ? [] : (cellPosition(cell)?.row ?? []),
+  );
   return [...new Set([...merged, ...steps])].sort((a, b) => a - b);
 }

@@ -59,6 +59,27 @@ describe("what planning tools call their columns", () => {
       rowsOf(["S 1", "S 2", "S 3"], ["Advice"], TASKS, ["Jo Poole"], DATES, DATES, TASKS),
       { ref: "A", action: "C", lead: "D", due: "E", update: "G" },
     ],
+    [
+      "a count of the rows beside outline numbers",
+      ["ID", "WBS", "Name", "Finish", "Resource Names"],
+      rowsOf(["1", "2", "3"], ["1.1", "1.2", "2.1"], TASKS, DATES, ["Jo Poole"]),
+      { ref: "B", action: "C", due: "D", lead: "E" },
+    ],
+    [
+      "issues with a key, in one project",
+      ["Project", "Key", "Summary", "Status", "Assignee", "Due date", "Resolved", "Epic Link"],
+      rowsOf(
+        ["SEND programme"],
+        ["SP-1", "SP-2", "SP-5"],
+        TASKS,
+        STATES,
+        ["Jo Poole"],
+        DATES,
+        ["", "", "12/01/2024"],
+        ["Access", "Health", "Access"],
+      ),
+      { ref: "B", action: "C", rag: "D", lead: "E", due: "F", theme: "H" },
+    ],
   ];
   it.each(CASES)("%s", (_, labels, cells, read) => {
     expect(columnsOf([labels, ...cells])).toEqual(read);
@@ -104,6 +125,13 @@ describe("rows that sum up the tasks below them", () => {
     const numbers = ["1", "1.1", "1.2", "2", "2.1", "2.2"];
     const numbered = GROUPS.map(([, ...rest], i) => [numbers[i] ?? "", ...rest]);
     expect(read(numbered)[2]).toBe("2.1 2 Transition");
+  });
+
+  it("may say how the whole is going, where their tasks' numbers begin with theirs", () => {
+    const numbers = ["1", "1.1", "1.2", "2", "2.1", "2.2"];
+    const rated = GROUPS.map(([, ...rest], i) => [numbers[i] ?? "", ...rest, "Late"]);
+    const plan = readSheet([[...LABELS, "Status"], ...rated]);
+    expect(each(plan, ({ ref }) => ref)).toEqual(["1.1", "1.2", "2.1", "2.2"]);
   });
 
   it("are told by their numbers where a task has no lead either", () => {

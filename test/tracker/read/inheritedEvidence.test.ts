@@ -96,6 +96,36 @@ describe("evidence", () => {
       ],
     ],
     [
+      "is filled down where others merge",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes of the joint panel of June 2024"),
+        row("^", "B. Sign", "Minutes of the joint panel of June 2024"),
+        row("^", "C. Meet", null),
+      ],
+      [
+        ["Minutes of the joint panel of June 2024", "E2"],
+        ["Minutes of the joint panel of June 2024", "E3"],
+        ["Minutes of the joint panel of June 2024", "E2"],
+      ],
+    ],
+    [
+      "is missing where two of the rows that keep their own have the same",
+      [
+        header,
+        row("1.1 Data", "A. Agree", "Minutes of the joint panel of June 2024"),
+        row("^", "B. Sign", "Minutes of the joint panel of June 2024"),
+        row("^", "C. Share", "Terms"),
+        row("^", "D. Meet", null),
+      ],
+      [
+        ["Minutes of the joint panel of June 2024", "E2"],
+        ["Minutes of the joint panel of June 2024", "E3"],
+        ["Terms", "E4"],
+        ["", "E5"],
+      ],
+    ],
+    [
       "is missing where the rows of another objective keep their own",
       [
         header,

@@ -68,3 +68,21 @@ test("an earlier change is found in the row that it was made in, whichever step 
   const cells = [undefined, 0, 1].map((below) => locate(context, rating, below)?.cell);
   expect(cells).toEqual(["F3", "F2", "F3"]);
 });
+
+test("a milestone in a row of its own below the action leaves the action's rating its own", () => {
+  const snapshot = workbook(
+    worksheet("Plan", [
+      ["Ref", "Action / Milestone", "Lead", "Due date", "RAG"],
+      ["1.1", "Agree a checklist", "Head of SEND", day("31/07/2024"), "A"],
+      ["1.1.1", "Draft written", null, day("31/01/2024"), "B"],
+      ["1.2", "Train key workers", "SENCO lead", day("31/05/2024"), "G"],
+    ]),
+  );
+  const read = readPlan(snapshot, { asOf: "2024-05-15" });
+  const { changes } = planUpdate(
+    { plan: read, snapshot },
+    [{ key: "1.1", ...RED }],
+    NO_CORRECTIONS,
+  );
+  expect(changes.map(({ cell, shown: { after } }) => [cell, after])).toEqual([["E2", "R"]]);
+});
