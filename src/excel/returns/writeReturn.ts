@@ -44,7 +44,8 @@ export function queueReturn(worksheet: Excel.Worksheet, made: LeadReturn): void 
   queueHeading(worksheet, made);
   queueCells(worksheet, made);
   columns.forEach((column, at) => queueColumn(worksheet, made, column, at));
-  rows.forEach((row, i) => queueRow(worksheet, made, row, HEADER_ROW + 1 + i));
+  rows.forEach((row, i) => queueClosed(worksheet, made, row, HEADER_ROW + 1 + i));
+  queueLists(worksheet, made);
   worksheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length).format.autofitRows();
   worksheet.getRangeByIndexes(HEADER_ROW, 0, 1, 1).format.rowHeight = 30;
   worksheet.showGridlines = false;
@@ -122,24 +123,36 @@ function queueColumn(
   whole.columnHidden = true;
 }
 
-function queueRow(
+function queueClosed(
   worksheet: Excel.Worksheet,
   { columns }: LeadReturn,
-  { choices, closed }: ReturnRow,
+  { closed }: ReturnRow,
   row: number,
 ): void {
   columns.forEach((column, at) => {
     const fill = fillColumn(column);
-    if (fill === undefined) return;
-    const cell = worksheet.getRangeByIndexes(row, at, 1, 1);
-    if (closed.includes(fill)) cell.format.fill.color = CLOSED_FILL;
-    else if (fill === "rating") queueList(cell, choices);
+    if (fill === undefined || !closed.includes(fill)) return;
+    worksheet.getRangeByIndexes(row, at, 1, 1).format.fill.color = CLOSED_FILL;
   });
 }
 
-function queueList({ dataValidation }: Excel.Range, choices: readonly string[]): void {
-  const source = choices.join(",");
-  if (choices.length === 0 || source.length > LONGEST_LIST) return;
+/** Rows after one another that are offered the same ratings share a list: each more makes a workbook slower to open. */
+function queueLists(worksheet: Excel.Worksheet, { columns, rows }: LeadReturn): void {
+  const at = columns.indexOf("rating");
+  if (at === -1) return;
+  const runs: { source: string; from: number; count: number }[] = [];
+  rows.forEach(({ choices, closed }, from) => {
+    const source = closed.includes("rating") ? "" : choices.join(",");
+    const last = runs.at(-1);
+    if (last?.source === source) last.count++;
+    else runs.push({ source, from, count: 1 });
+  });
+  for (const { source, from, count } of runs)
+    queueList(worksheet.getRangeByIndexes(HEADER_ROW + 1 + from, at, count, 1), source);
+}
+
+function queueList({ dataValidation }: Excel.Range, source: string): void {
+  if (source === "" || source.length > LONGEST_LIST) return;
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.errorAlert = {
     message: "Choose one of the ratings in the list, or leave the cell as it is.",

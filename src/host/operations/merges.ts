@@ -5,6 +5,7 @@ import { getCell, setCell, styleIndexAt } from "../workbook/cells";
 import type { Area, Worksheet } from "../workbook/model";
 import { cellsChanged } from "./changes";
 import { contains, isUnbounded, oneCell, overlaps } from "./areas";
+import { mergesOver } from "./mergesOver";
 import { refuseProtected } from "./protection";
 
 /** Says of each cell of an area whether a merged area hides it: any of its cells but the first. */
@@ -12,7 +13,7 @@ export function isHiddenByMerge(
   sheet: Worksheet,
   area: Area,
 ): (row: number, column: number) => boolean {
-  const merges = sheet.merges.filter((merge) => overlaps(merge, area));
+  const merges = mergesOver(sheet, area);
   if (merges.length === 0) return () => false;
   return (row, column) =>
     merges.some(

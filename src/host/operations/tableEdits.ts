@@ -6,6 +6,7 @@ import type { Area, Table, Worksheet } from "../workbook/model";
 import { contains, isUnbounded, lastRow, overlaps } from "./areas";
 import { clearArea } from "./clear";
 import { deleteCells, insertCells } from "./insertDelete";
+import { mergesOver } from "./mergesOver";
 import { refuseProtected } from "./protection";
 import { nameColumns } from "./tableHeaders";
 import { headerRow, totalRow } from "./tables";
@@ -50,7 +51,7 @@ export function addTable(
 function refuseOccupied(sheet: Worksheet, area: Area, own: Table | null): void {
   const taken =
     sheet.tables.some((table) => table !== own && overlaps(table.area, area)) ||
-    sheet.merges.some((merge) => overlaps(merge, area));
+    mergesOver(sheet, area).length > 0;
   if (taken) throw excelError("MergedRangeConflict");
 }
 

@@ -1,5 +1,6 @@
 import type { KeptAction, KeptCount, Snapshot } from "../history/snapshot";
 import type { Status } from "../model";
+import { onceFor } from "../onceFor";
 import { CHANGE_WORDS, DATE_WORDS } from "./pastColumns";
 import type {
   Counts,
@@ -77,11 +78,11 @@ const KEPT: Readonly<Partial<Record<string, KeptCount>>> = {
 
 /** The numbers that a kept report told, over all of its actions or those of one theme. */
 export function countsThen(
-  { actions }: Snapshot,
+  snapshot: Snapshot,
   measures: readonly Pick<Measure, "id">[],
   theme?: string,
 ): Counts {
-  const told = actions.filter((action) => theme === undefined || action.theme === theme);
+  const told = theme === undefined ? snapshot.actions : (byTheme(snapshot).get(theme) ?? []);
   const counted = told.filter(({ counts }) => counts.has("counted"));
   const numberOf = (id: Measure["id"]): number => {
     if (id === "crossReferences") return told.length - counted.length;
@@ -92,3 +93,14 @@ export function countsThen(
   };
   return Object.fromEntries(measures.map(({ id }) => [id, numberOf(id)]));
 }
+
+/** The actions that a kept report told under each theme: every line of the board's table of themes asks for its own. */
+const byTheme = onceFor(({ actions }: Snapshot) => {
+  const found = new Map<string, KeptAction[]>();
+  for (const action of actions) {
+    const same = found.get(action.theme);
+    if (same) same.push(action);
+    else found.set(action.theme, [action]);
+  }
+  return found;
+});

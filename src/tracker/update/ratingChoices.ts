@@ -13,9 +13,15 @@ export function ratingChoices(plan: Plan, actions: readonly Action[]): readonly 
   const tables = new Set(
     actions.filter(({ ratings }) => ratings.length > 0).map(({ table }) => table),
   );
-  const all = [...tables].flatMap((table) => choicesIn(plan, table));
-  const distinct = new Map(all.map((choice) => [`${choice.rag ?? ""} ${choice.status}`, choice]));
-  return [...distinct.values()].sort((a, b) => placeOf(a) - placeOf(b));
+  return distinct([...tables].flatMap((table) => choicesIn(plan, table))).sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+}
+
+function distinct(choices: readonly RatingChoice[]): RatingChoice[] {
+  return [
+    ...new Map(choices.map((choice) => [`${choice.rag ?? ""} ${choice.status}`, choice])).values(),
+  ];
 }
 
 const placeOf = ({ rag, status }: RatingChoice): number =>
@@ -48,11 +54,13 @@ function choicesOf(plan: Plan, table: number): RatingChoice[] {
 }
 
 function usedIn({ actions }: Plan, table: number): RatingChoice[] {
-  return actions
-    .filter((action) => action.table === table)
-    .flatMap(({ ratings }) => ratings)
-    .filter(({ status }) => status !== "unrated")
-    .map(({ rag, status }) => ({ rag, status }));
+  return distinct(
+    actions
+      .filter((action) => action.table === table)
+      .flatMap(({ ratings }) => ratings)
+      .filter(({ status }) => status !== "unrated")
+      .map(({ rag, status }) => ({ rag, status })),
+  );
 }
 
 function keyOf({ tables }: Plan, table: number, used: readonly RatingChoice[]): RatingChoice[] {

@@ -111,6 +111,7 @@ export const exceptionsSheet: ReportSheet = {
     const columns = isWorking
       ? [...told, ...peopleListColumns(people), ...FOUND_BY]
       : told.map(publicColumn);
+    const headers = columns.map(({ header }) => header);
     return listSheet({
       title: "Exceptions",
       lines: [
@@ -124,7 +125,9 @@ export const exceptionsSheet: ReportSheet = {
       whenEmpty: NO_EXCEPTIONS,
       rows: report.exceptions.map((exception, index) => {
         const cells = toldCells(told, exception, input.serial);
-        return isWorking ? [...cells, ...written(exception, index, people, input)] : cells;
+        return isWorking
+          ? [...cells, ...written(exception, people, { index, headers }, input)]
+          : cells;
       }),
       printed: isWorking ? told.length + people.length : columns.length,
       report,
@@ -143,16 +146,15 @@ function toldCells(
 
 function written(
   { key, source }: Exception,
-  index: number,
   people: readonly PeopleColumn[],
+  place: { readonly index: number; readonly headers: readonly string[] },
   input: SheetInput,
 ): readonly CellInput[] {
   const { sorted, sources } = input.writing;
-  const headers = [...toldColumns(input), ...people, ...FOUND_BY].map(({ header }) => header);
   const row = sorted.rows.get(key);
   const stands =
     input.anew || row?.isKept === true ? null : (sources[0]?.exceptions?.headers ?? null);
-  const cells = peopleCells(row, people, { index, headers, stands });
+  const cells = peopleCells(row, people, { ...place, stands });
   return [...cells, { formula: linkFormula(source.sheet, source.cell) }, key];
 }
 

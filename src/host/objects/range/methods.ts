@@ -8,7 +8,7 @@ import {
 } from "../../operations/areaProperties";
 import { deleteCells, insertCells } from "../../operations/insertDelete";
 import { mergeArea, unmergeArea } from "../../operations/merges";
-import { overlaps } from "../../operations/areas";
+import { mergesOver } from "../../operations/mergesOver";
 import { selectAreas } from "../../operations/selection";
 import { excelError } from "../../richapi/errors";
 import { excelObject, type ExcelType } from "../excelType";
@@ -44,7 +44,7 @@ export const rangeMethods: ExcelType<"Range">["methods"] = {
   getMergedAreasOrNullObject: (range, _args, session) => {
     const { sheet } = range;
     const area = areaOf(range, session);
-    const areas = sheet.merges.filter((merge) => overlaps(merge, area));
+    const areas = mergesOver(sheet, area);
     if (areas.length > MOST_MERGED_AREAS) throw excelError("GeneralException");
     return areas.length > 0 ? excelObject("RangeAreas", { sheet, areas }) : null;
   },
