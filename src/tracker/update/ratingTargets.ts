@@ -205,8 +205,9 @@ function candidate(text: string, fill: string, cell: ShownCell): Candidate {
   };
 }
 
-/** "1" stays the number that it is in a cell of numbers. */
-function valueOf(text: string, { value }: ShownCell): string | number | boolean {
+/** A day whose fill rates it stays the day that it is, and "1" a number in a cell of numbers. */
+function valueOf(text: string, { value, text: shown }: ShownCell): string | number | boolean {
+  if (text === shown) return value;
   return typeof value === "number" && text !== "" && !Number.isNaN(Number(text))
     ? Number(text)
     : text;
