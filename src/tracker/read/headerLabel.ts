@@ -151,7 +151,9 @@ function addWhichDate(label: string, best: Map<ColumnMeaning, number>): void {
   const tokens = labelTokens(label);
   for (const [meaning, words] of WHICH_DATE) {
     const rest = tokens.filter((token) => !words.has(token));
-    if (rest.length === tokens.length || rest.length === 0) continue;
+    // "Start / rev / end" asks for three dates, and for none of them twice.
+    const isBeside = words.has(tokens[0] ?? "") || words.has(tokens.at(-1) ?? "");
+    if (!isBeside || rest.length === 0) continue;
     const dated = new Map<ColumnMeaning, number>();
     matchTokens(rest, ASIDE, dated);
     const score = dated.get("due") ?? 0;

@@ -96,7 +96,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
     sure: list(`
       due date; due; cmplt by; compl by; comp by; complete date; compl date; tgt date; b f; b f date; bring forward;
       bring forward date; timescale; target date; by when; completion date; deadline; date due; timescale; time
-      scale; start end; start finish; from to; start end date; start finish date; timeframe; time frame; timeline; end date; due by; to be completed by; action
+      scale; start end; start rev end; start review end; start finish; from to; start end date; start finish date; timeframe; time frame; timeline; end date; due by; to be completed by; action
       completed by; complete by; completed by; when; target completion date; planned completion
       date; expected completion date; date for completion; date of completion; planned end date;
       delivery date; finish date; due for completion; action due date; by when date; target end

@@ -115,6 +115,12 @@ describe("stretches of months", () => {
     ["Q1 - Q3 2023/24", "2023-04-01", "2023-12-31"],
     ["Start: April 2023 End: March 2024", "2023-04-01", "2024-03-31"],
     ["Start April 2023, finish March 2024", "2023-04-01", "2024-03-31"],
+    ["Start: April 2023\nReview: Sept 2023\nEnd: March 2024", "2023-04-01", "2024-03-31"],
+    [
+      "Start: April 2023\nRev: Sept 2023\nRev: Jan 2024\nEnd: March 2024",
+      "2023-04-01",
+      "2024-03-31",
+    ],
     ["Start Sept 24, complete by July 25", "2024-09-01", "2025-07-31"],
     ["Begin Sept 24 - complete July 25", "2024-09-01", "2025-07-31"],
     ["Autumn 2023 - Spring 2024", "2023-09-01", "2024-03-31"],

@@ -34,6 +34,14 @@ describe("columns told by their place", () => {
       { ref: "B", objective: "C", lead: "D", due: "E", evidence: "F", rag: "G" },
     ],
     [
+      "a date between a start and an end is one of the three that its label asks for",
+      [
+        ["What we will do", "Who", "Start / Rev / End", "Success measures"],
+        ["Map the services", "Jo", "Start: May 2024\nRev: June 2024\nEnd: July 2024", "A map"],
+      ],
+      { action: "A", lead: "B", due: "C", evidence: "D" },
+    ],
+    [
       "a lead officer goes before the agency at its left",
       [
         ["What we will do", "Lead agency", "Lead officer", "By when"],

@@ -11,8 +11,8 @@ import { toBeAgreed } from "./toBeAgreed";
 
 /** Everything that a date cell can say, tried in this order; the first that recognises the text is taken. */
 export const DATE_SENSES: readonly SenseReader[] = [
+  startAndEnd, // before completed: "Start Sept 24, complete July 25" is a plan; before revised: "rev" may be a review
   revised, // before several dates: "… revised to …" says which of the two counts
-  startAndEnd, // before completed: "Start Sept 24, complete July 25" is a plan
   completed, // before several dates: the day of completion is no due date
   toBeAgreed, // before one date: the date in it is not certain
   lapse, // before open-ended: "6 months from Sept 24" ends
