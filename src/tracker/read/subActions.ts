@@ -1,7 +1,8 @@
 import type { HeaderLabel } from "./header";
 import { matchLabel } from "./headerLabel";
 
-const SUB = /^sub[- ]?(?:action|task|activit(?:y|ie)|step)s?\b[\s:–-]*/i;
+const SUB =
+  /^sub[- ]?(?:(?:action|task|activit(?:y|ie)|step)s?\b|(?=(?:ref|reference|no|number|id)\b))[\s:–-]*/i;
 const OF_THE_WHOLE = /\b(?:action|task|activity|overall)\b/i;
 
 /**
@@ -18,7 +19,8 @@ export function withSubActions(labels: readonly HeaderLabel[]): readonly HeaderL
     if (sub !== undefined) return { ...label, parts: [sub || "Action"] };
     const text = label.parts.at(-1) ?? "";
     if (best(text) === "action") return { ...label, parts: ["Objective"] };
-    return OF_THE_WHOLE.test(text) ? { ...label, parts: [] } : label;
+    const isOfTheWhole = OF_THE_WHOLE.test(text) || best(text) === "ref";
+    return isOfTheWhole ? { ...label, parts: [] } : label;
   });
 }
 

@@ -92,6 +92,8 @@ describe("organisations and posts", () => {
     ["Priya Nair, ICB and Owen Hughes", ["Priya Nair | ICB", "Owen Hughes"]],
     ["Priya Nair, ICB & Owen Hughes, LA", ["Priya Nair | ICB", "Owen Hughes | LA"]],
     ["Priya Nair, ICB and Owen Hughes, LA", ["Priya Nair | ICB", "Owen Hughes | LA"]],
+    ["Commissioning Lead ESCCG", ["Commissioning Lead | ESCCG"]],
+    ["Priya Nair ESM ICB", ["Priya Nair | ESM ICB"]],
     ["Priya Nair (interim)", ["Priya Nair"]],
     ["Priya Nair (maternity cover: Ann Lee)", ["Priya Nair"]],
     ["Priya Nair – ICB", ["Priya Nair | ICB"]],

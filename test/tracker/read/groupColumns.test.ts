@@ -174,4 +174,15 @@ describe("sub-actions with references of their own", () => {
       ["2a", "Advice by telephone", "delayed"],
     ]);
   });
+
+  it.each(["Sub ref", "Sub-no.", "Sub-action ID"])("which %s gives", (label) => {
+    const { tables, actions } = readSheet([
+      ["No.", "Action", label, "Sub-actions", "Lead", "End date", "Status"],
+      ["1", "Same help in every school", "1a", "Agree terms", "Jo Poole", "May 2024", "On track"],
+      ["^", "^", "1b", "Visit each school", "Ann Wood", "June 2024", "On track"],
+      ["2", "Advice by telephone", "2a", "Recruit advisers", "Jo Poole", "June 2024", "At risk"],
+    ]);
+    expect(tables[0]?.columns).toMatchObject({ objective: "B", ref: "C", action: "D" });
+    expect(actions.map(({ ref }) => ref)).toEqual(["1a", "1b", "2a"]);
+  });
 });

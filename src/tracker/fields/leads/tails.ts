@@ -42,6 +42,8 @@ const POST_BEHIND_SPACE = new RegExp(
 );
 const PERSON_BEHIND = new RegExp(`^([^:]+?)(?:: ?|${DASH})(.+)$`);
 
+const BEHIND_SPACE = /^(.+?)(?: (\S+))? (\S+)$/;
+
 /** How a lead acts, and for "Lead: Jane Smith" who: "interim", "job share with …", "maternity cover: …". */
 const MANNER = new RegExp(`^(?:${alternatives([...MANNERS])})(?: ?[:,-] ?|$| (?=with ))(.*)$`, "i");
 const ACTS_FOR = new RegExp(`^(?:${alternatives(TERMS_OF_OFFICE)}) `, "i");
@@ -72,6 +74,10 @@ const inFront: Tail = (text, directory) => {
   const isUnitsOwn = isUnit(text, front) || (isTeam(front) && looksLikePerson(name));
   return isUnitsOwn && isLead ? { name, organisation: front } : null;
 };
+
+/** "CCG", and a place's own: "NCCCG". */
+const isHealthBody = (text: string): boolean =>
+  ORGANISATION_ACRONYMS.has(text) || (/(?:CCG|ICB)$/.test(text) && isAcronym(text));
 
 /** "Adult Social Care", "Early Years Team": what posts are named after, and no post. */
 const isTeam = (front: string): boolean =>
@@ -152,16 +158,17 @@ const postBehindSpace: Tail = (text) => {
   return looksLikePerson(name) ? { name, post } : null;
 };
 
-/** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation. */
+/** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation; "Jo Poole HMR CCG". */
 const behindSpace: Tail = (text, directory) => {
-  const at = text.lastIndexOf(" ");
-  const tail = text.slice(at + 1);
-  const name = text.slice(0, Math.max(at, 0));
-  if (looksLikePerson(name) && isPostAcronym(tail, directory)) return { name, post: tail };
-  const isOne = directory.organisations.has(tail) || ORGANISATION_ACRONYMS.has(tail);
-  return isOne && (hasRoleWord(name) || looksLikePerson(name))
-    ? { name, organisation: tail }
-    : null;
+  const [, name = "", before = "", tail = ""] = BEHIND_SPACE.exec(text) ?? [];
+  const whole = before === "" ? name : `${name} ${before}`;
+  if (looksLikePerson(whole) && isPostAcronym(tail, directory)) return { name: whole, post: tail };
+  if (!directory.organisations.has(tail) && !isHealthBody(tail)) return null;
+  const isPart =
+    before !== "" && isOrganisationAcronym(before) && !isPostAcronym(before, directory);
+  const lead = isPart ? name : whole;
+  const organisation = isPart ? `${before} ${tail}` : tail;
+  return hasRoleWord(lead) || looksLikePerson(lead) ? { name: lead, organisation } : null;
 };
 
 /** Taken off one after another, in this order: what stands outermost first. */
