@@ -160,15 +160,15 @@ const postBehindSpace: Tail = (text) => {
 
 /** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation; "Jo Poole HMR CCG". */
 const behindSpace: Tail = (text, directory) => {
-  const [, name = "", before = "", tail = ""] = BEHIND_SPACE.exec(text) ?? [];
-  const whole = before === "" ? name : `${name} ${before}`;
+  const [, first = "", before = "", tail = ""] = BEHIND_SPACE.exec(text) ?? [];
+  const whole = before === "" ? first : `${first} ${before}`;
   if (looksLikePerson(whole) && isPostAcronym(tail, directory)) return { name: whole, post: tail };
   if (!directory.organisations.has(tail) && !isHealthBody(tail)) return null;
-  const isPart =
-    before !== "" && isOrganisationAcronym(before) && !isPostAcronym(before, directory);
-  const lead = isPart ? name : whole;
-  const organisation = isPart ? `${before} ${tail}` : tail;
-  return hasRoleWord(lead) || looksLikePerson(lead) ? { name: lead, organisation } : null;
+  const isPart = isOrganisationAcronym(before) && !isPostAcronym(before, directory);
+  const parts = isPart
+    ? { name: first, organisation: `${before} ${tail}` }
+    : { name: whole, organisation: tail };
+  return hasRoleWord(parts.name) || looksLikePerson(parts.name) ? parts : null;
 };
 
 /** Taken off one after another, in this order: what stands outermost first. */
