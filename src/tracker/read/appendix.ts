@@ -2,7 +2,7 @@ import { isPeopleHeader } from "../fields/people";
 import type { HeaderBlock } from "./header";
 
 const TITLE =
-  /^(?:(?:(?:key to|list of) )?(?:initials|acronyms|abbreviations)|(?:key to|list of) leads|glossary(?: of (?:terms|acronyms|abbreviations))?|signed(?: off)?(?: by)?|signatures|signatories|(?:version|document) (?:control|history)|distribution list|footnotes)\W*$/i;
+  /^(?:(?:(?:key to|list of) )?(?:initials|acronyms|abbreviations)|(?:key to|list of) leads|glossary(?: of (?:terms|acronyms|abbreviations))?|(?:(?:words|terms|acronyms|abbreviations|initials)(?: used)?,? (?:explained|and (?:what they mean|their meanings?|definitions))|jargon buster)|signed(?: off)?(?: by)?|signatures|signatories|(?:version|document) (?:control|history)|distribution list|footnotes)\W*$/i;
 const APPENDED = /^(?:appendix|annex)\b/i;
 const SIGNED = /^(?:signature|signed|date signed|e-?mail(?: address)?|telephone|phone)$/i;
 /** What else stands over signatures and addresses: an action whose update says "Signed" has more to say. */

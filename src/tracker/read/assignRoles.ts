@@ -1,5 +1,6 @@
 import { COLUMN_ROLES } from "../model";
 import type { ColumnProfile } from "./columnProfile";
+import { withLastCounted } from "./countedRatings";
 import { roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
 import { labelTokens, labelWords, withoutAside } from "./headerLabel";
@@ -74,7 +75,8 @@ function candidates(
   const told = withoutRowCount(found, refers);
   const now = withLastRevision(withLatestUpdate(told, labels, profiles), labels, profiles);
   const present = withoutTimeBefore(withFullerActions(now, profiles), labels);
-  const counting = withRatingThatCounts(present, labels);
+  const rated = withRatingThatCounts(present, labels);
+  const counting = withLastCounted(rated, labels, profiles);
   return settleWords(counting, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );

@@ -41,7 +41,6 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
   const held = new Set([...paired, ...spread.map(({ column }) => column)]);
   const others = led.flatMap((index) => header.labels[index]?.column ?? []);
   const named = header.labels.filter((label) => label.own && label.parts.length > 0);
-  const scores = roles.flatMap((role) => (role && role.meaning !== "other" ? [role.score] : []));
   return {
     columns,
     step: usesStepAsAction ? null : step,
@@ -53,14 +52,14 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     newLead: ifAny(found.newLead),
     leadOrganisation: ifAny(found.leadOrganisation),
     ratingElse: ifAny(found.ratingElse),
+    earlierRatings: found.earlierRatings.map(at),
     earlierRevised: found.earlierRevised.map(at),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,
     spreads,
     carried: carriedColumns(header.labels, columns, new Set([...milestones, ...quarters, ...held])),
-    confidence:
-      scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    confidence: confidenceIn(roles),
     labels: named.length,
     known: named.filter(
       (label) =>
@@ -69,6 +68,11 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
         others.includes(label.column),
     ).length,
   };
+}
+
+function confidenceIn(roles: readonly (AssignedRole | null)[]): number {
+  const scores = roles.flatMap((role) => (role && role.meaning !== "other" ? [role.score] : []));
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 type Columns = Partial<Record<ColumnRole, number>>;

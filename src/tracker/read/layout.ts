@@ -24,6 +24,8 @@ export interface TableLayout {
   readonly leadOrganisation: number | null;
   /** A column of ratings that are worked out: each counts where nobody set one by hand. */
   readonly ratingElse: number | null;
+  /** Columns of ratings that are counted before the rating's own, from left to right: "RAG at 3 months". */
+  readonly earlierRatings: readonly number[];
   /** More columns of revised dates, from left to right: each counts where those after it say nothing. */
   readonly earlierRevised: readonly number[];
   /** A second column of stages: of the two, the more advanced counts. */

@@ -82,9 +82,13 @@ const TIME_AROUND = new RegExp(
   "i",
 );
 
-/** A label without the time that it begins or ends with: "narrative" of "Apr-25 narrative". */
+/** A time that is counted and not dated. */
+const COUNT_AROUND =
+  /^\d{1,2}[ -]months?[\s:–-]+(?=[a-z])|(?:[\s:–-]+(?:at|after|in|within|to))?[\s:–-]+\(?\d{1,2}[ -]months?\)?$/i;
+
+/** A label without the time that it begins or ends with: "narrative" of "Apr-25 narrative", "status" of "Status at 6 months". */
 export function withoutPeriod(text: string): string {
-  return oneLine(text).replace(TIME_AROUND, "");
+  return oneLine(text).replace(TIME_AROUND, "").replace(COUNT_AROUND, "");
 }
 
 /** The time that a label begins or ends with: "Apr-25" of "Apr-25 narrative"; null where it says none. */

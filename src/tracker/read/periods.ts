@@ -57,7 +57,7 @@ export function readPeriods(table: Table, context: DateContext, asOf: IsoDate): 
     milestones: [...dated, ...ends].sort((a, b) => a.column - b.column),
     quarters: withoutOverlap(rated.quarters),
     doubts,
-    assumption: rated.assumption ?? planned.assumption,
+    assumption: rated.assumption ?? planned.assumption ?? countedAssumption(table),
   };
 }
 
@@ -189,4 +189,9 @@ function yearFrom(start: IsoDate): { start: IsoDate; end: IsoDate } {
 
 function assumption({ header }: Table, before: IsoDate): string {
   return `The periods on sheet "${header.view.name}" say no year: they are counted from the day after ${before}.`;
+}
+
+function countedAssumption({ header, layout }: Table): string | null {
+  if (layout.earlierRatings.length === 0) return null;
+  return `The ratings on sheet "${header.view.name}" are counted and not dated: the last that an action has is taken for now.`;
 }

@@ -42,14 +42,15 @@ export function readActionRatings(
   return { ratings, doubts };
 }
 
-/** The rating in a column; where nobody set one by hand, the one that is worked out. */
+/** The rating in a column; where nobody set one by hand, the one that is worked out, and where it is blank, the one before. */
 function setOrElse(draft: ActionDraft, column: number, key: PlanKey): RatedCell {
-  const { columns, ratingElse } = draft.row.table.layout;
+  const { columns, ratingElse, earlierRatings } = draft.row.table.layout;
   const set = ratingCell(draft, column, key);
   const isSet = set.reading.isRating || set.text.trim() !== "";
-  if (ratingElse === null || column !== columns.rag || isSet) return set;
-  const other = ratingCell(draft, ratingElse, key);
-  return other.reading.isRating ? other : set;
+  if (column !== columns.rag || isSet) return set;
+  const others = ratingElse === null ? [...earlierRatings].reverse() : [ratingElse];
+  const found = others.map((other) => ratingCell(draft, other, key));
+  return found.find(({ reading }) => reading.isRating) ?? set;
 }
 
 interface ReadRow {

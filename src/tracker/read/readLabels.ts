@@ -1,4 +1,5 @@
 import type { SetRole } from "../corrections";
+import { countedBefore } from "./countedRatings";
 import { assignRoles, meansStage, type LabelContext } from "./assignRoles";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
@@ -24,6 +25,8 @@ export interface LabelRoles {
   readonly newLead: number | null;
   /** The label of whose the lead is. */
   readonly leadOrganisation: number | null;
+  /** Labels of ratings that are counted before the rating's own. */
+  readonly earlierRatings: readonly number[];
   /** Labels of more revised dates. */
   readonly earlierRevised: readonly number[];
   /** A second label of stages: "Done (Y/N)" beside "% complete". */
@@ -56,9 +59,12 @@ export function readLabels(
   const isRated = periods.includes("quarter") || periods.includes("ratedMilestone");
   const rated = isRated ? roles : rateByStage(roles, profiles);
   const isFree = (i: number) => rated[i] == null && !taken.has(i);
+  const ratedBy = rated.findIndex((role) => role?.meaning === "rag");
+  const earlierRatings = countedBefore(labels, ratedBy, isFree);
   const others = labels.flatMap((label, i) => {
     const cells = profiles[i];
-    return isFree(i) && cells !== undefined && meansStage(label, cells) ? i : [];
+    const isStage = isFree(i) && !earlierRatings.includes(i);
+    return isStage && cells !== undefined && meansStage(label, cells) ? i : [];
   });
   const ledElsewhere = otherLeads(labels, profiles, rated);
   const found = {
@@ -67,6 +73,7 @@ export function readLabels(
     newLead: newLead(labels, profiles, (i) => isFree(i) && !ledElsewhere.includes(i)),
     leadOrganisation: leadOrganisation(labels, profiles, (i) => isFree(i) || isBeside(rated[i])),
     ratingElse: ratingElse(labels, rated, isFree),
+    earlierRatings,
     earlierRevised: earlierRevisions(labels, profiles, isFree),
   };
   return { ...withFreedStage(rated, others), ...found, periods, spreads };

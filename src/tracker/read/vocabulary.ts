@@ -39,7 +39,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       aim; goal; intent; focus; sub priority; recommendation; key line of enquiry; what we want to
       achieve; what do we want to achieve; what are we aiming for; issue to address; issue;
       requirement; commitment; intention; why; what do we want to change; what is the issue; what do we need to improve;
-      improvement required; outcome sought; area for improvement; ambition; we want; we want to; overall outcome; purpose
+      improvement required; outcome sought; area for improvement; ambition; we want; we want to; overall outcome; purpose;
+      you said; you told us; what you said; what you told us; what family told us; what family said
     `),
   },
   action: {
@@ -55,7 +56,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       required action; task; activity; what; how; how will we do it; deliverable; description; improvement
       activity; key task; action step; action plan; initiative; priority action; output; how we
       will do it; what is the action; to do; title; task name; card name; what are we doing; steps we will
-      take; action we are taking; we will; intervention; what we are doing; what do we plan to do; quick win
+      take; action we are taking; we will; intervention; what we are doing; what do we plan to do; quick win;
+      we said we would; what we said we would do; what did we say we would do
     `),
   },
   step: {

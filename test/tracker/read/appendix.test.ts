@@ -24,6 +24,8 @@ describe("what a document puts behind its plan", () => {
   it.each([
     ["Glossary", ["ICB", "Integrated Care Board"]],
     ["Abbreviations:", ["ICB", "Integrated Care Board"]],
+    ["Words explained", ["EHC plan", "Education, health and care plan"]],
+    ["Acronyms used and what they mean", ["ICB", "Integrated Care Board"]],
     ["Signed off by", ["Dilys Marr", "Director", "D Marr", "30/11/2023"]],
     ["Appendix B: Members of the partnership board", ["Ann Wood", "ICB", "ann@icb.example"]],
     ["Version control", ["0.1", "First draft", "JP", "30/11/2023"]],

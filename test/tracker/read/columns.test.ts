@@ -252,6 +252,15 @@ describe("columns told by their cells where a label says too little", () => {
   });
 });
 
+test("columns of a page that says what families said, and what was done", () => {
+  const columns = columnsOf(
+    ["You said", "We said we would", "What we have done so far", "Who is leading", "By when"],
+    ["It is hard to find help", "Rebuild the website", "Built", "Jo Poole", "May 2024"],
+    ["Nobody answers", "Open a single line", null, "Jo Poole", "June 2024"],
+  );
+  expect(columns).toEqual({ objective: "A", action: "B", update: "C", lead: "D", due: "E" });
+});
+
 describe("columns that take each other's place", () => {
   const row = ["1", "Agree terms with every partner", "Jo Poole"];
 

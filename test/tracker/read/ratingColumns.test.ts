@@ -167,6 +167,38 @@ test("a rating set by hand counts over the one that is worked out", () => {
   ]);
 });
 
+test.each([
+  ["by months", ["RAG at 3 months", "RAG at 6 months", "RAG at 12 months"]],
+  ["by reviews", ["Review 1 RAG", "Review 2 RAG", "Review 3 RAG"]],
+  ["as statuses", ["Status at 3 months", "Status at 6 months", "Status at 12 months"]],
+])(
+  "of ratings that are counted and not dated the last that an action has counts, %s",
+  (_, labels) => {
+    const plan = readSheet([
+      ["Action", "Lead", "Due", ...labels],
+      ["Agree terms", "Jo Poole", DATES[0], "Red", "Amber", null],
+      ["Meet the forum", "Jo Poole", DATES[1], "Complete", null, null],
+      ["Book the hall", "Jo Poole", DATES[2], null, null, null],
+    ]);
+    expect(each(plan, ({ status, ratings }) => [status, ratings.map(({ cell }) => cell)])).toEqual([
+      ["at-risk", ["E2"]],
+      ["complete", ["D3"]],
+      ["unrated", ["E4"]],
+    ]);
+    expect(plan.assumptions).toContainEqual(expect.stringContaining("counted and not dated"));
+  },
+);
+
+test("a rating behind each of several counted updates is counted with them", () => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", "Progress at 6 months", "RAG", "Progress at 12 months", "RAG"],
+    ["Agree terms", "Jo Poole", DATES[0], "Terms are drafted", "Red", "Terms are agreed", "Blue"],
+    ["Meet the forum", "Jo Poole", DATES[1], "Forum is asked", "Amber", null, null],
+  ]);
+  expect(each(plan, ({ rag }) => rag)).toEqual(["blue", "amber"]);
+  expect(plan.tables[0]?.columns.update).toBe("F");
+});
+
 test("the rating of the last review is the rating where no other column rates", () => {
   const plan = readSheet([
     ["Action", "Lead", "Due", "RAG at last review"],
@@ -196,4 +228,31 @@ test.each([
   ]);
   expect(tables[0]?.columns.rag).toBeUndefined();
   expect(actions[0]?.status).toBe("on-track");
+});
+
+describe("quarters", () => {
+  it.each([
+    [
+      "behind what tells of a time",
+      ["Progress (Sept 2023)", "RAG", "Progress (Dec 2023)", "RAG"],
+      [],
+    ],
+    [
+      "under a review of a time",
+      ["6 month review (Sept 2023)", "<", "12 month review (Dec 2023)", "<"],
+      ["Commentary", "RAG", "Commentary", "RAG"],
+    ],
+  ])("are told %s, where all ratings are called the same", (_, labels, under) => {
+    const plan = readSheet([
+      ["Action", "Lead", "Due", ...labels],
+      ...(under.length > 0 ? [["^", "^", "^", ...under]] : []),
+      ["Agree terms", "Jo Poole", "May 2024", "Terms are drafted", "Green", "They are late", "Red"],
+      ["Meet the forum", "Jo Poole", "May 2024", "Forum is asked", "Amber", null, null],
+    ]);
+    expect(plan.tables[0]?.quarters.map(({ label, column }) => [label, column])).toEqual([
+      ["Sept 2023", "E"],
+      ["Dec 2023", "G"],
+    ]);
+    expect(each(plan, ({ rag }) => rag)).toEqual(["red", "amber"]);
+  });
 });
