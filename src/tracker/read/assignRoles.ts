@@ -7,7 +7,7 @@ import { labelTokens, labelWords, withoutAside } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
-import { withRatingThatCounts } from "./ratingsBeside";
+import { withRatingThatCounts, withStageBesideRating } from "./ratingsBeside";
 import { withLastRevision } from "./replacements";
 import { roleFit } from "./roleFit";
 import { fillFromCells } from "./rolesByCells";
@@ -75,8 +75,8 @@ function candidates(
   const told = withoutRowCount(found, refers);
   const now = withLastRevision(withLatestUpdate(told, labels, profiles), labels, profiles);
   const present = withoutTimeBefore(withFullerActions(now, profiles), labels);
-  const rated = withRatingThatCounts(present, labels);
-  const counting = withLastCounted(rated, labels, profiles);
+  const staged = withStageBesideRating(present, profiles);
+  const counting = withLastCounted(withRatingThatCounts(staged, labels), labels, profiles);
   return settleWords(counting, labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );

@@ -1,6 +1,6 @@
 import { colourOfLabel } from "../fields/rating";
 import { headerBlock, isGroupLabel, type HeaderBlock } from "./header";
-import { isLabel } from "./headerLabel";
+import { isLabel, isValue } from "./headerLabel";
 import { isHeaderRow, LONGEST_LABEL } from "./headerRow";
 import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
@@ -57,6 +57,7 @@ function rowsAbove(view: SheetView, row: number): number {
   const [first = 0] = header;
   const last = header[header.length - 1] ?? 0;
   if (columns.length === 0) return 0;
+  if (groupsAll(view, above, first, last)) return 1;
   const loose = columns.length > 1 && columns.every((column) => isLabel(view.own(above, column)));
   const groups = columns.every((column) => {
     const wide = view.merge(above, column)?.columnCount ?? 1;
@@ -70,3 +71,20 @@ function rowsAbove(view: SheetView, row: number): number {
   });
   return groups ? 1 : 0;
 }
+
+/** Short labels side by side over the whole of a header, two of them or more over several of its columns each. */
+function groupsAll(view: SheetView, row: number, first: number, last: number): boolean {
+  let next = first;
+  let wide = 0;
+  for (const column of view.ownColumns(row)) {
+    const width = view.merge(row, column)?.columnCount ?? 1;
+    const text = view.own(row, column);
+    if (column !== next || text.length > LONGEST_GROUP || isValue(text)) return false;
+    if (width > 1) wide++;
+    next = column + width;
+  }
+  return wide > 1 && next === last + 1;
+}
+
+/** A title beside a version is longer. */
+const LONGEST_GROUP = 30;

@@ -6,6 +6,8 @@ import type { ColumnMeaning } from "./vocabulary";
  */
 const FORMS: readonly (readonly [RegExp, readonly ColumnMeaning[]])[] = [
   [/^who\b(?! else)|\b(?:person|officer|manager)\b(?!.*\b(?:tel|e-?mail|number)\b)/, ["lead"]],
+  // "Lead (health)" names those who look after it.
+  [/^(?:(?:project|schedule|task|overall|action) )?health$/, ["rag"]],
   [/\bb?r(?:a|y|ay)g[a-z]?\b(?!.*\b(?:last|previous|prior)\b)|\btraffic lights?\b/, ["rag"]],
   [
     /^(?:by )?when\b|\bwhen$|\b(?:done|finish(?:ed)?|complet(?:ed?|ion)|deliver(?:ed|y)?|achieved?|ready|closed?) by$|^(?:target|due|finish|end|completion|agreed|planned|expected)\b.*\b(?:month|week|day|term|quarter|date)$/,

@@ -48,23 +48,31 @@ export function periodColumns(
 /** So many columns of one colour draw when work goes on. */
 const FEWEST_BARS = 3;
 
-/** A chart of bars: months that hold one colour and no word, where the work's start or its rating has a column of its own. */
+/**
+ * A chart of bars: months that hold one colour and no word, where the work's start or its rating has a column of its own;
+ * or weeks that hold hardly a word, where its start, its end and its rating have.
+ */
 function areBars(labels: readonly HeaderLabel[], profiles: readonly ColumnProfile[]): boolean {
-  const cells = labels.flatMap((label, i) =>
-    label.own && label.parts.some(isPeriodLabel) ? (profiles[i] ?? []) : [],
-  );
-  const drawn = cells.filter(({ colouredOnly }) => colouredOnly > 0);
-  const colours = new Set(drawn.flatMap((each) => [...each.colours]));
-  const says = labels.filter(({ parts }) => !parts.some(isPeriodLabel)).map(meaningsOf);
-  return (
-    drawn.length >= FEWEST_BARS &&
-    colours.size === 1 &&
-    cells.every(({ filled }) => filled === 0) &&
-    says.some((meanings) => BESIDE_BARS.some((meaning) => meanings.has(meaning)))
-  );
+  const timed = labels.flatMap((label, i) => {
+    const cells = profiles[i];
+    return cells && label.own && label.parts.some(isPeriodLabel) ? [{ label, cells }] : [];
+  });
+  const drawn = timed.filter(({ cells }) => cells.colouredOnly > 0);
+  if (drawn.length < FEWEST_BARS) return false;
+  const colours = new Set(drawn.flatMap(({ cells }) => [...cells.colours]));
+  const rest = labels.filter(({ parts }) => !parts.some(isPeriodLabel)).map(meaningsOf);
+  const says = (...meanings: ColumnMeaning[]) =>
+    rest.some((label) => meanings.some((meaning) => label.has(meaning)));
+  const words = timed.reduce((sum, { cells }) => sum + cells.filled, 0);
+  if (colours.size === 1 && words === 0) return says("start", "rag", "stage");
+  const areWeeks = timed.every(({ label }) => DAY.test(periodOf(label)));
+  const fills = drawn.reduce((sum, { cells }) => sum + cells.colouredOnly, 0);
+  return areWeeks && words < fills * FEW && says("start") && says("due") && says("rag", "stage");
 }
 
-const BESIDE_BARS: readonly ColumnMeaning[] = ["start", "rag", "stage"];
+const DAY = /\d{1,2}(?:st|nd|rd|th)?[ /-]+(?:[a-z]{3}|\d{1,2}\/)/i;
+/** Signs of milestones, beside the fills that they stand in. */
+const FEW = 0.25;
 
 /** "Progress Sept 2023" over ratings, with words or without. */
 function isToldRating(label: HeaderLabel, cells: ColumnProfile | undefined): boolean {

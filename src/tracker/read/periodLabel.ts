@@ -21,7 +21,7 @@ const FORMS = [
   TERM_ALONE,
   new RegExp(`^${QUARTER}\\b.{0,24}$`, "is"),
   new RegExp(`^${YEAR}\\s*[/–-]\\s*\\d\\d(?:\\d\\d)?(?:\\s*${QUARTER})?$`, "i"),
-  new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\s*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
+  new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?[\\s-]*)?${MONTH}[\\s'’–/-]*${YEAR}$`, "i"),
   new RegExp(`^${MONTH}(?:\\s*${YEAR})?\\s*[–-]\\s*${MONTH}(?:\\s*${YEAR})?$`, "i"),
   /^(?:19|20)\d\d$/,
   /^\d{1,2}\/\d{1,2}\/(?:\d\d)?\d\d$/,

@@ -1,6 +1,9 @@
+import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { labelWords } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
+import { holdsRatings } from "./roleFit";
+import type { ColumnMeaning } from "./vocabulary";
 
 interface Candidate extends AssignedRole {
   readonly index: number;
@@ -25,6 +28,25 @@ export function withRatingThatCounts<T extends Candidate>(
   }
   return found;
 }
+
+/** Beside "Health" in colours, "Status" says how far an action is: "In progress". */
+export function withStageBesideRating<T extends Candidate>(
+  found: readonly T[],
+  profiles: readonly ColumnProfile[],
+): readonly T[] {
+  const saying = (role: ColumnMeaning) =>
+    new Set(found.filter(({ meaning }) => meaning === role).map(({ index }) => index));
+  const stages = saying("stage");
+  const isRated = (index: number) => profiles[index] !== undefined && holdsRatings(profiles[index]);
+  const rated = [...saying("rag")].some((index) => !stages.has(index) && isRated(index));
+  const tellsStage = (index: number) =>
+    stages.has(index) && (profiles[index]?.stages ?? 0) > MOST_STAGES;
+  return rated
+    ? found.filter(({ meaning, index }) => meaning !== "rag" || !tellsStage(index))
+    : found;
+}
+
+const MOST_STAGES = 0.4;
 
 /** The label of the rating that stands where nobody set one by hand: "RAG (auto)" beside "RAG (override)". */
 export function ratingElse(

@@ -2,11 +2,11 @@ import type { TableShape } from "./rowShape";
 
 /**
  * Rows that sum up the tasks below them, as planning tools export them: no lead, and the first and the last date of
- * those tasks. None, unless every row without a lead and a rating is one, or their numbers say which are: 2.1 of 2.1.1.
+ * those tasks. None, unless every row without a lead is one, or their numbers say which are: 2.1 of 2.1.1.
  */
 export function summaryRows(shape: TableShape, end: number): ReadonlySet<number> {
   const { view, header, layout } = shape;
-  const { ref, action, lead, start, due, rag } = layout.columns;
+  const { ref, action, lead, start, due } = layout.columns;
   if ([action, lead, start, due].includes(undefined)) return NONE;
   const text = (row: number, column: number | undefined) =>
     column === undefined ? "" : view.text(row, column);
@@ -18,7 +18,7 @@ export function summaryRows(shape: TableShape, end: number): ReadonlySet<number>
     const number = text(row, ref);
     return number !== "" && next !== undefined && text(next, ref).startsWith(`${number}.`);
   };
-  const unled = tasks.filter((row) => isUnled(row) && text(row, rag) === "");
+  const unled = tasks.filter(isUnled);
   const nesting = tasks.filter((row, i) => isUnled(row) && nests(row, tasks[i + 1]));
   const heads = nesting.length > 0 ? nesting : unled;
   if (heads.length < 2 || heads[0] !== tasks[0] || heads.length * 2 > tasks.length) return NONE;

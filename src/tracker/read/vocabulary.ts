@@ -11,7 +11,9 @@ export type ColumnMeaning = ColumnRole | "step" | "completed" | "other" | Foreig
 
 export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   theme: {
-    sure: list(`theme; area of concern; priority area; area of weakness; significant weakness`),
+    sure: list(
+      `theme; area of concern; priority area; priority action area; area of weakness; significant weakness`,
+    ),
     likely: list(`
       priority; weakness; workstream; work stream; strand; pillar; area; area for improvement;
       area for development; area for priority action; improvement area; key area; work area;

@@ -3,7 +3,7 @@ import type { Action } from "../model";
 import type { CheckedPlan, Finding, Rule } from "./shared/rule";
 import { at } from "./shared/atAction";
 import { dueDates, type DueDate } from "./shared/dues";
-import { isInNeed, ratedAs } from "./shared/ratings";
+import { isInNeed, ratedAs, saysHowItGoes } from "./shared/ratings";
 import { ago, longDate } from "./shared/words";
 
 export const overdue: Rule = {
@@ -91,6 +91,22 @@ export const overdue: Rule = {
         severity: "medium",
         cell: "D5",
         message: "Due 29 February 2024, yesterday; On track: complete?",
+      },
+    },
+    {
+      says: "Past its date and rated Green, which the cell itself says is on track",
+      asOf: "2024-03-01",
+      action: {
+        status: "on-track",
+        rag: "green",
+        due: "2024-02-29",
+        ratings: [{ ...ratedNow("green", "on-track", "Green - on track"), comment: "on track" }],
+      },
+      table: { ragKeySource: "assumed" },
+      flag: {
+        severity: "high",
+        cell: "D5",
+        message: "Due 29 February 2024, yesterday; still Green",
       },
     },
     {
@@ -189,17 +205,24 @@ function unconfirmed(action: Action, { due, cell }: DueDate, { asOf }: CheckedPl
   return at(action, cell, "medium", message);
 }
 
-function lateAction(action: Action, { due, cell }: DueDate, { asOf, plan }: CheckedPlan): Finding {
+function lateAction(action: Action, { due, cell }: DueDate, checked: CheckedPlan): Finding {
+  const { asOf } = checked;
   const when = `${longDate(due)}, ${ago(due, asOf)}`;
   const rated = ratedAs(action, asOf);
   if (isOnlyToAgree(action, due)) {
     return at(action, cell, "medium", `A date was to be agreed by ${when}; ${rated}`);
   }
-  if (action.rag === "green" && plan.tables[action.table]?.ragKeySource === "assumed") {
+  if (isOnlyGreen(action, checked)) {
     return at(action, cell, "medium", `Due ${when}; ${rated}: complete?`);
   }
   const isRated = rated !== "not rated";
   return at(action, cell, "high", `Due ${when}; ${isRated ? "still " : ""}${rated}`);
+}
+
+/** Green, where neither the plan nor the cell says what that means. */
+function isOnlyGreen(action: Action, { asOf, plan }: CheckedPlan): boolean {
+  const isAssumed = plan.tables[action.table]?.ragKeySource === "assumed";
+  return action.rag === "green" && isAssumed && !saysHowItGoes(action, asOf);
 }
 
 /** What was due by that day was only a date. */

@@ -1,5 +1,5 @@
-import { day, type CellSketch } from "../../support/worksheet";
-import { readSheet } from "./readSheet";
+import { day, filled, type CellSketch } from "../../support/worksheet";
+import { readSheet, type Sketch } from "./readSheet";
 
 /** A real date in another format. */
 const shownAs = (date: string, text: string, format: string): CellSketch => ({
@@ -72,5 +72,38 @@ describe("rating columns headed by days", () => {
     expect(plan.tables[0]?.quarters.map(({ label, start, end }) => [label, start, end])).toEqual(
       quarters,
     );
+  });
+});
+
+describe("weeks that draw when work goes on", () => {
+  const WEEKS = ["06-Jan", "13-Jan", "20-Jan"].map((text, i) =>
+    shownAs(`${String(6 + 7 * i).padStart(2, "0")}/01/2025`, text, "dd-mmm"),
+  );
+  const bar = filled("blue");
+  const late = filled("red");
+  const ROWS: Sketch = [
+    ["Agree terms with partners", "Jo Poole", "06/01/2025", "19/01/2025", "Complete", bar, bar],
+    ["Publish the guide", "Ann Lee", "06/01/2025", "26/01/2025", "Late", late, late, late],
+    ["Train the panel", "Ann Lee", "13/01/2025", "26/01/2025", "On track", null, bar, bar],
+  ];
+  const quarters = (labels: readonly string[], rows: Sketch) =>
+    readSheet([["Action", "Lead", ...labels, ...WEEKS], ...rows]).tables[0]?.quarters.length;
+
+  it("rate nothing beside a start, an end and a status", () => {
+    const signed = ROWS.map((row, i) =>
+      i === 0 ? [...row.slice(0, -1), filled("blue", "★")] : row,
+    );
+    expect(quarters(["Start", "Finish", "Status"], ROWS)).toBe(0);
+    expect(quarters(["Start", "Finish", "Status"], signed)).toBe(0);
+  });
+
+  it("rate where they hold words", () => {
+    const worded = ROWS.map((row) => [...row.slice(0, 5), "Green", "Amber", "Red"]);
+    expect(quarters(["Start", "Finish", "Status"], worded)).toBe(3);
+  });
+
+  it("rate where no other column does", () => {
+    const unrated = ROWS.map((row) => [...row.slice(0, 4), "Weekly call", ...row.slice(5)]);
+    expect(quarters(["Start", "Finish", "Notes"], unrated)).toBe(3);
   });
 });

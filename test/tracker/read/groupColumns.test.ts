@@ -9,6 +9,7 @@ describe("words merged over the rows before the actions", () => {
 
   it.each([
     ["the theme, whatever they are called", "Evaluation criterion", [], { theme: "A" }],
+    ["the theme, though actions are in its name", "Priority action area", [], { theme: "A" }],
     [
       "the objective under a heading that is the theme",
       "Quality statement",

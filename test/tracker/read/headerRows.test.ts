@@ -52,6 +52,26 @@ describe("headers of more than one row", () => {
       2,
     ],
     [
+      "groups over the whole of it",
+      [
+        ["The action", "<", "Dates", "<", "Now"],
+        ["Action", "Lead", "Start", "End", "RAG"],
+        ["Agree terms with partners", "Jo", "May 2023", "May 2024", "Green"],
+      ],
+      "A1:E3",
+      2,
+    ],
+    [
+      "one row under a title and a version",
+      [
+        ["Improvement plan", "<", "<", "Version 3", null],
+        ["Action", "Lead", "Start", "End", "RAG"],
+        ["Agree terms with partners", "Jo", "May 2023", "May 2024", "Green"],
+      ],
+      "A2:E3",
+      1,
+    ],
+    [
       "one row under a title",
       [
         ["Improvement plan", "<", "<", "<", "<"],

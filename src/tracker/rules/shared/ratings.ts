@@ -1,4 +1,5 @@
 import type { Action, Colour, IsoDate, Rating, Status } from "../../model";
+import { readStage } from "../../fields/rating";
 import { isSaidInWords } from "../../saidInWords";
 import { colourName, statusName } from "./words";
 
@@ -23,6 +24,13 @@ export function ratedAs(action: Action, asOf: IsoDate): string {
   const period = current.period === "now" ? "" : ` (${current.period})`;
   const meaning = NOT_PLAIN.includes(colour) ? `, ${statusName(current.status).toLowerCase()}` : "";
   return `${word}${period}${meaning}`;
+}
+
+/** Whether the latest rating says in words how it goes: "On track", "Green - on track". */
+export function saysHowItGoes(action: Action, asOf: IsoDate): boolean {
+  const current = ratedSoFar(action, asOf).at(-1);
+  if (!current) return false;
+  return isSaidInWords(current) || readStage(current.comment ?? "") !== null;
 }
 
 const IN_NEED: readonly Status[] = ["at-risk", "delayed", "not-started", "unrated"];
