@@ -38,16 +38,34 @@ interface At {
  * it. What stands now is a period of its own where it is not the last quarter's rating over again.
  */
 function timeline(action: KeptAction, reported: readonly At[], now: Snapshot): readonly Rated[] {
-  const periods = new Map(reported.map(({ end, rated }) => [end, rated]));
+  const told = reported.filter(
+    ({ end, rated }, at) =>
+      !isTypedAhead(action, now.quarters.indexOf(end), rated) ||
+      reported.slice(0, at).some((earlier) => isAlike(earlier.rated, rated)),
+  );
+  const periods = new Map(told.map(({ end, rated }) => [end, rated]));
   now.quarters.forEach((end, at) => {
     const own = action.quarters[at] ?? null;
     if (own !== null && (own.status !== "unrated" || !periods.has(end))) periods.set(end, own);
   });
   const ratings = [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rated]) => rated);
   const lastOwn = action.quarters.findLast((rated) => rated !== null && rated.status !== "unrated");
-  const isTold = lastOwn?.status === action.status && lastOwn.rag === action.rag;
+  const isTold = lastOwn != null && isAlike(lastOwn, action);
   return isTold ? ratings : [...ratings, action];
 }
+
+/**
+ * Whether a report told, of a quarter that the tracker left unrated, what the next one was rated as by that day: that
+ * rating counts in its own quarter, and not twice. What an earlier quarter or report said too went on meanwhile.
+ */
+function isTypedAhead({ quarters }: KeptAction, at: number, told: Rated): boolean {
+  const next = quarters[at + 1];
+  if (quarters[at]?.status !== "unrated" || next == null || !isAlike(next, told)) return false;
+  return !quarters.slice(0, at).some((each) => each !== null && isAlike(each, told));
+}
+
+const isAlike = (one: Rated, other: Rated): boolean =>
+  one.status === other.status && one.rag === other.rag;
 
 function running(ratings: readonly Rated[]): number {
   const last = ratings.findLastIndex((rated) => !isInTrouble(rated));

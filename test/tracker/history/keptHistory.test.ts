@@ -8,9 +8,9 @@ import { periodOf } from "../../../src/tracker/history/period";
 import { slippages } from "../../../src/tracker/history/slippage";
 import type { Snapshot } from "../../../src/tracker/history/snapshot";
 import { periodsInTrouble } from "../../../src/tracker/history/stuck";
-import type { Action } from "../../../src/tracker/model";
+import type { Action, Status } from "../../../src/tracker/model";
 import { aReport } from "../../support/boardReport";
-import { anAction, aPlan } from "../../support/planBuilder";
+import { anAction, aPlan, aTable } from "../../support/planBuilder";
 
 const positionOf = (asOf: string, actions: readonly Action[]): Snapshot =>
   aReport(actions, [], { asOf }).position;
@@ -81,6 +81,37 @@ test("slippage goes from the first date that is known, and completion is no date
 test("periods at risk or delayed are counted through the kept reports", () => {
   const now = positionOf("2024-09-30", [anAction({ ref: "1.1", status: "delayed" })]);
   expect([...periodsInTrouble([march, june], now).values()]).toEqual([3]);
+});
+
+const QUARTERS = ["2024-03-31", "2024-06-30", "2024-09-30"].map((end, at) => ({
+  ...{ label: `Q${at + 1}`, column: "GHI".charAt(at), start: `2024-0${at * 3 + 1}-01`, end },
+}));
+
+const ratingsOf = (statuses: readonly Status[]) =>
+  QUARTERS.map(({ label: period, start, end, column }, at) => ({
+    ...{ period, start, end, rag: null, comment: null, cell: `${column}5`, text: "" },
+    status: statuses[at] ?? "unrated",
+  }));
+
+/** The position of an action that is rated so in each quarter and told as `status`, beside one that is always rated. */
+function ratedIn(asOf: string, status: Status, statuses: readonly Status[]): Snapshot {
+  const tables = [aTable({ quarters: QUARTERS })];
+  const always = ratingsOf(["on-track", "on-track", "on-track"]);
+  const actions = [
+    anAction({ ratings: ratingsOf(statuses), status }),
+    anAction({ ref: "1.2", ratings: always, status: "on-track", text: "Hold a panel" }),
+  ];
+  return aReport(actions, [], { asOf, tables }).position;
+}
+
+test.each<[string, Status, readonly Status[], number]>([
+  ["of the next quarter, which was rated by then", "at-risk", ["unrated", "at-risk", "at-risk"], 2],
+  ["that nobody rates as such", "at-risk", ["unrated", "unrated", "at-risk"], 3],
+  ["of its own quarter", "at-risk", ["at-risk", "at-risk", "at-risk"], 3],
+])("a report's rating %s", (_, told, statuses, running) => {
+  const earlier = ["2024-04-15", "2024-07-15"].map((asOf) => ratedIn(asOf, told, statuses));
+  const now = ratedIn("2024-10-15", "at-risk", statuses);
+  expect([...periodsInTrouble(earlier, now).values()]).toEqual([running, 0]);
 });
 
 test.each([
