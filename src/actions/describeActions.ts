@@ -1,6 +1,7 @@
 import type { Action, Flag } from "../tracker/model";
 import type { SetAsideFlag } from "../tracker/setAside";
 import { actionFacts, type Deadline } from "../tracker/summary/actionFacts";
+import { describeThemes } from "./describeThemes";
 import type { Reading } from "./judge";
 
 export type { Deadline };
@@ -12,6 +13,8 @@ export interface ActionLine {
   readonly flags: readonly Flag[];
   readonly setAside: readonly SetAsideFlag[];
   readonly deadline: Deadline;
+  /** As `describeThemes` calls it. */
+  readonly theme: string | null;
   /** false for a row that points at an action told elsewhere. */
   readonly counted: boolean;
 }
@@ -24,8 +27,10 @@ export function describeActions({ plan, flags, setAside }: Reading): readonly Ac
     flags,
     setAside.map(({ flag }) => flag),
   );
-  return facts.map(({ action, flags: inForce, setAside: aside, deadline, counted }) => ({
+  const themes = describeThemes(plan);
+  return facts.map(({ action, flags: inForce, setAside: aside, deadline, counted }, at) => ({
     action,
+    theme: themes[at] ?? null,
     flags: inForce,
     setAside: aside.flatMap((flag) => entries.get(flag) ?? []),
     deadline,

@@ -13,6 +13,7 @@ export {
 export { fieldWords } from "../../tracker/update/logEntries";
 export { chosenPeriod, updatePeriods, type UpdatePeriods } from "../../tracker/update/periods";
 export { dayExample, revisedDay } from "../../tracker/update/revisedDay";
+export { ratingFor } from "../../tracker/update/ratingFor";
 export { ratingFromWords } from "./ratingFromWords";
 export { ratingChoices } from "../../tracker/update/ratingChoices";
 export { UPDATE_FIELDS } from "../../tracker/update/update";

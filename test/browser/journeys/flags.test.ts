@@ -39,6 +39,25 @@ inBrowser("flags", (open) => {
     }
   });
 
+  test("groups by theme as Board summary calls them, and breaks no number over two lines", async () => {
+    const { pane } = await openAsAt(open, asOf, { workbook: "brackenmoor", paneWidth: 270 });
+    await showView(pane, "Flags");
+    for (const label of ["Theme", "Lead"]) {
+      await pane.getByLabel("Group by").selectOption({ label });
+      const headings = pane.getByRole("list", { name: "Flags" }).locator("h2 button");
+      await headings.first().waitFor();
+      const lines = await headings.evaluateAll((all) =>
+        all.map(({ lastElementChild: count }) => {
+          const { height } = count?.getBoundingClientRect() ?? { height: 0 };
+          return Math.round(height / parseFloat(count ? getComputedStyle(count).lineHeight : "1"));
+        }),
+      );
+      expect(lines.filter((count) => count !== 1)).toEqual([]);
+    }
+    await pane.getByLabel("Group by").selectOption({ label: "Theme" });
+    await pane.getByText("4 Preparing for adulthood").waitFor();
+  });
+
   test("finds flags by words, goes to each one's cell, and says what its rule is about", async () => {
     const { page, pane } = await openAsAt(open, asOf, { workbook });
     const { reading } = await readInNode(sampleBytes(workbook), asOf);

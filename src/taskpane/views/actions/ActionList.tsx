@@ -69,7 +69,8 @@ interface RowProps {
   readonly onOpen: () => void;
 }
 
-function ActionRow({ line: { action, flags, deadline }, labels, isCurrent, onOpen }: RowProps) {
+function ActionRow({ line, labels, isCurrent, onOpen }: RowProps) {
+  const { action, flags, deadline } = line;
   const styles = useStyles();
   const card = useCardStyles();
   return (
@@ -92,7 +93,7 @@ function ActionRow({ line: { action, flags, deadline }, labels, isCurrent, onOpe
         <Text className={styles.text}>{action.text}</Text>
         <Caption1 className={styles.lead}>{leadWords(action.leads) || "No lead named"}</Caption1>
         <span className={styles.foot}>
-          <span>{dueWords(action)}</span>
+          <span>{dueWords(line)}</span>
           <DeadlineMark deadline={deadline} />
           {flags.length > 0 && <span>{counted(flags.length, "flag")}</span>}
         </span>

@@ -66,13 +66,15 @@ function Filters({ filter, options, labels, called, onFilter }: Props) {
   const { theme, lead, status, quarter } = filter;
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
-      <Choice
-        label={capital(called.theme.one)}
-        all={`All ${called.theme.many}`}
-        value={theme}
-        options={options.themes.map(asOption)}
-        onChange={(value) => onFilter({ theme: value })}
-      />
+      {options.themes.length > 0 && (
+        <Choice
+          label={capital(called.theme.one)}
+          all={`All ${called.theme.many}`}
+          value={theme}
+          options={options.themes.map(asOption)}
+          onChange={(value) => onFilter({ theme: value })}
+        />
+      )}
       <Choice
         label="Lead"
         all="All leads"

@@ -14,7 +14,7 @@ export function filterActions(
   return lines.filter(
     (line) =>
       (keys === null ? line.counted : keys.has(line.action.key)) &&
-      (theme === null || line.action.theme === theme) &&
+      (theme === null || line.theme === theme) &&
       (lead === null || line.action.leads.some(({ name }) => name === lead)) &&
       (status === null || line.action.status === status) &&
       (quarter === null || isRatedIn(line, quarter)) &&
@@ -45,8 +45,8 @@ export function filterOptions(lines: readonly ActionLine[]): FilterOptions {
   const leads = new Set<string>();
   const statuses = new Set<Status>();
   const quarters = new Set<string>();
-  for (const { action } of lines) {
-    if (action.theme !== null) themes.add(action.theme);
+  for (const { action, theme } of lines) {
+    if (theme !== null) themes.add(theme);
     for (const { name } of action.leads) leads.add(name);
     statuses.add(action.status);
     for (const { period, status } of action.ratings) {

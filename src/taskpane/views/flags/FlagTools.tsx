@@ -17,10 +17,10 @@ const useStyles = makeStyles({
 });
 
 const groupings = (
-  themeWord: string,
+  themeWord: string | null,
 ): readonly { readonly value: FlagGrouping; readonly label: string }[] => [
   { value: "rule", label: "Kind of flag" },
-  { value: "theme", label: capital(themeWord) },
+  ...(themeWord === null ? [] : [{ value: "theme" as const, label: capital(themeWord) }]),
   { value: "lead", label: "Lead" },
   { value: "sheet", label: "Worksheet" },
 ];
@@ -29,8 +29,8 @@ interface Props {
   readonly filter: FlagFilter;
   /** How many flags are set aside. */
   readonly setAside: number;
-  /** What the plan calls its themes: "theme", "priority". */
-  readonly themeWord: string;
+  /** What the plan calls its themes: "theme", "priority"; null where it has none. */
+  readonly themeWord: string | null;
   readonly onFilter: (change: Partial<FlagFilter>) => void;
 }
 
@@ -56,7 +56,7 @@ export function FlagTools({ filter, setAside, themeWord, onFilter }: Props) {
           />
         )}
         <Checkbox
-          label={`Set aside (${setAside})`}
+          label={`Show set aside (${setAside})`}
           checked={filter.setAside}
           onChange={(_, { checked }) => onFilter({ setAside: checked === true })}
         />

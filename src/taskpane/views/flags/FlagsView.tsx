@@ -1,5 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { describeThemes } from "../../../actions/describeThemes";
 import { counted } from "../../../actions/words";
 import { EmptyNote } from "../../parts/EmptyNote";
 import type { ViewProps } from "../view";
@@ -16,7 +17,13 @@ export function FlagsView(props: ViewProps) {
   const { state, store, reading, position } = props;
   const { flagFilter: filter } = state;
   const all = useMemo(() => withActions(reading.flags, reading.plan), [reading]);
-  const { text, rules, groupedBy } = filter;
+  const isThemed = useMemo(
+    () => describeThemes(reading.plan).some((theme) => theme !== null),
+    [reading],
+  );
+  const { text, rules } = filter;
+  // Chosen for another plan, or before its sheets were changed.
+  const groupedBy = filter.groupedBy === "theme" && !isThemed ? "rule" : filter.groupedBy;
   const shown = useMemo(() => filterFlags(all, { text, rules }), [all, text, rules]);
   const groups = useMemo(
     () => groupFlags(shown, groupedBy, reading.plan),
@@ -26,9 +33,9 @@ export function FlagsView(props: ViewProps) {
   return (
     <div className={styles.all}>
       <FlagTools
-        filter={filter}
+        filter={{ ...filter, groupedBy }}
         setAside={reading.setAside.length}
-        themeWord={position.called.theme.one}
+        themeWord={isThemed ? position.called.theme.one : null}
         onFilter={(change) => {
           aside.hush();
           store.filterFlags(change);

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "start",
     cursor: "pointer",
@@ -38,7 +39,12 @@ const useStyles = makeStyles({
   focus: createFocusOutlineStyle(),
   chevron: { flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0 },
-  count: { paddingRight: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  // A number that is broken over two lines reads as another.
+  count: {
+    flexShrink: 0,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 interface Props {

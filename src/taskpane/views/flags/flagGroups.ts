@@ -1,3 +1,4 @@
+import { describeThemes } from "../../../actions/describeThemes";
 import { ruleWord } from "../../../actions/words";
 import {
   RULE_IDS,
@@ -16,6 +17,8 @@ export interface ShownFlag {
   readonly id: string;
   readonly flag: Flag;
   readonly action: Action | null;
+  /** The action's, as `describeThemes` calls it. */
+  readonly theme: string | null;
 }
 
 export interface FlagGroup {
@@ -29,12 +32,15 @@ export interface FlagGroup {
 const GRAVEST_FIRST: readonly Severity[] = ["high", "medium", "low"];
 
 /** Each flag with its action, in the order given. */
-export function withActions(flags: readonly Flag[], { actions }: Plan): readonly ShownFlag[] {
-  const byKey = new Map(actions.map((action) => [action.key, action]));
+export function withActions(flags: readonly Flag[], plan: Plan): readonly ShownFlag[] {
+  const themes = describeThemes(plan);
+  const byKey = new Map(
+    plan.actions.map((action, at) => [action.key, { action, theme: themes[at] ?? null }]),
+  );
   return flags.map((flag) => ({
     id: [flag.rule, flag.key ?? "", flag.sheet, flag.cell].join("|"),
     flag,
-    action: flag.key === null ? null : (byKey.get(flag.key) ?? null),
+    ...((flag.key === null ? undefined : byKey.get(flag.key)) ?? { action: null, theme: null }),
   }));
 }
 
@@ -61,7 +67,7 @@ function wordsOf({ flag, action }: ShownFlag): string {
 export function groupFlags(
   flags: readonly ShownFlag[],
   by: FlagGrouping,
-  { actions, tables }: Plan,
+  plan: Plan,
 ): readonly FlagGroup[] {
   const groups = new Map<string, ShownFlag[]>();
   for (const shown of byGravity(flags)) {
@@ -71,7 +77,7 @@ export function groupFlags(
       else group.push(shown);
     }
   }
-  const order = ORDERS[by]([...groups.keys()], actions, tables);
+  const order = ORDERS[by]([...groups.keys()], plan);
   const made = order.map((name) => ({
     id: `${by} ${name}`,
     name: by === "rule" ? ruleWord(name as RuleId) : name,
@@ -97,7 +103,7 @@ const NO_ACTION = "Table headers";
 
 const NAMES: Readonly<Record<FlagGrouping, (shown: ShownFlag) => readonly string[]>> = {
   rule: ({ flag }) => [flag.rule],
-  theme: ({ action }) => [action === null ? NO_ACTION : (action.theme ?? "No theme stated")],
+  theme: ({ action, theme }) => [action === null ? NO_ACTION : (theme ?? "No theme stated")],
   lead: ({ action }) => {
     if (action === null) return [NO_ACTION];
     const names = new Set(action.leads.map(({ name }) => name));
@@ -106,22 +112,18 @@ const NAMES: Readonly<Record<FlagGrouping, (shown: ShownFlag) => readonly string
   sheet: ({ flag }) => [flag.sheet],
 };
 
-type Order = (
-  names: readonly string[],
-  actions: readonly Action[],
-  tables: Plan["tables"],
-) => readonly string[];
+type Order = (names: readonly string[], plan: Plan) => readonly string[];
 
 /** Rules, themes and sheets in the order of the plan; leads by name. */
 const ORDERS: Readonly<Record<FlagGrouping, Order>> = {
   rule: (names) => RULE_IDS.filter((rule) => names.includes(rule)),
-  theme: (names, actions) =>
+  theme: (names, plan) =>
     inOrder(
       names,
-      actions.map(({ theme }) => theme ?? ""),
+      describeThemes(plan).map((theme) => theme ?? ""),
     ),
   lead: (names) => [...names].sort((a, b) => a.localeCompare(b, "en-GB", { numeric: true })),
-  sheet: (names, _, tables) =>
+  sheet: (names, { tables }) =>
     inOrder(
       names,
       tables.map(({ sheet }) => sheet),

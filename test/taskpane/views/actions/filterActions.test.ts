@@ -29,6 +29,7 @@ const lines = [
   anAction({ ref: "2.2", seeAlso: "1.1" }),
 ].map((action: Action) => ({
   action,
+  theme: action.theme,
   flags: [],
   setAside: [],
   deadline: "No" as const,

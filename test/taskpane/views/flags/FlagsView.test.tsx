@@ -40,6 +40,22 @@ test("a flag opens its action", async () => {
   expect(store.state()).toMatchObject({ view: "actions", actionFilter: { open: "1.2" } });
 });
 
+test.each([
+  ["priorities", plan, ["Kind of flag", "Priority", "Lead", "Worksheet"]],
+  [
+    "no theme but its one sheet's name",
+    aPlan([anAction({ theme: "Plan" }), anAction({ ref: "1.2", theme: "Plan" })]),
+    ["Kind of flag", "Lead", "Worksheet"],
+  ],
+  ["no theme at all", aPlan([anAction({ theme: null })]), ["Kind of flag", "Lead", "Worksheet"]],
+])("the flags of a plan with %s are grouped by what it has", async (_, shown, groupings) => {
+  const { store } = await showView(FlagsView, { plan: shown, flags });
+  act(() => store.filterFlags({ groupedBy: "theme" }));
+  const options = within(screen.getByLabelText("Group by")).getAllByRole("option");
+  expect(options.map(({ textContent }) => textContent)).toEqual(groupings);
+  expect(screen.queryByText("No theme stated")).toBeNull();
+});
+
 test("a rule says what it is about, in place", async () => {
   await showView(FlagsView, { plan, flags });
   await userEvent.click(screen.getByRole("button", { name: "About this rule: Evidence missing" }));
@@ -65,7 +81,7 @@ test("setting aside needs a reason; then the flag leaves the list and is listed 
   await waitFor(() => expect(screen.queryByText(overdue.message)).not.toBeInTheDocument());
   expect(store.state().kept.setAside).toMatchObject([{ rule: "overdue", reason: "Moved to July" }]);
 
-  await userEvent.click(screen.getByRole("checkbox", { name: "Set aside (1)" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Show set aside (1)" }));
   const list = screen.getByRole("list", { name: "Flags that are set aside" });
   expect(within(list).getByText(/“Moved to July”, 15 June 2024/)).toBeVisible();
   await userEvent.click(within(list).getByRole("button", { name: /^Bring back/ }));
@@ -94,7 +110,7 @@ test("a flag that was set aside and has changed says why it is back", async () =
 test("what is flagged no longer is kept, and can be cleared", async () => {
   const { store } = await showView(FlagsView, { plan, flags: [], kept: { setAside: [setAside] } });
   expect(screen.getByText("Nothing is flagged")).toBeVisible();
-  await userEvent.click(screen.getByRole("checkbox", { name: "Set aside (0)" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Show set aside (0)" }));
   expect(screen.getByText(/is flagged no longer/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Clear these" }));
   await waitFor(() => expect(store.state().kept.setAside).toEqual([]));

@@ -3,18 +3,20 @@ import { UpdateRow } from "../../../../src/taskpane/views/update/choose/UpdateRo
 import type { Rating, Status } from "../../../../src/tracker/model";
 import { anAction, aPlan } from "../../../support/planBuilder";
 
-const rated = (period: string, status: Status): Rating => ({
-  ...{ period, start: null, end: null, rag: null, status, comment: null, cell: "F5", text: "" },
+const rated = (period: string, status: Status, start: string | null = null): Rating => ({
+  ...{ period, start, end: null, rag: null, status, comment: null, cell: "F5", text: "" },
 });
 
 function showRow(status: Status, ratings: readonly Rating[]) {
+  const isDated = ratings.some(({ start }) => start !== null);
   const action = anAction({ status, ratings });
-  const line = { action, flags: [], setAside: [], deadline: "No", counted: true } as const;
+  const none = { flags: [], setAside: [], theme: null } as const;
+  const line = { action, ...none, deadline: "No", counted: true } as const;
   const nothing = () => undefined;
   render(
     <UpdateRow
       line={line}
-      period="Q3"
+      period={isDated ? "Q3 2024/25" : "Q3"}
       plan={aPlan([action])}
       labels={{}}
       warnings={[]}
@@ -36,6 +38,12 @@ test.each<[string, Status, readonly Rating[], string | null]>([
   ],
   ["rated for it", "at-risk", [rated("Q2", "on-track"), rated("Q3", "at-risk")], null],
   ["never rated", "unrated", [rated("Q3", "unrated")], null],
+  [
+    "complete since, in a plan whose years call their quarters alike",
+    "complete",
+    [rated("Q3", "complete", "2023-10-01"), rated("Q3", "unrated", "2024-10-01")],
+    "before: Complete",
+  ],
 ])(
   "an action that is %s is told by what it was, where its quarter has no rating",
   (_, status, ratings, told) => {

@@ -9,7 +9,12 @@ import {
 import { CheckboxChecked20Filled, CheckboxUnchecked20Regular } from "@fluentui/react-icons";
 import type { ActionLine } from "../../../../actions/describeActions";
 import { statusWord } from "../../../../actions/words";
-import { periodFor, type UpdateDraft, type UpdateWarning } from "../../../../actions/updates";
+import {
+  periodFor,
+  ratingFor,
+  type UpdateDraft,
+  type UpdateWarning,
+} from "../../../../actions/updates";
 import type { Plan } from "../../../../tracker/model";
 import type { Preferences } from "../../../../tracker/preferences";
 import { RatingMark } from "../../../parts/RatingMark";
@@ -92,7 +97,7 @@ export function UpdateRow(props: Props) {
             </span>
             <Text className={styles.text}>{action.text}</Text>
             <span className={styles.head}>
-              <Caption1>{dueWords(action)}</Caption1>
+              <Caption1>{dueWords(line)}</Caption1>
               <DeadlineMark deadline={line.deadline} />
             </span>
           </span>
@@ -114,8 +119,7 @@ export function UpdateRow(props: Props) {
 
 /** The rating that stands for the period; where it has none yet, how the action stood before. */
 function RatedNow({ line: { action }, period, labels }: Props) {
-  const wanted = periodFor(action, period);
-  const rating = action.ratings.find((each) => each.period === wanted);
+  const rating = ratingFor(action, periodFor(action, period));
   if (rating === undefined) return null;
   return (
     <>

@@ -61,13 +61,15 @@ function MoreFilters({ state, updates, updating, options, position }: StageProps
   return (
     <div className={styles.tools} role="group" aria-label="More filters">
       <div className={styles.row}>
-        <Choice
-          label={capital(position.called.theme.one)}
-          all={`All ${position.called.theme.many}`}
-          value={theme}
-          options={options.themes.map(asOption)}
-          onChange={(value) => updates.filter({ theme: value })}
-        />
+        {options.themes.length > 0 && (
+          <Choice
+            label={capital(position.called.theme.one)}
+            all={`All ${position.called.theme.many}`}
+            value={theme}
+            options={options.themes.map(asOption)}
+            onChange={(value) => updates.filter({ theme: value })}
+          />
+        )}
         <Choice
           label="Status now"
           all="All statuses"
