@@ -12,8 +12,10 @@ export interface LoggedBatch {
   readonly outcome: LogOutcome;
   /** "10 cells: Rating, Q3 (6); Evidence (4)". */
   readonly what: string;
-  /** Whether it changed what was reported for a quarter that had ended. */
-  readonly isClosed: boolean;
+  /** "1.1, 1.2 and 3 more": the actions by their references, else by their first words. */
+  readonly actions: string;
+  /** "Rating, Q1 of 1.1": what it changed of that was reported for a period that had ended; null for nothing. */
+  readonly closed: string | null;
   /** Whether it can be taken back: it stands, and is itself no undoing. */
   readonly canUndo: boolean;
   readonly entries: readonly LogEntry[];
@@ -41,10 +43,31 @@ function batchOf(entries: readonly LogEntry[]): LoggedBatch[] {
     {
       ...{ batch, when, who, kind, reason, outcome, entries },
       what: `${counted(entries.length, "cell")}: ${kindsOf(entries)}`,
-      isClosed: entries.some(({ isClosed }) => isClosed),
+      actions: namesOf(entries),
+      closed: closedOf(entries.filter(({ isClosed }) => isClosed)),
       canUndo: stands && kind !== "Undo",
     },
   ];
+}
+
+/** More are told on the log's own sheet. */
+const MOST_NAMED = 6;
+
+function namesOf(entries: readonly LogEntry[]): string {
+  const names = new Set(
+    entries.flatMap(({ reference, action }) => reference.split(", ").map((ref) => ref || action)),
+  );
+  const named = [...names].slice(0, MOST_NAMED).join(", ");
+  return names.size > MOST_NAMED ? `${named} and ${names.size - MOST_NAMED} more` : named;
+}
+
+/** "Rating, Q1 of 1.1; Rating, Q2 of 1.1 and 2.4". */
+function closedOf(entries: readonly LogEntry[]): string | null {
+  if (entries.length === 0) return null;
+  const whats = [...new Set(entries.map(({ what }) => what))];
+  return whats
+    .map((what) => `${what} of ${namesOf(entries.filter((entry) => entry.what === what))}`)
+    .join("; ");
 }
 
 /** "Rating, Q3 (6); Evidence (4)"; without numbers where all are of one kind. */

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly batch: LoggedBatch;
+  /** What the plan calls the periods that it is rated by: "quarter". */
+  readonly periodWord: string;
   readonly isBusy: boolean;
   readonly onUndo: () => void;
   readonly onSelect: (place: Place) => void;
@@ -33,10 +35,10 @@ const BECAME: Readonly<Record<LoggedBatch["outcome"], string | null>> = {
 };
 
 /** What was written together: when, by whom, what, why, and the way to take it back. */
-export function BatchCard({ batch, isBusy, onUndo, onSelect }: Props) {
+export function BatchCard({ batch, periodWord, isBusy, onUndo, onSelect }: Props) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { kind, when, who, what, reason, outcome, isClosed, canUndo, entries } = batch;
+  const { kind, when, who, what, reason, outcome, actions, closed, canUndo, entries } = batch;
   const title = `${kind} ${batch.batch}`;
   return (
     <li className={card.card}>
@@ -44,9 +46,10 @@ export function BatchCard({ batch, isBusy, onUndo, onSelect }: Props) {
         <Text weight="semibold">{title}</Text>
         <Caption1>{`${dayAndTime(when)}, ${who}`}</Caption1>
         <Text>{what}</Text>
-        {isClosed && (
+        {actions !== "" && <Caption1>{`Of ${actions}`}</Caption1>}
+        {closed !== null && (
           <Mark sign={<LockClosed16Regular />} tone="warning">
-            A closed quarter was changed
+            {`A closed ${periodWord} was changed: ${closed}`}
           </Mark>
         )}
         {reason !== "" && <Caption1>{`Reason: ${reason}`}</Caption1>}

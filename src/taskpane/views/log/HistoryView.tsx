@@ -65,7 +65,7 @@ interface BatchesProps extends StageProps {
   readonly history: readonly LoggedBatch[];
 }
 
-function Batches({ state, store, updates, updating, history }: BatchesProps) {
+function Batches({ state, store, updates, updating, position, history }: BatchesProps) {
   const styles = useStyles();
   const list = useListStyles();
   const [shown, setShown] = useState(PAGE);
@@ -87,6 +87,7 @@ function Batches({ state, store, updates, updating, history }: BatchesProps) {
           <BatchCard
             key={batch.batch}
             batch={batch}
+            periodWord={position.called.period.one}
             isBusy={state.busy !== null}
             onUndo={() => undo(batch.batch)}
             onSelect={(place) => void store.select(place)}

@@ -31,15 +31,38 @@ test("the latest update stands first, with who, when, what and why; a closed qua
   await openHistory([
     entry(1, "E2"),
     entry(1, "E3", { what: "Evidence" }),
-    entry(2, "E2", { kind: "Undo", reason: "A mistake", isClosed: true }),
+    entry(2, "E2", { kind: "Undo", reason: "A mistake", isClosed: true, reference: "2.4" }),
   ]);
   const [latest, first] = await screen.findAllByRole("listitem");
   expect(latest).toHaveTextContent(
-    "Undo 21 June 2024 09:05, Jo Poole1 cell: Rating, Q1A closed quarter was changedReason: A mistake",
+    "Undo 21 June 2024 09:05, Jo Poole1 cell: Rating, Q1Of 2.4A closed quarter was changed: Rating, Q1 of 2.4Reason: A mistake",
   );
   expect(first).toHaveTextContent(
-    "Update 11 June 2024 09:05, Jo Poole2 cells: Rating, Q1 (1); Evidence (1)Plan, E2 and 1 more",
+    "Update 11 June 2024 09:05, Jo Poole2 cells: Rating, Q1 (1); Evidence (1)Of 1.1Plan, E2 and 1 more",
   );
+});
+
+test.each<[string, readonly Partial<LogEntry>[], string]>([
+  [
+    "actions by their references, each once",
+    [{ reference: "1.1, 1.2" }, { reference: "1.2", what: "Evidence" }],
+    "Of 1.1, 1.2",
+  ],
+  ["an action without one by its words", [{ reference: "", action: "Agree…" }], "Of Agree…"],
+  [
+    "of many the first",
+    ["1", "2", "3", "4", "5", "6", "7", "8"].map((reference) => ({ reference })),
+    "Of 1, 2, 3, 4, 5, 6 and 2 more",
+  ],
+  [
+    "of an open and a closed quarter only what was changed in the closed one",
+    [{ reference: "1.1" }, { reference: "1.2", what: "Rating, Q0", isClosed: true }],
+    "Of 1.1, 1.2A closed quarter was changed: Rating, Q0 of 1.2",
+  ],
+])("an update tells %s", async (_, entries, told) => {
+  await openHistory(entries.map((over, at) => entry(1, `E${at + 2}`, over)));
+  const [card] = await screen.findAllByRole("listitem");
+  expect(card).toHaveTextContent(told);
 });
 
 test("what stands can be undone, by whoever says who she is; what is undone or was an undoing cannot", async () => {
