@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CopiedTexts } from "../../actions/copyReport";
 import { copyFormatted } from "./copyFormatted";
+import { drawn } from "./drawn";
 
 interface Props {
   /** What is copied, as the button names it. */
@@ -15,7 +16,9 @@ const REFUSED = "Not copied: this browser does not allow it. Copy it from the wo
 export function CopyButton({ title, texts }: Props) {
   const [said, setSaid] = useState("");
   const copy = async (): Promise<void> => {
-    setSaid("");
+    setSaid("Copying…");
+    // A long plan's tables take a moment to make: what is said is drawn first.
+    await drawn();
     setSaid((await copyFormatted(texts())) ? `Copied: paste it into Word or an email.` : REFUSED);
   };
   return (

@@ -7,14 +7,14 @@ interface Props extends Pick<ViewProps, "position" | "store"> {
   readonly inNotes: boolean;
 }
 
-/** What cannot be trusted in the plan, before the board is told of it. */
+/** What is doubtful in the plan, in the words and the number of Overview, before the board is told of it. */
 export function Doubts({ position: { quality }, store, inNotes }: Props) {
   if (quality.count === 0) return null;
   const rules = quality.rules.map(({ id }) => id);
   return (
     <Body1>
-      {counted(quality.count, "thing")} could not be trusted
-      {inNotes ? "; Board notes lists them" : ""}.{" "}
+      {counted(quality.count, "flag")} {quality.count === 1 ? "says" : "say"} what is doubtful or
+      missing in the plan’s data{inNotes ? "; Board notes lists them" : ""}.{" "}
       <Link as="button" inline onClick={() => store.showFlags({ rules })}>
         See them in Flags
       </Link>
