@@ -1,6 +1,7 @@
-import type { CorrectionNote, Plan, TrackerTable } from "../../tracker/model";
+import type { Action, CorrectionNote, Plan, TrackerTable } from "../../tracker/model";
 import type { ReadRole, TableHeader } from "../../tracker/tableHeader";
 import type { Reading } from "../judge";
+import { counted } from "../words";
 
 type About = NonNullable<CorrectionNote["about"]>;
 
@@ -21,7 +22,8 @@ export interface ColumnsReading {
 /** A worksheet with at least one tracker table. */
 export interface TrackerSheet {
   readonly sheet: string;
-  readonly actions: number;
+  /** "9 actions", and its rows that only point at actions told elsewhere. */
+  readonly found: string;
   readonly headers: readonly FoundHeader[];
   readonly set: readonly SetThing[];
 }
@@ -32,7 +34,7 @@ export interface FoundHeader {
   /** Excel's number of its first row, where it stands first. */
   readonly row: number;
   readonly rows: number;
-  readonly tables: readonly { readonly range: string; readonly actions: number }[];
+  readonly tables: readonly { readonly range: string; readonly found: string }[];
   readonly sure: { readonly words: string; readonly share: string; readonly why: string } | null;
   readonly columns: readonly FoundColumn[];
 }
@@ -64,7 +66,7 @@ export function describeColumns({ plan }: Reading, corrections: SheetNames): Col
   return {
     trackers: sheets.map((sheet) => ({
       sheet,
-      actions: countOf(plan, (action) => action.sheet === sheet),
+      found: foundWords(plan, (action) => action.sheet === sheet),
       headers: [...foundHeaders(plan, sheet), ...unreadHeaders(plan, sheet)],
       set: set(sheet),
     })),
@@ -95,8 +97,11 @@ function setOn(sheet: string, plan: Plan, corrections: SheetNames): SetThing[] {
   });
 }
 
-function countOf({ actions }: Plan, isMeant: (action: Plan["actions"][number]) => boolean): number {
-  return actions.filter((action) => action.seeAlso === null && isMeant(action)).length;
+function foundWords({ actions }: Plan, isMeant: (action: Action) => boolean): string {
+  const meant = actions.filter(isMeant);
+  const pointing = meant.filter(({ seeAlso }) => seeAlso !== null).length;
+  const found = counted(meant.length - pointing, "action");
+  return pointing === 0 ? found : `${found}, ${counted(pointing, "cross-reference")} not counted`;
 }
 
 /** Tables of a sheet whose headers say the same are one to correct. */
@@ -106,7 +111,7 @@ function foundHeaders(plan: Plan, sheet: string): FoundHeader[] {
     if (table.sheet !== sheet) return;
     const id = JSON.stringify([table.header.fingerprint, table.columns]);
     const like = found.get(id);
-    const own = { range: table.range, actions: countOf(plan, (action) => action.table === at) };
+    const own = { range: table.range, found: foundWords(plan, (action) => action.table === at) };
     found.set(
       id,
       like === undefined

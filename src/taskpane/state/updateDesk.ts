@@ -7,12 +7,12 @@ import {
   updatesOf,
   type UpdateDrafts,
 } from "../../actions/updates";
-import { firstWords } from "../../actions/words";
 import type { DeskPane } from "./deskPane";
 import type { Ended } from "./jobQueue";
 import type { PaneActions } from "./paneActions";
 import type { PaneState } from "./paneState";
 import { keepLocally, keptLocally, WHO } from "./localMemory";
+import { namesIn } from "./namesIn";
 import { decidedUpdates, resolutionsOf } from "./decisions";
 import { undone, updated } from "./outcomes";
 import { unwritten } from "./unwritten";
@@ -71,7 +71,14 @@ export class UpdateDesk {
   };
 
   /** Forgets all that was said and not written. */
-  readonly forget = (): void => this.change({ drafts: {}, ticked: [] });
+  readonly forget = (): void =>
+    this.change({ drafts: {}, ticked: [], forgotten: this.current.drafts });
+
+  /** Takes up again what was forgotten; what was said of an action since then stays. */
+  readonly bringBack = (): void => {
+    const { drafts, forgotten } = this.current;
+    this.change({ drafts: { ...forgotten, ...drafts }, forgotten: {} });
+  };
 
   /** Forgets what was said of these actions; a preview that was of nothing else is over. */
   readonly forgetOf = (keys: readonly string[]): void => {
@@ -199,7 +206,9 @@ export class UpdateDesk {
     const isSaid = isUpdate && previewed?.returned === null;
     this.change({
       ...(isUpdate ? { previewed: null } : {}),
-      ...(isSaid ? { drafts: unwritten(drafts, previewed, changes), ticked: [] } : {}),
+      ...(isSaid
+        ? { drafts: unwritten(drafts, previewed, changes), ticked: [], forgotten: {} }
+        : {}),
       ...{ conflicts: null, history: null },
       applied: { batch, undone: batchUndone, changes },
       by: signedOff(this.current.by, by),
@@ -212,16 +221,6 @@ export class UpdateDesk {
       );
     void this.pane.read();
   }
-}
-
-/** What actions are called in the plan as it was read, by their keys: "1.2 Train every health visitor". */
-function namesIn({ reading }: PaneState, keys: readonly string[]): Record<string, string> {
-  const wanted = new Set(keys);
-  const names = new Map<string, string>();
-  for (const { key, ref, text } of reading?.plan.actions ?? []) {
-    if (wanted.has(key)) names.set(key, [ref, firstWords(text)].filter(Boolean).join(" "));
-  }
-  return Object.fromEntries(names);
 }
 
 function without(drafts: UpdateDrafts, keys: readonly string[]): UpdateDrafts {

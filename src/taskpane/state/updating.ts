@@ -76,6 +76,8 @@ export interface Updating {
   readonly period: string | null;
   readonly ticked: readonly string[];
   readonly drafts: UpdateDrafts;
+  /** What was forgotten last, to be brought back; nothing once something else was written. */
+  readonly forgotten: UpdateDrafts;
   /** What actions were called when something was said of them, by their keys: one may be gone from the plan since. */
   readonly called: Readonly<Record<string, string>>;
   /** What is being said just now; null while no form is open. */
@@ -102,6 +104,7 @@ export const NO_UPDATE: Updating = {
   period: null,
   ticked: [],
   drafts: {},
+  forgotten: {},
   called: {},
   form: null,
   previewed: null,

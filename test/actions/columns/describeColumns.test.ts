@@ -29,11 +29,11 @@ async function described(corrections: Corrections) {
   });
 }
 
-test("each sheet is told with its own actions, and without what points at another's", async () => {
+test("each sheet is told with its own actions, and what points at another's beside them", async () => {
   const { trackers, others } = await described(NO_CORRECTIONS);
-  expect(trackers.map(({ sheet, actions }) => [sheet, actions])).toEqual([
-    ["Health", 1],
-    ["Schools", 2],
+  expect(trackers.map(({ sheet, found }) => [sheet, found])).toEqual([
+    ["Health", "1 action"],
+    ["Schools", "2 actions, 1 cross-reference not counted"],
   ]);
   expect(others.map(({ sheet, isLeftOut }) => [sheet, isLeftOut])).toEqual([["Notes", false]]);
 });

@@ -93,9 +93,8 @@ function tableWords({ tables, ...header }: FoundHeader): string {
   const [first, ...others] = tables;
   if (first === undefined) return `Header in ${rowsWords({ tables, ...header }).toLowerCase()}`;
   const ranges = others.length === 0 ? first.range : tables.map(({ range }) => range).join(", ");
-  const actions = tables.map((table) => counted(table.actions, "action"));
   return others.length === 0
-    ? `${ranges}: ${actions[0] ?? ""}`
+    ? `${ranges}: ${first.found}`
     : `${counted(tables.length, "table")} with this header: ${ranges}`;
 }
 

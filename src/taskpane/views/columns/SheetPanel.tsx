@@ -8,7 +8,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { withSheetUse, type FoundHeader, type TrackerSheet } from "../../../actions/columns";
-import { counted } from "../../../actions/words";
 import type { ViewProps } from "../view";
 import { HeaderCard } from "./HeaderCard";
 import { SetList } from "./SetList";
@@ -36,14 +35,14 @@ interface Props extends Pick<ViewProps, "store" | "reading"> {
 /** A worksheet that is read: its headers, what was set of them, and the way to leave it out. */
 export function SheetPanel({ tracker, correcting, store, reading, onPoint }: Props) {
   const styles = useStyles();
-  const { sheet, actions, headers, set } = tracker;
+  const { sheet, found, headers, set } = tracker;
   return (
     <AccordionItem value={sheet}>
       <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.title}>
           <Text weight="semibold">{sheet}</Text>
           <span className={styles.count}>
-            {[counted(actions, "action"), leastSure(headers)].filter(Boolean).join(", ")}
+            {[found, leastSure(headers)].filter(Boolean).join(", ")}
           </span>
         </span>
       </AccordionHeader>

@@ -37,7 +37,9 @@ export function Doubts({ doubtful, accepted, isBusy, onAccept }: Props) {
           return (
             <li key={`${id ?? ""} ${source} ${row} ${field}`} className={card.card}>
               <div className={styles.body}>
-                <Text weight="semibold">{[what, field].filter(Boolean).join(": ")}</Text>
+                <Text weight="semibold">
+                  {[what.replace(/\.$/, ""), field].filter(Boolean).join(": ")}
+                </Text>
                 {said !== "" && <Text className={styles.said}>“{said}”</Text>}
                 <Caption1>{`${[lead, source].filter(Boolean).join(", ")}, row ${row}`}</Caption1>
                 <Text>{`${sentence(why)} ${sentence(remedy)}`}</Text>

@@ -96,16 +96,20 @@ test("what was typed is not let go unasked, neither by Back nor by Esc", async (
   expect(store.state().updating).toMatchObject({ form: null, drafts: {} });
 });
 
-test("all that was said is forgotten once that was asked", async () => {
+test("all that was said is forgotten once that was asked, and can be brought back", async () => {
   const store = await openUpdate();
   await press("Update 1.2 by itself");
   await userEvent.type(field("Evidence"), "Minutes of 3 June");
   await press("Keep for now");
-  await press("Start again");
+  await press("Forget all of this…");
   expect(
     screen.getByText("Forget all that you said of 1 action? None of it is written yet."),
   ).toBeVisible();
   expect(Object.keys(store.state().updating.drafts)).toEqual(["1.2"]);
+  const said = store.state().updating.drafts;
   await press("Forget it");
   expect(store.state().updating.drafts).toEqual({});
+  await press("Bring back what you said of 1 action");
+  expect(store.state().updating.drafts).toEqual(said);
+  expect(screen.queryByRole("button", { name: /^Bring back/ })).toBeNull();
 });

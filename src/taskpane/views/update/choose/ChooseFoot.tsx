@@ -25,6 +25,7 @@ export function ChooseFoot({ state, updates, updating, lines, shown }: Props) {
   const wanted = new Set(updating.ticked.filter((key) => listed.has(key)));
   const keys = lines.flatMap(({ action }) => (wanted.has(action.key) ? [action.key] : []));
   const said = Object.keys(updating.drafts).length;
+  const forgotten = Object.keys(updating.forgotten).length;
   const isBusy = state.busy !== null;
   return (
     <div className={styles.foot}>
@@ -35,6 +36,11 @@ export function ChooseFoot({ state, updates, updating, lines, shown }: Props) {
       >
         {keys.length === 0 ? "Tick actions to update" : `Update ${counted(keys.length, "action")}`}
       </Button>
+      {said === 0 && forgotten > 0 && (
+        <Button size="small" onClick={updates.bringBack}>
+          {`Bring back what you said of ${counted(forgotten, "action")}`}
+        </Button>
+      )}
       {said > 0 && (
         <>
           <Button
@@ -45,7 +51,7 @@ export function ChooseFoot({ state, updates, updating, lines, shown }: Props) {
             {`Check the changes (${counted(said, "action")})`}
           </Button>
           <ConfirmButton
-            label="Start again"
+            label="Forget all of this…"
             question={`Forget all that you said of ${counted(said, "action")}? None of it is written yet.`}
             yes="Forget it"
             isBusy={isBusy}

@@ -1,16 +1,21 @@
 import { useMemo } from "react";
 import {
   describeFields,
+  periodFor,
   ratingChoices,
+  ratingFor,
   ratingFromWords,
   standingTexts,
   updateWarnings,
 } from "../../../../actions/updates";
+import type { Reading } from "../../../../actions";
 import type { Action } from "../../../../tracker/model";
+import type { Preferences } from "../../../../tracker/preferences";
 import { draftsOf, type UpdateForm } from "../../../state/updateForm";
 import { actionName } from "../actionName";
 import { periodOf, type StageProps } from "../stage";
 import { WarningList } from "../WarningList";
+import { choiceWords } from "./choiceWords";
 import { DateField } from "./DateField";
 import { RatingField } from "./RatingField";
 import { TextField } from "./TextField";
@@ -19,6 +24,19 @@ interface Props extends StageProps {
   readonly form: UpdateForm;
   /** Those of the form, in the plan's order. */
   readonly actions: readonly Action[];
+}
+
+/** What the cells of an action's parts show; of a rating that only its fill tells, what it says. */
+function standingOf(
+  reading: Reading,
+  action: Action,
+  period: string | null,
+  labels: Preferences["labels"],
+): ReturnType<typeof standingTexts> {
+  const texts = standingTexts(reading, action, period);
+  const rated = ratingFor(action, periodFor(action, period));
+  if (texts.rating !== "" || rated === undefined || rated.status === "unrated") return texts;
+  return { ...texts, rating: choiceWords(rated, labels) };
 }
 
 /** The parts of an update, and what may have been overlooked in them. */
@@ -31,8 +49,8 @@ export function FormFields(props: Props) {
   const offers = useMemo(() => describeFields(plan, actions, period), [plan, actions, period]);
   const only = actions.length === 1 ? actions[0] : undefined;
   const standing = useMemo(
-    () => (only === undefined ? null : standingTexts(reading, only, period)),
-    [only, reading, period],
+    () => (only === undefined ? null : standingOf(reading, only, period, labels)),
+    [only, reading, period, labels],
   );
   const drafts = draftsOf(form, updating.drafts);
   const warnings = updateWarnings(plan, drafts, period);
