@@ -21,6 +21,8 @@ interface KeyEntry {
   readonly status: Status | null;
   /** One cell tells both: a comment on a rating may, too. */
   readonly inOne?: boolean;
+  /** How many columns wide a coloured cell is that holds the words and stands alone in its row, as headings do. */
+  readonly alone?: number;
 }
 
 /** "Green – on track", "Amber: some concerns", "G = on track". */
@@ -96,11 +98,8 @@ function blockKey(grid: WorksheetGrid): RagKey | null {
   const entryAt = (row: number, column: number, along: keyof typeof AROUND): KeyEntry | null => {
     const mark = marks[row]?.[column] ?? null;
     if (mark === null || typeof mark === "object") return mark;
-    for (const [down, right] of AROUND[along]) {
-      const raw = grid.text[row + down]?.[column + right] ?? "";
-      const status = WORDLESS.test(raw) ? null : phraseStatus(raw);
-      if (status) return { colour: mark, status };
-    }
+    const said = statusAround(grid, row, column, along);
+    if (said) return { colour: mark, ...said };
     const isNamed =
       colourOfWord(bareRating(plainRatingText(grid.text[row]?.[column] ?? ""))) === mark;
     return isNamed ? { colour: mark, status: null } : null;
@@ -117,6 +116,34 @@ function blockKey(grid: WorksheetGrid): RagKey | null {
   return null;
 }
 
+function statusAround(
+  grid: WorksheetGrid,
+  row: number,
+  column: number,
+  along: keyof typeof AROUND,
+): Pick<KeyEntry, "status" | "alone"> | null {
+  for (const [down, right] of AROUND[along]) {
+    const raw = grid.text[row + down]?.[column + right] ?? "";
+    const status = WORDLESS.test(raw) ? null : phraseStatus(raw);
+    const isOwn = along === "column" && down === 0 && right === 0;
+    if (status) return { status, ...(isOwn && aloneAt(grid, row, column)) };
+  }
+  return null;
+}
+
+function aloneAt(grid: WorksheetGrid, row: number, column: number): Pick<KeyEntry, "alone"> {
+  if (grid.text[row]?.some((text, at) => at !== column && text !== "")) return {};
+  const { origin, merges } = grid;
+  const merge = merges.find(
+    (area) => area.row === origin.row + row && area.column === origin.column + column,
+  );
+  return { alone: merge?.columnCount ?? 1 };
+}
+
+/** A heading in a colour below a key, whose words speak of delays: it stands alone, and the key's entries do not. */
+const isNoneOf = (run: readonly KeyEntry[], { alone }: KeyEntry): boolean =>
+  run.length > 0 && alone !== undefined && run.every((entry) => entry.alone !== alone);
+
 /** One blank between the entries of a key is common: merged cells, spacer rows. */
 const LONGEST_GAP = 1;
 const FEWEST = 2;
@@ -127,6 +154,11 @@ function keyOfRuns(cells: readonly (KeyEntry | null)[]): RagKey | null {
   let run: KeyEntry[] = [];
   let gap = 0;
   for (const cell of [...cells, null, null]) {
+    if (cell && isNoneOf(run, cell)) {
+      const key = keyOfRun(run);
+      if (key) return key;
+      run = [];
+    }
     if (cell) run.push(cell);
     gap = cell && cell.status !== null ? 0 : gap + 1;
     if (gap <= LONGEST_GAP) continue;

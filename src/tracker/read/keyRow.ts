@@ -1,6 +1,7 @@
 import { colourOfFill, colourOfLabel, readStage, readMeaning } from "../fields/rating";
 import type { PlainRow } from "./plainRow";
 import { ratingColumns, type TableShape } from "./rowShape";
+import type { SheetView } from "./sheetView";
 
 const COLOUR_WORD =
   /^(?:red|amber|yellow|green|blue|purple|pink|gr[ae]y|black|white|brag?|rag)(?:[ /-]?(?:red|amber|green|key|rating))?$/i;
@@ -43,13 +44,17 @@ export function isOfKey({ view }: TableShape, { row, filled }: PlainRow): boolea
 function explainsInWords({ view, layout }: TableShape, { row, filled }: PlainRow): boolean {
   const { ref, objective, action, theme } = layout.columns;
   const worded = [theme, ref, objective, action].filter((column) => column !== undefined);
-  return (
-    filled.length <= 3 &&
-    worded.some((column) => {
-      const text = view.own(row, column);
-      return COLOUR_WORD.test(text) || COLOUR_MEANS.test(text);
-    })
-  );
+  return filled.length <= 3 && worded.some((column) => tellsColour(view.own(row, column)));
+}
+
+const tellsColour = (text: string): boolean => COLOUR_WORD.test(text) || COLOUR_MEANS.test(text);
+
+/** A row outside of a table that begins with a colour, or with its letter in its own fill: a key's, and no heading. */
+export function beginsWithColour(view: SheetView, row: number, column: number): boolean {
+  const text = view.own(row, column);
+  if (tellsColour(text)) return true;
+  const colour = colourOfLabel(text);
+  return colour !== null && colourOfFill(view.fill(row, column)) === colour;
 }
 
 const LETTER_MEANS = /^\(?[a-z]{1,2}\)?\s*[=:–-]\s*(\S.*)$/i;

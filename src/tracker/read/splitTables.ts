@@ -4,6 +4,7 @@ import type { HeaderBlock } from "./header";
 import { headingText, withoutContinued } from "./headingText";
 import type { TextRow } from "./headings";
 import type { TableLayout } from "./layout";
+import { beginsWithColour } from "./keyRow";
 import { hasLostTheme } from "./lostTheme";
 import { dutyColumns, isTotalsText } from "./plainRow";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
@@ -189,7 +190,7 @@ function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
   for (let row = from; row < to; row++) {
     const columns = view.ownColumns(row);
     const [column] = columns;
-    if (column === undefined) continue;
+    if (column === undefined || beginsWithColour(view, row, column)) continue;
     rows.push(labelledText(view, row, columns) ?? textRow(view, row, column, undefined));
   }
   return rows;

@@ -114,6 +114,8 @@ describe("organisations and posts", () => {
     ["Priya Nair\nHead of SEND", ["Priya Nair |  | Head of SEND"]],
     ["Priya Nair\nOwen Hughes", ["Priya Nair", "Owen Hughes"]],
     ["Head of SEND\nPriya Nair", ["Head of SEND", "Priya Nair"]],
+    ["Associate Director,\nInclusion", ["Associate Director, Inclusion"]],
+    ["Head of SEND,\nPriya Nair", ["Head of SEND", "Priya Nair"]],
     ["DCS and Commissioning Manager", ["DCS", "Commissioning Manager"]],
     ["TBC (Head of SEND)", ["Head of SEND"]],
     ["Head of SEND – vacant", ["Head of SEND"]],

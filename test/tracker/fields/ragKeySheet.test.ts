@@ -51,6 +51,18 @@ describe("readKeyGrid", () => {
       { blue: "complete", green: "on-track", red: "delayed" },
     ],
     [
+      "words beside colours, over a heading in one of them that speaks of delays",
+      sheet(
+        ["RED|FF0000", "Delayed"],
+        ["AMBER|FFC000", "Some issues"],
+        ["GREEN|00B050", "On track"],
+        ["BLUE|00B0F0", "Completed"],
+        ["", ""],
+        ["Area 1: Significant delays for families|4F81BD", ""],
+      ),
+      { red: "delayed", amber: "at-risk", green: "on-track", blue: "complete" },
+    ],
+    [
       "fills beside words",
       sheet(["|FF0000", "Off track"], ["|FFC000", "At risk"], ["|00B050", "On track"]),
       { red: "delayed", amber: "at-risk", green: "on-track" },

@@ -65,6 +65,19 @@ describe("a theme", () => {
       ["Data"],
     ],
     [
+      "is no colour that a key above explains",
+      [
+        ["RAG rating key"],
+        [filled("red", "RED"), "Late"],
+        [filled("green", "G"), "On track"],
+        [filled("blue", "Blue – complete")],
+        [filled("heading", "Data")],
+        HEADER,
+        A,
+      ],
+      ["Data"],
+    ],
+    [
       "reaches down to the next table",
       [["Theme 1: Data"], HEADER, A, ["Aims:"], ["• Waits fall"], HEADER, A],
       ["Theme 1: Data", "Theme 1: Data"],

@@ -62,6 +62,12 @@ export function hasOrganisationWord(text: string): boolean {
   return words(text).some((word) => ORGANISATION_WORDS.has(plainWord(word)));
 }
 
+const RANK =
+  /^(?:(?:assistant|associate|deputy|strategic|executive|corporate|service|senior|interim|acting) )*(?:director|manager|lead|head of service)$/i;
+
+/** "Assistant Director", "Head of Service": a rank, and what it is of may follow. */
+export const isRank = (text: string): boolean => RANK.test(text);
+
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?(?:\p{Lu}\.?)?|de|van|von|der|al|bin)$/u;
 

@@ -2,7 +2,7 @@ import { COMPANIONS, LEAD_INS, LINE_JOINERS, LINE_LABELS, NOBODY_YET } from "../
 import { alternatives } from "../words/pattern";
 import { withoutContacts } from "./contacts";
 import { cutList } from "./listed";
-import { hasRoleWord, looksLikePerson, tidyName } from "./names";
+import { hasRoleWord, isRank, looksLikePerson, tidyName } from "./names";
 import { isDate } from "./withoutDates";
 
 const LEAD_IN = new RegExp(`(?<![a-z])(?:${alternatives(LEAD_INS)})(?![a-z])[ :-]*`, "gi");
@@ -30,12 +30,16 @@ const ITS_BRACKET = /[ \t]*\r?\n[ \t]*(\([^()\n]{1,80}\))(?=[ \t]*(?:[\r\n]|$))/
 const UNCERTAIN = /[ ?]+(?:tbc|tba)[?. ]*$/i;
 const AND_OR = /\band\/or\b/gi;
 
+/** "Associate Director," at a line's end: what the rank is of stands in the next. */
+const RANK_OF = /(?<=^|[\r\n;])([^\r\n,;]{4,60}),[ \t]*\r?\n[ \t]*/g;
+
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
 export function leadLines(text: string): string[] {
   return withPosts(text)
     .replace(/\[/g, "(")
     .replace(/\]/g, ")")
     .replace(ITS_BRACKET, " $1")
+    .replace(RANK_OF, (line, rank: string) => (isRank(tidyName(rank)) ? `${rank}, ` : line))
     .replace(AND_OR, "/")
     .replace(LIST_NUMBER, ";")
     .split(/[\r\n;]+|\u2022| \| /)

@@ -16,6 +16,7 @@ import {
   isAcronym,
   isOrganisationAcronym,
   isOwnAcronym,
+  isRank,
   looksLikePerson,
   nameKey,
 } from "./names";
@@ -124,15 +125,10 @@ function besidePost(name: string, inside: string): LeadParts | null {
   return isOrganisation(inside) ? { name, organisation: inside } : null;
 }
 
-/** "Assistant Director", "Head of Service": a rank, and what it is of may follow. */
-const RANK =
-  /^(?:(?:assistant|associate|deputy|strategic|executive|corporate|service|senior|interim|acting) )*(?:director|manager|lead|head of service)$/i;
-
 const behindComma: Tail = (text, directory) => {
   const [, name = "", tail = ""] = /^(.+), ?([^,]+)$/.exec(text) ?? BEHIND_DASH.exec(text) ?? [];
   const isPost = POST_ACRONYMS.has(name) && hasOrganisationWord(tail);
-  if (name === "" || (isAcronym(name) && !isPost) || (RANK.test(name) && isSector(tail)))
-    return null;
+  if (name === "" || (isAcronym(name) && !isPost) || (isRank(name) && isSector(tail))) return null;
   if (looksLikePerson(name) && isAcronym(tail)) return besidePerson(name, tail, directory);
   const isOne = isOrganisation(tail) || directory.organisations.has(tail.toUpperCase());
   return isOne ? { name: name.trim(), organisation: tail } : null;
