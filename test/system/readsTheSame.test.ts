@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../src/actions";
 import { cellPosition, type WorkbookSnapshot, type WorksheetGrid } from "../../src/tracker/grid";
+import { dateFormat, serialToDate } from "../../src/tracker/fields/serial";
 import type { Action, Plan } from "../../src/tracker/model";
 import { readPlan } from "../../src/tracker/read/readPlan";
 import { layoutFile } from "../support/layoutFile";
@@ -10,7 +11,7 @@ import { LAYOUTS } from "./layouts";
 /** Changes that mean nothing to whoever reads the plan. */
 const CHANGES: readonly {
   readonly says: string;
-  readonly change: (grid: WorksheetGrid, plan: Plan) => WorksheetGrid;
+  readonly change: (grid: WorksheetGrid, plan: Plan, date1904: boolean) => WorksheetGrid;
 }[] = [
   { says: "a column to the right", change: (grid) => withColumn(grid, 0) },
   { says: "two rows down", change: (grid) => withRow(withRow(grid, 0), 0) },
@@ -30,6 +31,7 @@ const CHANGES: readonly {
   { says: "with colons behind its labels", change: inLabels((text) => `${text}:`) },
   { says: "with footnotes to its labels", change: inLabels((text) => `${text}*`) },
   { says: "with its labels on two lines", change: inLabels((text) => text.replace(" ", "\n")) },
+  { says: "with its real days shown month first", change: monthFirst },
   { says: "with spaces around its texts", change: (grid) => withTexts(grid, spaced) },
 ];
 
@@ -45,12 +47,29 @@ describe.each(LAYOUTS)("reads $says the same", (layout) => {
   });
 
   test.each(CHANGES)("$says", ({ change }) => {
-    const changed = onSheets(snapshot, (grid) => change(grid, plan));
+    const changed = onSheets(snapshot, (grid) => change(grid, plan, layout.dateSystem === 1904));
     const again = readPlan(changed, layout);
     expect(again.actions.map(factsOf)).toEqual(plan.actions.map(factsOf));
     expect(again.tables.length).toBe(plan.tables.length);
   });
 });
+
+/** As a program that was set up in the United States leaves them: "1/8/18" for 8 January 2018. */
+function monthFirst(grid: WorksheetGrid, _: Plan, date1904: boolean): WorksheetGrid {
+  const shown = (row: number, column: number): string | null => {
+    const value = grid.values[row]?.[column];
+    const isDay = dateFormat(grid.numberFormats[row]?.[column] ?? "General") === "day";
+    const day = isDay && typeof value === "number" ? serialToDate(value, date1904) : null;
+    return day?.replace(/^\d\d(\d\d)-0?(\d+)-0?(\d+)$/, "$2/$3/$1") ?? null;
+  };
+  return {
+    ...grid,
+    text: grid.text.map((cells, row) => cells.map((text, at) => shown(row, at) ?? text)),
+    numberFormats: grid.numberFormats.map((formats, row) =>
+      formats.map((format, at) => (shown(row, at) === null ? format : "m/d/yy")),
+    ),
+  };
+}
 
 /** A change of the labels over a plan's tables. */
 function inLabels(change: (text: string) => string) {

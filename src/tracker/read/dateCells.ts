@@ -11,6 +11,7 @@ import type { CellContent } from "../fields/content";
 import type { Doubt, IsoDate } from "../model";
 import type { CellText, CellTexts, Sources } from "../sources";
 import { NO_READING } from "../fields/dateReading";
+import { dateFormat } from "../fields/serial";
 import type { ActionDraft } from "./draftActions";
 import { joinedText, rowWithText } from "./rowCells";
 import { dueColumn, stepsApart } from "./stepRows";
@@ -186,15 +187,16 @@ function startOf({ row }: ActionDraft, context: DateContext): StartDate {
 function startDate(content: CellContent, context: DateContext): IsoDate | null {
   const reading = readDate(content, context);
   if (reading.start !== null || reading.due === null) return reading.start;
-  if (
-    /\d\D+\d+\D+\d|d.*m.*y/i.test(
-      typeof content.value === "number" ? content.numberFormat : content.text,
-    )
-  ) {
-    return reading.due;
-  }
+  if (isWholeDay(content)) return reading.due;
   return (
     readDate({ ...content, value: "", text: `From ${content.text.trim()}` }, context).start ??
     reading.due
   );
+}
+
+/** A real date is the day that it is, whatever its format puts first. */
+function isWholeDay({ value, text, numberFormat }: CellContent): boolean {
+  if (typeof value !== "number") return /\d\D+\d+\D+\d/.test(text);
+  const shows = dateFormat(numberFormat);
+  return shows === "day" || shows === "none";
 }

@@ -15,7 +15,7 @@ export const FOREIGN_TERMS: Readonly<Record<ForeignMeaning, HeaderTerms>> = {
     sure: list(`
       likelihood; mitigation; risk description; risk score; inherent risk; residual risk;
       mitigating action; probability; risk rating; control; risk owner; gross score; net score;
-      risk ref; risk id; current control
+      risk ref; risk id; current control; raid category; raid type; risk category; risk type; risk priority number; rpn
     `),
   },
   measure: {

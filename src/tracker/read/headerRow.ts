@@ -57,7 +57,8 @@ const MOST_BELOW = 8;
 /** Whether the rows straight below hold what is to be done, in one column, and days in another, though its label is not known. */
 function headsDeeds(view: SheetView, row: number, columns: readonly number[]): boolean {
   const below: number[] = [];
-  for (let at = row + 1; at <= row + MOST_BELOW && below.length < ROWS_BELOW; at++)
+  const first = row + Math.max(...columns.map((column) => view.merge(row, column)?.rowCount ?? 1));
+  for (let at = first; at < first + MOST_BELOW && below.length < ROWS_BELOW; at++)
     if (view.ownColumns(at).length * 2 > columns.length) below.push(at);
   const mostly = (holds: (at: number, column: number) => boolean) =>
     below.length === ROWS_BELOW &&

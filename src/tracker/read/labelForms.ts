@@ -5,7 +5,10 @@ import type { ColumnMeaning } from "./vocabulary";
  * stand beside them. In their order: each leaves to the next what it cannot tell.
  */
 const FORMS: readonly (readonly [RegExp, readonly ColumnMeaning[]])[] = [
-  [/^who\b(?! else)|\b(?:person|officer|manager)\b(?!.*\b(?:tel|e-?mail|number)\b)/, ["lead"]],
+  [
+    /^who\b(?! else)|^assigned\b(?!.*\b(?:on|date|budget|hours?|days?|cost|priority)\b)|\b(?:person|officer|manager)\b(?!.*\b(?:tel|e-?mail|number)\b)/,
+    ["lead"],
+  ],
   // "Lead (health)" names those who look after it.
   [/^(?:(?:project|schedule|task|overall|action) )?health$/, ["rag"]],
   [/\bb?r(?:a|y|ay)g[a-z]?\b(?!.*\b(?:last|previous|prior)\b)|\btraffic lights?\b/, ["rag"]],

@@ -49,25 +49,33 @@ export function periodColumns(
 const FEWEST_BARS = 3;
 
 /**
- * A chart of bars: months that hold one colour and no word, where the work's start or its rating has a column of its own;
- * or weeks that hold hardly a word, where its start, its end and its rating have.
+ * A chart of bars: months that hold one colour and no word, or colours in columns finer than the months, where the work's
+ * start or its rating has a column of its own; or weeks that hold hardly a word, where its start, its end and its rating have.
  */
 function areBars(labels: readonly HeaderLabel[], profiles: readonly ColumnProfile[]): boolean {
   const timed = labels.flatMap((label, i) => {
     const cells = profiles[i];
-    return cells && label.own && label.parts.some(isPeriodLabel) ? [{ label, cells }] : [];
+    return cells && label.own && label.parts.some(isPeriodLabel) ? [{ label, cells, i }] : [];
   });
   const drawn = timed.filter(({ cells }) => cells.colouredOnly > 0);
   if (drawn.length < FEWEST_BARS) return false;
   const colours = new Set(drawn.flatMap(({ cells }) => [...cells.colours]));
+  const finer = drawn.filter(({ i }) => isDrawnOn(labels[i + 1], profiles[i + 1]));
   const rest = labels.filter(({ parts }) => !parts.some(isPeriodLabel)).map(meaningsOf);
   const says = (...meanings: ColumnMeaning[]) =>
     rest.some((label) => meanings.some((meaning) => label.has(meaning)));
   const words = timed.reduce((sum, { cells }) => sum + cells.filled, 0);
-  if (colours.size === 1 && words === 0) return says("start", "rag", "stage");
+  const draws = colours.size === 1 || finer.length >= FEWEST_BARS;
+  if (draws && words === 0) return says("start", "rag", "stage");
   const areWeeks = timed.every(({ label }) => DAY.test(periodOf(label)));
   const fills = drawn.reduce((sum, { cells }) => sum + cells.colouredOnly, 0);
   return areWeeks && words < fills * FEW && says("start") && says("due") && says("rag", "stage");
+}
+
+/** Whether the fills go on under the same label, which reaches over the next column or not. */
+function isDrawnOn(label: HeaderLabel | undefined, cells: ColumnProfile | undefined): boolean {
+  const isUnlabelled = label && (!label.own || label.parts.every((part) => part === ""));
+  return isUnlabelled === true && (cells?.colouredOnly ?? 0) > 0;
 }
 
 const DAY = /\d{1,2}(?:st|nd|rd|th)?[ /-]+(?:[a-z]{3}|\d{1,2}\/)/i;

@@ -149,7 +149,8 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   stage: {
     sure: list(`
-      stage; completion status; action stage; percent complete; % complete; percentage complete; %
+      stage; completion status; action stage; percent complete; % complete; percentage complete; pct
+      complete; pct task complete; % task complete; %
       completed; open closed; open or closed; current stage; action complete; complete y n;
       completed y n
     `),
@@ -223,7 +224,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
       previous rating; previous; prior; rag last month; rag last quarter; previous status;
       confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
-      days overdue; last month; last quarter; old rag; rag last; last quarter rag;
+      duration; days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; next step; created; created by; modified; modified by; item type; path; attachment;
       email; updated by; priority level; date last reviewed; completed by; closed by; checklist
       item; completed checklist item; latest note date; subitem; parent task

@@ -75,6 +75,14 @@ describe("a sheet that is not a tracker says why", () => {
       "It is a risk register: it weighs risks, not actions.",
     ],
     [
+      "a log of risks, assumptions, issues and dependencies",
+      [
+        ["RAID category", "Description", "Impact", "Mitigation", "Owner", "Priority", "Status"],
+        ["Risk", "Posts stay vacant", "Plans are late", "Use agency staff", "Jo", "High", "Open"],
+      ],
+      "It is a risk register: it weighs risks, not actions.",
+    ],
+    [
       "a table of measures",
       [
         ["Measure", "Baseline", "Target", "Actual", "RAG", "Lead"],
