@@ -65,6 +65,9 @@ const UNNUMBERED_OBJECTIVE = new RegExp(
 
 const CONTINUED =
   /\s*(?:[([]\s*cont(?:inued|['’]?d|\.)?\.?\s*[)\]]|[-–—]\s*cont(?:inued|['’]?d)\.?|\scont(?:['’]?d\.?|\.)|(?<=\d)\s+continued)\s*$/i;
+/** How far the actions below are groups them, and is nothing that they serve. */
+const PROGRESS =
+  /^(?:(?:completed?|closed|open|outstanding|overdue|ongoing|current|live|remaining) (?:actions|milestones)|(?:actions|milestones) (?:(?:that|which) (?:are|have been) )?(?:completed?|closed|in progress|under ?way|not (?:yet )?(?:started|begun|due)|outstanding|overdue|ongoing|remaining))\b/i;
 const AIMS =
   /^(?:(?:our |the )?(?:overall )?aims?|outcomes?|vision|we will (?:know|have)|how (?:will|do) we|how we (?:will|plan|intend|aim|propose|are going)|what (?:will|does|do|we|success)|success|(?:our |the )?ambition|background|context|introduction|purpose|key\b|notes?\b|nb\b|intended|desired|rationale|why\b|impact\b|legend)/i;
 const TITLE =
@@ -119,7 +122,7 @@ function labelled(
 
 function unlabelled(words: string): HeadingKind {
   if (BULLET.test(words)) return "note";
-  if (AIMS.test(words)) return "aims";
+  if (AIMS.test(words) || PROGRESS.test(words)) return "aims";
   const numbered = objectiveReference(words) ?? leadingReference(words);
   if (numbered && words.length <= LONGEST_HEADING * 2) return "numbered";
   if (words.length > LONGEST_PLAIN || (words.length > 80 && /[.!]$/.test(words))) return "note";

@@ -54,11 +54,9 @@ function foreignReason(
     .map((label) => meaningOf(label.parts[label.parts.length - 1] ?? ""));
   const count = (kind: ForeignMeaning) => meanings.filter((meaning) => meaning === kind).length;
   if (count("risk") >= 2) return "It is a risk register: it weighs risks, not actions.";
-  const figures = profiles.filter((cells) => cells.numbers > 0.5).length;
   const { action, objective } = layout.columns;
   const deeds = deedsLabel(header, layout);
-  const isMeasured = meanings.slice(0, deeds).includes("impact");
-  if ((isMeasured || count("measure") >= 2) && (figures >= 2 || action === undefined)) {
+  if (measures(meanings, deeds, layout) && (holdsFigures(profiles) || action === undefined)) {
     return "It is a table of measures and figures, not of actions.";
   }
   const counted = profiles[deeds];
@@ -71,6 +69,22 @@ function foreignReason(
   return meetings >= 1 && count("meeting") >= 1
     ? "It is a list of meetings, not of actions."
     : null;
+}
+
+const holdsFigures = (profiles: readonly ColumnProfile[]): boolean =>
+  profiles.filter(({ numbers }) => numbers > 0.5).length >= 2;
+
+/** Measures with their figures; behind actions that are led, dated and rated they only say what these are to bring. */
+function measures(
+  meanings: readonly (ColumnMeaning | null)[],
+  deeds: number,
+  layout: TableLayout,
+): boolean {
+  const before = meanings.slice(0, deeds);
+  if (before.includes("impact")) return true;
+  const isBehind = layout.columns.action !== undefined && !before.includes("measure");
+  const some = meanings.filter((meaning) => meaning === "measure").length >= 2;
+  return some && !(isBehind && kindsOf(layout).length >= 3);
 }
 
 /** Which label is over what is to be done. */

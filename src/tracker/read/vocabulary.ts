@@ -162,7 +162,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   rag: {
     sure: list(`
       rag; rag rating; rag status; brag; brag rating; brag status; bragg; rating; progress rag;
-      current rag; rag current; overall rag; score; current score; score this month; score this quarter; score now; rag rated; status rag; review impact rag; current
+      current rag; rag current; overall rag; score; current score; progress score; delivery score; score this month; score this quarter; score now; rag rated; status rag; review impact rag; current
       rating; progress rating; rag progress; action rag; delivery rag; rag rating progress;
       current rag rating; rag score; rating rag;
       how is it going; how are we doing; are we on track; traffic light; traffic light rating;

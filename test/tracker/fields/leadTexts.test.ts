@@ -35,6 +35,10 @@ describe("leads listed on one line", () => {
     ["Jane Doe until Sept, then Sam Poe", ["Jane Doe", "Sam Poe"]],
     ["Jane Doe until 31 March 2025, Sam Poe from April 2025", ["Jane Doe", "Sam Poe"]],
     ["Head of SEND (Council) followed by Sam Poe", ["Head of SEND, of Council", "Sam Poe"]],
+    // A label, and a post with what it leads on.
+    ["Strategic lead – Jane Doe", ["Jane Doe"]],
+    ["Strategic lead – Head of SEND", ["Head of SEND"]],
+    ["Strategic Lead – Health (ICB)", ["Strategic Lead – Health, of ICB"]],
     // Not lists.
     ["Head of Moves to School", ["Head of Moves to School"]],
     ["Lead for Children with Disabilities", ["Lead for Children with Disabilities"]],

@@ -181,3 +181,51 @@ describe("a table of measures between the rows of a tracker", () => {
     expect(texts([null, "Review the terms", "Ann Lee", "30/09/2024"])).toEqual(["Agree terms"]);
   });
 });
+
+describe("measures with their figures", () => {
+  const figures = (rag: string) => ["Plans in time", 0.31, 0.4, 0.6, rag];
+  const measure = ["Key performance indicator", "Baseline", "Sept 2023", "Target"];
+  const deed = ["Action", "Owner", "End", "RAG"];
+
+  it("may stand behind actions that are led, dated and rated", () => {
+    const plan = readSheet([
+      [...deed, ...measure],
+      ["Agree terms", "Jo Poole", "May 2024", "Green", "Plans in time", 0.31, 0.4, 0.6],
+      ["Publish the guide", "Jo Poole", "May 2024", "Amber", null, null, null, null],
+    ]);
+    expect(plan.tables[0]).toMatchObject({
+      columns: { action: "A", lead: "B", due: "C", rag: "D" },
+      ...{ quarters: [], milestoneColumns: [] },
+    });
+    expect(each(plan, ({ rag }) => rag)).toEqual(["green", "amber"]);
+  });
+
+  it("are no tracker before what is done about them", () => {
+    const plan = readSheet([
+      [...measure, "RAG", "Action", "Owner", "By when"],
+      [...figures("Green"), "Agree terms", "Jo Poole", "May 2024"],
+      [...figures("Amber"), "Publish the guide", "Jo Poole", "May 2024"],
+    ]);
+    expect(plan.actions).toEqual([]);
+  });
+});
+
+it("headings that say how far actions are begin tables, and are no objectives", () => {
+  const [A, B] = [
+    ["1.1", "Agree terms", "Jo Poole", "May 2024", "Green"],
+    ["1.2", "Publish the guide", "Jo Poole", "May 2024", "Amber"],
+  ];
+  const block = (theme: string) => [
+    [theme, "<", "<", "<", "<"],
+    ...[["Actions in progress"], [...HEADER], A, []],
+    ...[["Actions not yet started"], [...HEADER], B, []],
+  ];
+  const plan = readSheet([...block("Priority 1: Voice"), ...block("Priority 2: Data")]);
+  expect(plan.tables.map(({ range }) => range)).toEqual(["A3:E4", "A7:E8", "A12:E13", "A16:E17"]);
+  expect(each(plan, ({ theme, objective }) => [theme, objective])).toEqual([
+    ["Priority 1: Voice", null],
+    ["Priority 1: Voice", null],
+    ["Priority 2: Data", null],
+    ["Priority 2: Data", null],
+  ]);
+});

@@ -27,6 +27,17 @@ test("a plan's own letters rate a column of statuses, where a line below explain
   expect(each(plan, ({ status }) => status)).toEqual(["complete", "in-progress", "not-started"]);
 });
 
+test("a plan's own numbers are the score of an action's progress", () => {
+  const plan = readSheet([
+    ["Progress score: 1 = Not started, 2 = Started but behind, 3 = On track, 4 = Complete"],
+    ["Action", "Lead", "Due date", "Progress score", "Evidence"],
+    ["Agree terms", "Jo Poole", "May 2024", 4, "Minutes"],
+    ["Print terms", "Jo Poole", "May 2024", 2, "Minutes"],
+    ["Share terms", "Jo Poole", "May 2024", 1, "Minutes"],
+  ]);
+  expect(each(plan, ({ status }) => status)).toEqual(["complete", "delayed", "not-started"]);
+});
+
 test("a plan's own letters rate the terms that they stand under", () => {
   const plan = readSheet([
     ["Key: C = Complete, O = On track, D = Delayed"],

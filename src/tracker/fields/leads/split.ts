@@ -2,7 +2,7 @@ import { COMPANIONS, LEAD_INS, LINE_JOINERS, LINE_LABELS, NOBODY_YET } from "../
 import { alternatives } from "../words/pattern";
 import { withoutContacts } from "./contacts";
 import { cutList } from "./listed";
-import { hasRoleWord, isRank, looksLikePerson, tidyName } from "./names";
+import { hasRoleWord, isAcronym, isRank, looksLikePerson, tidyName } from "./names";
 import { isDate } from "./withoutDates";
 
 const LEAD_IN = new RegExp(`(?<![a-z])(?:${alternatives(LEAD_INS)})(?![a-z])[ :-]*`, "gi");
@@ -77,11 +77,20 @@ export function cutLine(line: string, isWhole: (name: string) => boolean): strin
           .replace(UNNAMED, unnamed)
           .replace(WITH_OTHERS, "")
           .replace(UNCERTAIN, "")
-          .replace(LINE_LEAD_IN, "")
+          .replace(LINE_LEAD_IN, labelOf)
           .replace(/^the (?=\p{Lu})/u, ""),
       ),
     )
     .filter(hasLetters);
+}
+
+/** "Strategic Lead – Health (ICB)" is a post and what it leads on; "Strategic lead – Jo Poole" labels who does. */
+const POST_LABEL = /^\S+ lead [-–—] $/i;
+
+function labelOf(label: string, at: number, whole: string): string {
+  const [rest = ""] = whole.slice(at + label.length).split(/ ?\(/);
+  const isLead = looksLikePerson(rest) || hasRoleWord(rest) || isAcronym(rest);
+  return POST_LABEL.test(label) && !isLead ? label : "";
 }
 
 function unnamed(_: string, rest: string): string {
