@@ -3,13 +3,14 @@ import type { ColumnProfile } from "./columnProfile";
 import { withLastCounted } from "./countedRatings";
 import { roleSet, type SetRoles } from "./corrected/setRoles";
 import type { HeaderLabel } from "./header";
-import { labelTokens, labelWords, withoutAside } from "./headerLabel";
+import { labelTokens, withoutAside } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
+import { RATES, withoutOtherTimes } from "./otherTimes";
 import { withRatingThatCounts, withStageBesideRating } from "./ratingsBeside";
 import { withLastRevision } from "./replacements";
-import { roleFit } from "./roleFit";
+import { holdsRatings, roleFit } from "./roleFit";
 import { fillFromCells } from "./rolesByCells";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -42,6 +43,8 @@ export function assignRoles(
 }
 
 const MOST = 0.8;
+const isRated = (cells: ColumnProfile | undefined): boolean =>
+  cells !== undefined && holdsRatings(cells);
 
 interface Candidate extends AssignedRole {
   readonly index: number;
@@ -74,7 +77,8 @@ function candidates(
   });
   const told = withoutRowCount(found, refers);
   const now = withLastRevision(withLatestUpdate(told, labels, profiles), labels, profiles);
-  const present = withoutTimeBefore(withFullerActions(now, profiles), labels);
+  const hasPeriods = [...taken].some((index) => isRated(profiles[index]));
+  const present = withoutOtherTimes(withFullerActions(now, profiles), labels, hasPeriods);
   const staged = withStageBesideRating(present, profiles);
   const counting = withLastCounted(withRatingThatCounts(staged, labels), labels, profiles);
   return settleWords(counting, labels).sort(
@@ -126,22 +130,6 @@ function withFullerActions(
 
 /** Less than a label that says objective scores. */
 const LIKELY_GROUP = 0.9;
-
-const RATES: readonly ColumnMeaning[] = ["rag", "stage"];
-const BEFORE = /\b(?:previous(?:ly)?|prev|prior|last|former|old)\b/i;
-
-/** "RAG (previous)" and "Last status" rate nothing now, where another label does. */
-function withoutTimeBefore(
-  found: readonly Candidate[],
-  labels: readonly HeaderLabel[],
-): readonly Candidate[] {
-  const isBefore = ({ index }: Candidate) =>
-    BEFORE.test((labels[index]?.parts ?? []).map(labelWords).join(" "));
-  const hasNow = found.some((candidate) => candidate.meaning === "rag" && !isBefore(candidate));
-  return hasNow
-    ? found.filter((candidate) => !RATES.includes(candidate.meaning) || !isBefore(candidate))
-    : found;
-}
 
 /** Whether a label and its cells speak of how far an action is, whichever column was taken for that. */
 export function meansStage(label: HeaderLabel, cells: ColumnProfile): boolean {

@@ -39,15 +39,15 @@ export function* buildActions(
   sheets: readonly (readonly ActionDraft[])[],
   context: PlanContext,
 ): Steps<Action[]> {
-  const bySheet = yield* mapped(sheets, (drafts) => {
+  const evidence = yield* readEvidence(sheets);
+  const bySheet = yield* mapped(sheets, (drafts, sheet) => {
     const leads = leadCells(drafts);
-    const evidence = readEvidence(drafts);
     return drafts.map((draft, i) => {
       const within = datesUnder(draft.row, context.dates);
       return {
         draft,
         lead: leads[i] ?? null,
-        evidence: evidence[i] ?? { texts: [], cells: null },
+        evidence: evidence[sheet]?.[i] ?? { texts: [], cells: null },
         dates: withCompletion(draft, readActionDates(draft, within), within, context.asOf),
       };
     });

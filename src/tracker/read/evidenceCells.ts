@@ -1,5 +1,6 @@
 import { saysNothing } from "../fields/blank";
 import type { CellTexts } from "../sources";
+import { mapped, type Steps } from "../steps";
 import type { ActionDraft } from "./draftActions";
 import type { Objective } from "./objectives";
 import { reachesBeyond, textCells } from "./rowCells";
@@ -19,17 +20,25 @@ interface OwnEvidence extends ActionEvidence {
 }
 
 /**
- * The evidence of one sheet's actions, in the same order. An objective's actions share what stands merged over rows,
- * or once for the objective, in whichever of its tables; where rows keep their own, a blank one has none. Nor has one that
- * says so.
+ * The evidence of each sheet's actions, in the same order. An objective's actions share what stands merged over rows,
+ * or once for the objective, in whichever of its tables; where rows under the same labels keep their own, on whichever
+ * sheet, a blank one has none. Nor has one that says so.
  */
-export function readEvidence(drafts: readonly ActionDraft[]): ActionEvidence[] {
-  const own = drafts.map(ownEvidence);
-  const shared = sharedEvidence(drafts, own);
-  return drafts.map(({ objective, row }, i) => {
-    const evidence = own[i] ?? { texts: [], cells: null };
-    if (evidence.texts.length > 0 || saysThereIsNone(evidence)) return evidence;
-    return blockEvidence(row) ?? (objective && shared.get(objective)) ?? evidence;
+export function* readEvidence(
+  sheets: readonly (readonly ActionDraft[])[],
+): Steps<(readonly ActionEvidence[])[]> {
+  const read = yield* mapped(sheets, (drafts) => {
+    const own = drafts.map(ownEvidence);
+    return { drafts, own, groups: groupsOf(drafts, own) };
+  });
+  const keepers = rowsThatKeepTheirOwn(read.flatMap(({ groups }) => [...groups.values()]));
+  return yield* mapped(read, ({ drafts, own, groups }) => {
+    const shared = sharedEvidence(groups, keepers);
+    return drafts.map(({ objective, row }, at) => {
+      const evidence = own[at] ?? { texts: [], cells: null };
+      if (evidence.texts.length > 0 || saysThereIsNone(evidence)) return evidence;
+      return blockEvidence(row) ?? (objective && shared.get(objective)) ?? evidence;
+    });
   });
 }
 
@@ -88,10 +97,11 @@ interface Group {
   readonly cells: Map<string, { evidence: OwnEvidence; row: ActionDraft["row"] }>;
 }
 
-function sharedEvidence(
+/** What the rows of each objective tell. */
+function groupsOf(
   drafts: readonly ActionDraft[],
   own: readonly OwnEvidence[],
-): Map<Objective, ActionEvidence> {
+): Map<Objective, Group> {
   const groups = new Map<Objective, Group>();
   drafts.forEach(({ objective, row }, i) => {
     if (objective === null) return;
@@ -101,22 +111,35 @@ function sharedEvidence(
     if (!evidence?.cells || evidence.texts.length === 0) return;
     group.cells.set(evidence.cells[0].cell, { evidence, row });
   });
+  return groups;
+}
+
+function sharedEvidence(
+  groups: ReadonlyMap<Objective, Group>,
+  keepers: ReadonlySet<string>,
+): Map<Objective, ActionEvidence> {
   const shared = new Map<Objective, ActionEvidence>();
-  const eachOwn = rowsKeepTheirOwn([...groups.values()]);
   for (const [objective, group] of groups) {
-    const found = sharedOf(group, eachOwn);
+    const found = sharedOf(group, keepers.has(labelsOver(group)));
     if (found) shared.set(objective, found);
   }
   return shared;
 }
 
-/** Rows of one objective have different evidence, and no objective's is merged over its rows. */
-function rowsKeepTheirOwn(groups: readonly Group[]): boolean {
-  const found = groups.map(({ cells }) => [...cells.values()]);
-  return (
-    found.some((cells) => new Set(cells.map(({ evidence }) => evidence.texts.join())).size > 1) &&
-    !found.some((cells) => cells.some(({ evidence }) => evidence.merged) || filledDown(cells))
-  );
+const labelsOver = ({ firstRow }: Group): string => firstRow.table.header.signature;
+
+/** The labels under which rows of one objective have different evidence, and no objective's is merged over its rows. */
+function rowsThatKeepTheirOwn(groups: readonly Group[]): ReadonlySet<string> {
+  const differing = new Set<string>();
+  const sharing = new Set<string>();
+  for (const group of groups) {
+    const cells = [...group.cells.values()];
+    const isMerged = cells.some(({ evidence }) => evidence.merged);
+    if (isMerged || filledDown(cells)) sharing.add(labelsOver(group));
+    else if (new Set(cells.map(({ evidence }) => evidence.texts.join())).size > 1)
+      differing.add(labelsOver(group));
+  }
+  return new Set([...differing].filter((labels) => !sharing.has(labels)));
 }
 
 function sharedOf({ cells, firstRow }: Group, eachOwn: boolean): ActionEvidence | null {

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../model";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
+import { isOfOtherTime } from "./otherTimes";
 import { isPeriodLabel } from "./periodLabel";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
@@ -53,7 +54,10 @@ export function fillFromCells(filling: Filling): void {
   giveDeeds(filling);
   for (const { role, holds } of BY_CELLS) {
     if (role === "action" && filling.given.has("objective")) continue;
-    const isSo = (index: number, cells: ColumnProfile) => isUnknown(filling, index) && holds(cells);
+    const isSo = (index: number, cells: ColumnProfile) =>
+      isUnknown(filling, index) &&
+      holds(cells) &&
+      !(role === "rag" && isOfOtherTime(filling.labels[index] ?? NO_LABEL));
     // Which of many ratings is the last, only their labels could say.
     if (role === "rag" && filling.profiles.filter((cells, i) => isSo(i, cells)).length > 2)
       continue;

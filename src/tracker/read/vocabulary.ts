@@ -29,7 +29,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       ref; wbs; outline number; issue key
     `),
     likely: list(
-      `number; item; code; key; line; row; serial; s n; action code; index; unique id; action #`,
+      `number; item; code; key; line; row; serial; s n; action code; index; unique id; uid; action #`,
     ),
   },
   objective: {

@@ -110,6 +110,22 @@ export const overdue: Rule = {
       },
     },
     {
+      says: "Past its date and ticked under Green, which nothing explains",
+      asOf: "2024-03-01",
+      action: {
+        status: "on-track",
+        rag: "green",
+        due: "2024-02-29",
+        ratings: [ratedNow("green", "on-track", "✓")],
+      },
+      table: { ragKeySource: "assumed" },
+      flag: {
+        severity: "medium",
+        cell: "D5",
+        message: "Due 29 February 2024, yesterday; On track: complete?",
+      },
+    },
+    {
       says: "By its date only a date was to be agreed",
       asOf: "2024-11-15",
       action: {

@@ -29,7 +29,7 @@ describe("what planning tools call their columns", () => {
     ],
     [
       "tasks with a mode",
-      ["ID", "Task Mode", "Name", "Start", "Finish", "% Complete", "Resource Names"],
+      ["UID", "Task Mode", "Name", "Start", "Finish", "% Complete", "Resource Names"],
       rowsOf(["1", "2", "3"], ["Auto Scheduled"], TASKS, DATES, DATES, ["10%"], ["Jo Poole"]),
       { ref: "A", action: "C", start: "D", due: "E", stage: "F", lead: "G" },
     ],

@@ -1,10 +1,12 @@
-import { each, readSheet, type Sketch } from "./readSheet";
+import { worksheet } from "../../support/worksheet";
+import { each, readSheet, readSheets, type Sketch } from "./readSheet";
 
 describe("evidence in several columns", () => {
   it.each([
     ["Impact at 6 months", "Impact at 12 months"],
     ["Evidence (Dec 2023)", "Evidence (June 2024)"],
     ["Evidence – council", "Evidence – health"],
+    ["Evidence of impact", "Evidence of delivery"],
   ])("is told by %s and %s", (first, second) => {
     const plan = readSheet([
       ["Action", "Lead", "By when", first, second],
@@ -171,6 +173,18 @@ describe("evidence", () => {
     ],
   ])("%s", (_, rows, expected) => {
     expect(evidenceOf(rows)).toEqual(expected);
+  });
+
+  it("is missing where the rows of another sheet keep their own under the same labels", () => {
+    const one = [header, row("1.1 Data", "A. Agree", "Minutes"), row("^", "B. Sign", "Terms")];
+    const two = [header, row("2.1 Health", "A. Meet", "Notes"), row("^", "B. Plan", null)];
+    const plan = readSheets(worksheet("One", one), worksheet("Two", two));
+    expect(each(plan, ({ evidence }) => evidence.join())).toEqual([
+      "Minutes",
+      "Terms",
+      "Notes",
+      "",
+    ]);
   });
 
   it("stands beside its block's heading", () => {

@@ -95,6 +95,14 @@ describe("leads of two organisations", () => {
     expect(names).toEqual([["Jo Poole", "Ann Wood"], ["Jo Poole"], ["Ann Wood"]]);
   });
 
+  it("are leads of a city and of its county, too", () => {
+    const { actions } = readSheet([
+      ["Ref", "Action", "City lead", "County lead", "Due date"],
+      ["1", "Agree terms with partners", "Jo Poole", "Ann Wood", "March 2024"],
+    ]);
+    expect(actions[0]?.leads.map(({ name }) => name)).toEqual(["Jo Poole", "Ann Wood"]);
+  });
+
   it("come from their own cells", () => {
     const cells = plan.actions.map(({ sources }) => sources.leads?.map(({ cell }) => cell));
     expect(cells).toEqual([["C2", "D2"], ["C3"], ["D4"]]);

@@ -267,3 +267,16 @@ describe("quarters", () => {
     expect(each(plan, ({ rag }) => rag)).toEqual(["red", "amber"]);
   });
 });
+
+test.each(["Forecast next month", "Forecast RAG", "RAG last month"])(
+  "“%s” rates nothing beside the months",
+  (label) => {
+    const plan = readSheet([
+      ["Action", "Lead", "Due", "Nov-23", "Dec-23", label],
+      ["Agree terms", "Jo Poole", DATES[0], "Green", "Amber", "Green"],
+      ["Meet the forum", "Jo Poole", DATES[1], "Red", "Red", "Amber"],
+      ["Book the hall", "Jo Poole", DATES[2], "Green", "Red", "Green"],
+    ]);
+    expect(each(plan, ({ rag }) => rag)).toEqual(["amber", "red", "red"]);
+  },
+);

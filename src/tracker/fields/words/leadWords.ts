@@ -39,7 +39,7 @@ export const ORGANISATION_WORDS = new Set(
 /** Words of a label that say whose lead a column names, as labels are compared: "LA lead", "Lead (ICB)". */
 export const ORGANISATION_LABELS = new Set(
   (
-    "la lad local authority council county borough education social care childrens children health nhs icb ics ccg " +
+    "la lad local authority council city county borough education social care childrens children health nhs icb ics ccg " +
     "trust provider school setting college partner parent carer forum pcf family voluntary community sector police public"
   ).split(" "),
 );

@@ -1,5 +1,5 @@
 import type { Action, Colour, IsoDate, Rating, Status } from "../../model";
-import { readStage } from "../../fields/rating";
+import { isMark, readStage } from "../../fields/rating";
 import { isSaidInWords } from "../../saidInWords";
 import { colourName, statusName } from "./words";
 
@@ -30,7 +30,8 @@ export function ratedAs(action: Action, asOf: IsoDate): string {
 export function saysHowItGoes(action: Action, asOf: IsoDate): boolean {
   const current = ratedSoFar(action, asOf).at(-1);
   if (!current) return false;
-  return isSaidInWords(current) || readStage(current.comment ?? "") !== null;
+  const { text, comment } = current;
+  return [text, comment ?? ""].some((said) => !isMark(said) && readStage(said) !== null);
 }
 
 const IN_NEED: readonly Status[] = ["at-risk", "delayed", "not-started", "unrated"];
