@@ -35,6 +35,8 @@ describe("a row of text across a table", () => {
     ["Improvement plan, version 3", "title", null, false],
     ["Working copy", "title", null, false],
     ["March 2024", "title", null, false],
+    ["2022", "title", null, false],
+    ["2024/25", "title", null, false],
     ["Leadership and governance", "plain", "Leadership and governance", false],
   ])("%j is %s", (text, kind, words, bare) => {
     const heading = headingText(text);
