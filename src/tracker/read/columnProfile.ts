@@ -28,6 +28,8 @@ export interface ColumnProfile {
   readonly counts: number;
   /** Words behind a number of several parts: "1.2 Agree terms". */
   readonly numbered: number;
+  /** Words behind a letter: "a) Agree terms". */
+  readonly lettered: number;
   readonly levels: number;
   readonly numbers: number;
   readonly arrows: number;
@@ -57,6 +59,7 @@ const FEWEST_SIGNS = 3;
 const REFERENCE =
   /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*(?:[a-z]|\([a-z]{1,4}\))?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
 const NUMBERED = /^\(?[A-Z]{0,3}\d{1,2}\.\d{1,2}[^%]{4}/;
+const LETTERED = /^\(?[a-z][.)]\s*\p{L}/iu;
 const PERCENT = /^\d+(?:\.\d+)?\s?%$/;
 const LEVEL =
   /^(?:\(?\d\)?[ .:-]{0,3})?(?:very )?(?:high|medium|normal|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
@@ -149,6 +152,7 @@ class Tally {
     references: 0,
     counts: 0,
     numbered: 0,
+    lettered: 0,
     levels: 0,
     numbers: 0,
     arrows: 0,
@@ -192,6 +196,7 @@ class Tally {
     if (text === this.last) this.found.repeated++;
     else if (isDeed(text)) this.found.deeds++;
     if (NUMBERED.test(text)) this.found.numbered++;
+    else if (LETTERED.test(text)) this.found.lettered++;
     if (/^\d{1,4}$/.test(text) && Number(text) === Number(this.last) + 1) this.found.counts++;
     this.last = text;
   }
@@ -213,7 +218,7 @@ class Tally {
     const share = (n: number) => (this.filled === 0 ? 0 : n / this.filled);
     const isRatedBySigns =
       this.pictures.size === 2 || (this.pictures.size > 0 && this.signs.size >= FEWEST_SIGNS);
-    const { dates, ratings, stages, references, counts, numbered } = this.found;
+    const { dates, ratings, stages, references, counts, numbered, lettered } = this.found;
     const { levels, numbers, arrows, deeds, repeated, marks } = this.found;
     return {
       filled: this.filled,
@@ -224,6 +229,7 @@ class Tally {
       references: share(references),
       counts: share(counts),
       numbered: share(numbered),
+      lettered: share(lettered),
       levels: share(levels),
       numbers: share(numbers),
       arrows: share(arrows),

@@ -68,12 +68,15 @@ function evidenceIn(row: ActionDraft["row"], column: number) {
   const others = [...row.steps, ...row.milestones, ...row.evidenceRows];
   const below = others.map((at) => view.own(at, column));
   const texts = [joined.filter((text) => text !== "").join(" "), ...below].filter(
-    (text) => !saysNothing(text),
+    (text) => !holdsNone(text),
   );
   return { texts, cells: textCells(row, column, others), merged: reachesBeyond(row, column) };
 }
 
-const NONE = /^none\.?$/i;
+/** "No" stands under "Evidence held (Y/N)". */
+const NONE = /^(?:none|no?)\.?$/i;
+
+const holdsNone = (text: string): boolean => saysNothing(text) || NONE.test(text.trim());
 
 /** "None" in the action's own cell: it is no gap that what another says would fill. */
 function saysThereIsNone({ cells }: ActionEvidence): boolean {
@@ -85,7 +88,7 @@ function blockEvidence({ block, table }: ActionDraft["row"]): ActionEvidence | n
   const { evidence } = table.layout.columns;
   if (block === null || evidence === undefined) return null;
   const { view } = table.header;
-  const rows = block.evidenceRows.filter((at) => !saysNothing(view.text(at, evidence)));
+  const rows = block.evidenceRows.filter((at) => !holdsNone(view.text(at, evidence)));
   const [first, ...others] = rows.map((at) => view.cell(at, evidence));
   return first === undefined
     ? null

@@ -43,7 +43,7 @@ export function readLabels(
   context: LabelContext,
 ): LabelRoles {
   const { set } = context;
-  const labels = withSubActions(withReferencesApart(over, profiles));
+  const labels = withSubActions(withReferencesApart(over, profiles), profiles);
   const spreads = findSpreads(labels, profiles).filter((group) => !group.some((i) => set.has(i)));
   const spread = new Set(spreads.flat());
   const periods = periodColumns(labels, profiles).map((kind, i) =>

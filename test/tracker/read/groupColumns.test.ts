@@ -176,6 +176,25 @@ describe("sub-actions with references of their own", () => {
     ]);
   });
 
+  it("which their own letters give, where each is dated by itself", () => {
+    const rows = (due: string) => [
+      ["1. Same help in every school", "a) Agree terms", "Jo Poole", "May 2024", "Green"],
+      ["^", "b) Visit each school", "Ann Wood", due, "Red"],
+      ["2. Advice by telephone", "a) Recruit advisers", "Jo Poole", "June 2024", "Green"],
+    ];
+    const labels = ["Action", "Sub-actions", "Lead", "Deadline", "RAG"];
+    const { tables, actions } = readSheet([labels, ...rows("June 2024")]);
+    expect(tables[0]?.columns).toMatchObject({ objective: "A", action: "B" });
+    expect(actions.map(({ ref, status }) => [ref, status])).toEqual([
+      ["1.a", "on-track"],
+      ["1.b", "delayed"],
+      ["2.a", "on-track"],
+    ]);
+    const [first = [], , last = []] = rows("June 2024");
+    const steps = readSheet([labels, first, ["^", "b) Visit each school", "^", "^", "^"], last]);
+    expect(steps.tables[0]?.columns.action).toBe("A");
+  });
+
   it.each(["Sub ref", "Sub-no.", "Sub-action ID"])("which %s gives", (label) => {
     const { tables, actions } = readSheet([
       ["No.", "Action", label, "Sub-actions", "Lead", "End date", "Status"],

@@ -35,6 +35,18 @@ describe("evidence in several columns", () => {
   });
 });
 
+describe("evidence that is only said to be held", () => {
+  it("is none where it is not", () => {
+    const plan = readSheet([
+      ["Objective", "Action", "Lead", "By when", "Evidence on file (Y/N)"],
+      ["1.1 Data", "Agree terms", "Jo Poole", "May 2024", "Y"],
+      ["^", "Publish the guide", "Jo Poole", "May 2024", "N"],
+      ["^", "Train the panel", "Jo Poole", "May 2024", "No"],
+    ]);
+    expect(each(plan, ({ evidence }) => evidence)).toEqual([["Y"], [], []]);
+  });
+});
+
 describe("evidence", () => {
   const header = ["Objective", "Action", "Lead", "By when", "Evidence"];
   const row = (objective: string | null, action: string, evidence: string | null) => [

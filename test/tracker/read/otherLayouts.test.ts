@@ -229,3 +229,20 @@ it("headings that say how far actions are begin tables, and are no objectives", 
     ["Priority 2: Data", null],
   ]);
 });
+
+it("a row of labels with a value each is no action, and a table begins below it", () => {
+  const block = (theme: string, lead: string, row: Cells) => [
+    [theme, "<", "<", "<", "<"],
+    ["Priority lead:", lead, "Overall RAG:", "Amber"],
+    ...[[...HEADER], row, []],
+  ];
+  const plan = readSheet([
+    ...block("Priority 1: Voice", "Ann Wood", FIRST),
+    ...block("Priority 2: Data", "Jo Poole", SECOND),
+  ]);
+  expect(plan.tables.map(({ range }) => range)).toEqual(["A3:E4", "A8:E9"]);
+  expect(each(plan, ({ ref, theme }) => [ref, theme])).toEqual([
+    ["1.1", "Priority 1: Voice"],
+    ["1.2", "Priority 2: Data"],
+  ]);
+});
