@@ -170,18 +170,19 @@ export const overdue: Rule = {
       },
     },
     {
-      says: "By one day, rated with a number that the plan explains",
+      says: "By one day, on track by a number that the plan explains",
       asOf: "2024-03-01",
       action: {
-        status: "delayed",
-        rag: "red",
+        status: "on-track",
+        rag: "green",
         due: "2024-02-29",
-        ratings: [ratedNow("red", "delayed", "4")],
+        ratings: [ratedNow("green", "on-track", "3")],
       },
+      table: { ragKeySource: "assumed" },
       flag: {
         severity: "high",
         cell: "D5",
-        message: "Due 29 February 2024, yesterday; still Delayed",
+        message: "Due 29 February 2024, yesterday; still On track",
       },
     },
     {

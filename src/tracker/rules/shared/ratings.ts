@@ -26,12 +26,13 @@ export function ratedAs(action: Action, asOf: IsoDate): string {
   return `${word}${period}${meaning}`;
 }
 
-/** Whether the latest rating says in words how it goes: "On track", "Green - on track". */
+/** Whether the latest rating says in words, or by a code that the plan explains, how it goes: "On track", "Green - on track". */
 export function saysHowItGoes(action: Action, asOf: IsoDate): boolean {
   const current = ratedSoFar(action, asOf).at(-1);
   if (!current) return false;
   const { text, comment } = current;
-  return [text, comment ?? ""].some((said) => !isMark(said) && readStage(said) !== null);
+  const isComment = comment !== null && !isMark(comment) && readStage(comment) !== null;
+  return isComment || (isSaidInWords(current) && !isMark(text));
 }
 
 const IN_NEED: readonly Status[] = ["at-risk", "delayed", "not-started", "unrated"];
