@@ -63,7 +63,7 @@ export function hasOrganisationWord(text: string): boolean {
 }
 
 const RANK =
-  /^(?:(?:assistant|associate|deputy|strategic|executive|corporate|service|senior|interim|acting) )*(?:director|manager|lead|head of service)$/i;
+  /^(?:(?:assistant|associate|deputy|strategic|operational|divisional|executive|corporate|programme|principal|service|senior|interim|acting) )*(?:director|manager|lead|head of service)$/i;
 
 /** "Assistant Director", "Head of Service": a rank, and what it is of may follow. */
 export const isRank = (text: string): boolean => RANK.test(text);

@@ -26,8 +26,10 @@ export function softSplit(text: string, directory: LeadDirectory): string[] {
   if (joins.length > MOST_JOINS) return [text];
   for (const join of joins) {
     const left = tidyName(text.slice(0, join.index));
-    const right = tidyName(text.slice(join.index + join[0].length));
-    if (areTwoPosts(left, right) || endAsPosts(left, join[0], right, directory))
+    const after = tidyName(text.slice(join.index + join[0].length));
+    const right = after.replace(ARTICLE, "");
+    const isOther = standsBeside(left, right, right !== after) || areTwoPosts(left, right);
+    if (isOther || endAsPosts(left, join[0], right, directory))
       return [...softSplit(left, directory), ...softSplit(right, directory)];
     if (!isName(left, directory) || isOneLead(text, join[0], left, right, directory)) continue;
     const rest = softSplit(right, directory);
@@ -56,6 +58,15 @@ function areTwoPosts(left: string, right: string): boolean {
   );
 }
 
+const ARTICLE = /^the (?=\p{Lu})/u;
+
+/** "Head of SEND, DCO", "Headteachers, SENCOs"; what has an article of its own, as "and the Forum" has, is another too. */
+function standsBeside(left: string, right: string, hasArticle: boolean): boolean {
+  const isPost = hasRoleWord(left) || (left.endsWith("s") && hasRoleWord(left.slice(0, -1)));
+  if (!isPost || looksLikePerson(left.split(/,| [–-] |\(/)[0]?.trim() ?? "")) return false;
+  return POST_ACRONYMS.has(acronymKey(right)) || (hasArticle && endsAsName(right));
+}
+
 /** "Team Manager & Parent Lead", "Team Manager,Parent Lead": one name ends as posts end, or is a lead elsewhere, and so does what is joined to it. */
 function endAsPosts(left: string, join: string, right: string, { names }: LeadDirectory): boolean {
   if (join.startsWith(", ") || !right.includes(" ")) return false;
@@ -65,8 +76,11 @@ function endAsPosts(left: string, join: string, right: string, { names }: LeadDi
   // "Head of Data and ICB Analyst": the second is another organisation's.
   const isElsewhere = OPENS_POST.test(left) && ORGANISATION_ACRONYMS.has(firstWord(right));
   const isPost = (isKnown || isElsewhere || hasRoleWord(lastWord(left))) && !looksLikePerson(left);
-  return isPost && (hasRoleWord(lastWord(right)) || hasOrganisationWord(lastWord(right)));
+  return isPost && endsAsName(right);
 }
+
+const endsAsName = (text: string): boolean =>
+  hasRoleWord(lastWord(text)) || hasOrganisationWord(lastWord(text));
 
 const firstWord = (text: string): string => text.split(" ", 1)[0] ?? "";
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);

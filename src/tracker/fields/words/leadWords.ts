@@ -219,15 +219,22 @@ export const POST_OPENINGS = [
   "head of",
   "ad",
   "assistant director",
+  "associate director",
   "deputy director",
   "service director",
   "executive director",
   "strategic director",
+  "operational director",
+  "corporate director",
   "director of",
   "director for",
   "head teacher",
   "lead for",
   "chair of",
+  "designated",
+  "consultant in",
+  "principal educational",
+  "principal social",
 ];
 
 /** Titles before a person's name. */
