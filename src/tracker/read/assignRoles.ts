@@ -81,7 +81,7 @@ function candidates(
   const present = withoutOtherTimes(withFullerActions(now, profiles), labels, hasPeriods);
   const staged = withStageBesideRating(present, profiles);
   const counting = withLastCounted(withRatingThatCounts(staged, labels), labels, profiles);
-  return settleWords(counting, labels).sort(
+  return settleWords(withDueAtLeast(counting, labels), labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
   );
 }
@@ -130,6 +130,23 @@ function withFullerActions(
 
 /** Less than a label that says objective scores. */
 const LIKELY_GROUP = 0.9;
+
+const DATED: readonly ColumnMeaning[] = ["due", "originalDue", "revisedDue"];
+
+/** "Complete" over days is when to, where no other label says by when: "Start" and "Complete". */
+function withDueAtLeast(
+  found: readonly Candidate[],
+  labels: readonly HeaderLabel[],
+): readonly Candidate[] {
+  if (found.some(({ meaning }) => DATED.includes(meaning))) return found;
+  const isToDo = ({ index }: Candidate) =>
+    labelTokens(labels[index]?.parts.at(-1) ?? "").join() === "complete";
+  return found.map((candidate) =>
+    candidate.meaning === "completed" && isToDo(candidate)
+      ? { ...candidate, meaning: "due" }
+      : candidate,
+  );
+}
 
 /** Whether a label and its cells speak of how far an action is, whichever column was taken for that. */
 export function meansStage(label: HeaderLabel, cells: ColumnProfile): boolean {

@@ -26,6 +26,7 @@ const FORMS: readonly (readonly [RegExp, readonly ColumnMeaning[]])[] = [
     /^(?:what|how)\b.*\b(?:know|measured?|shows?|prove|success|evidence|tell)\b|^(?:proof|evidence|sources? of (?:evidence|assurance))\b|\bevidenced\b/,
     ["evidence"],
   ],
+  [/^(?:what|how)\b.*\bimpact\b/, ["impact"]],
   [
     /^what\b.*\b(?:to (?:be )?(?:do|done|happen|deliver(?:ed)?)|will|agreed|plan(?:ned)?|need|must|should|doing)\b/,
     ["action"],

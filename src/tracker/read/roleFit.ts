@@ -22,6 +22,8 @@ const isWords: Fit = (cells) =>
       : 0.9;
 /** "Minutes of 3 June" is about a meeting; "31/03/2024" is a date and no more, as "Not started" is a status. */
 const LONGEST_VALUE = 12;
+/** "10.12". */
+const LONGEST_NUMBER = 6;
 const isBareDates = ({ dates, averageLength }: ColumnProfile): boolean =>
   dates > 0.6 && averageLength <= LONGEST_VALUE;
 const isProse: Fit = (cells) => (isBareDates(cells) || cells.ratings > 0.7 ? 0.35 : 1);
@@ -48,9 +50,10 @@ const FITS: Partial<Record<ColumnMeaning, Fit>> = {
     cells.dates > 0.6 || isRated(cells) ? 0.3 : isSameThroughout(cells) ? 0.95 : 1,
   ref: (cells) => (cells.references > 0.5 ? 1.2 : cells.averageLength > 25 ? 0.3 : 0.7),
   objective: isWords,
-  // "Task" over 1.1, 1.2 only numbers what is to be done.
+  // "Task" over 1.1, 1.2 only numbers what is to be done, as "Step" does, unless it is over "Step 1".
   action: (cells) => (cells.references > 0.8 ? 0.3 : isWords(cells)),
-  step: isWords,
+  step: (cells) =>
+    cells.references > 0.8 && cells.averageLength < LONGEST_NUMBER ? 0.3 : isWords(cells),
   lead: isName,
   group: isName,
   start: isDate,

@@ -19,7 +19,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       area for development; area for priority action; improvement area; key area; work area;
       domain; programme; section; inspection finding; finding; ofsted area; category; project;
       ofsted priority; improvement priority; strategic priority; strategic theme; outcome area; wsoa area;
-      bucket; bucket name; section column; epic; epic name; epic link; what inspectors found; what inspectors said; what inspection found
+      bucket; bucket name; section column; epic; epic name; epic link; what inspectors found; what inspectors said; ofsted cqc finding; what inspection found
     `),
   },
   ref: {
@@ -110,7 +110,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       completion target; timeline end; planned completion
     `),
     likely: list(
-      `date; target; timing; completion; end; to; implementation date; finish; delivered by; actioned by`,
+      `date; month year; target; timing; completion; end; to; implementation date; finish; delivered by; actioned by`,
     ),
   },
   originalDue: {
@@ -182,7 +182,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       progress narrative; progress note; progress comment; current position; position statement;
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position; note on progress; what has happened; what has happened so far; what has
-      been done; progress so far; what progress has been made; what progress have we made; progress and next step; note comment;
+      been done; progress so far; progress against milestone; progress against plan; progress against action; what progress has been made; what progress have we made; progress and next step; note comment;
       what happened; achievement to date; what have we achieved; latest progress; summary of progress; latest note
     `),
     likely: list(
@@ -198,7 +198,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       document; documentation; verification; artefact
     `),
     likely: list(`
-      how will we know; how we know; how we know it has helped; how will we know it worked; how we will know; how do we know; what success will look like; what it will look like; what will it look like; what good look like; what does success look like; outcome and
+      how will we know; how we know; how we know it has helped; how will we know it worked; how we will know; how do we know; what success will look like; success will look like; what it will look like; what will it look like; what good look like; what does success look like; outcome and
       measure; measure and outcome; monitoring and evaluation; outcome; monitoring; evaluation;
       how will success be measured; what will success look like; expected outcome; intended
       outcome; what will be different; assurance; proof; how will this be monitored; how will we
@@ -209,7 +209,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
   },
   impact: {
     sure: list(`
-      impact measure; success measure; success criteria; measure of success; impact; measure of
+      impact measure; success measure; success indicator; success criteria; measure of success; impact; measure of
       impact; outcome measure; intended impact; expected impact; what difference will it make;
       what difference has it made; impact on children; performance measure; success criterion;
       measure; kpi; impact outcome; what difference will this make; success look like; so what;

@@ -99,6 +99,7 @@ describe("columns told by their labels", () => {
 
 it.each([
   ["Task", "Activity"],
+  ["Step", "Activity"],
   ["Action", "What will we do?"],
 ])("numbers under %p beside %p are references", (numbers, words) => {
   const rows = ["1.1", "1.2", "2.1"].map((number) => [
@@ -109,6 +110,42 @@ it.each([
   ]);
   expect(columnsOf([numbers, words, "Lead", "Due date"], ...rows)).toMatchObject({
     ...{ ref: "A", action: "B" },
+  });
+});
+
+it.each<[string, string, string, Roles]>([
+  ["Success indicators", "Timescale", "Families are told", { evidence: "C", due: "D" }],
+  ["Success will look like", "Timescale", "Families are told", { evidence: "C", due: "D" }],
+  [
+    "What will the impact be on children and young people?",
+    "Timescale",
+    "Families are told",
+    { evidence: "C", due: "D" },
+  ],
+  ["Progress against milestones", "Month/Year", "Talks began", { update: "C", due: "D" }],
+])("%s and %s", (words, when, told, expected) => {
+  const row = ["Agree terms with partners", "Jo Poole", told, "March 2024"];
+  expect(columnsOf(["Action", "Lead", words, when], row, row, row)).toMatchObject(expected);
+});
+
+it("a finding of both inspectorates is a theme", () => {
+  const row = ["The pace of annual reviews", "Agree terms with partners", "Jo Poole", "March 2024"];
+  const header = ["Ofsted/CQC finding", "Action", "Lead", "Due date"];
+  expect(columnsOf(header, row, row, row)).toMatchObject({ theme: "A", action: "B" });
+});
+
+describe("days under Complete", () => {
+  const row = ["Agree terms with partners", "Jo Poole", "April 2023", "Dec 2023"];
+  const read = (...dates: string[]) => readSheet([["Action", "Lead", ...dates], row, row, row]);
+
+  it("are when to complete, where no other column says by when", () => {
+    const { actions } = read("Start", "Complete");
+    expect(actions[0]).toMatchObject({ due: "2023-12-31", completed: null, status: "unrated" });
+  });
+
+  it("are when it was completed beside a due date", () => {
+    const { actions } = read("Due", "Complete");
+    expect(actions[0]).toMatchObject({ completed: "2023-12-31", status: "complete" });
   });
 });
 
