@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from "../model";
 import { carriedColumns } from "./carriedColumns";
 import type { HeaderBlock, HeaderLabel } from "./header";
+import { labelWords } from "./headerLabel";
 import type { AssignedRole } from "./labelMeanings";
 import { shareDueWithRating, takeLeadFromDue } from "./leadAndDue";
 import type { TableLayout } from "./layout";
@@ -54,6 +55,7 @@ export function findLayout(header: HeaderBlock, found: LabelRoles): TableLayout 
     ratingElse: ifAny(found.ratingElse),
     earlierRatings: found.earlierRatings.map(at),
     earlierRevised: found.earlierRevised.map(at),
+    toldOn: dayOfTelling(header),
     otherStage: otherStage === null ? null : (header.labels[otherStage]?.column ?? null),
     milestones,
     quarters,
@@ -93,6 +95,16 @@ function columnOf(
 ): number | null {
   const index = roles.findIndex((role) => role?.meaning === meaning);
   return header.labels[index]?.column ?? null;
+}
+
+const TOLD_ON =
+  /^(?:(?:date|day) of (?:the )?(?:progress )?update|(?:progress )?update date|date updated|updated on)$/i;
+
+function dayOfTelling({ labels }: HeaderBlock): number | null {
+  const label = labels.find(
+    ({ parts, own }) => own && TOLD_ON.test(labelWords(parts.at(-1) ?? "")),
+  );
+  return label?.column ?? null;
 }
 
 /** Success measures are the evidence where no other column is. */

@@ -38,11 +38,15 @@ export const labelWords = remembered((text: string): string => {
   const hasCodes = (text.match(EQUAL)?.length ?? 0) >= 2 || readCodeText(text) !== null;
   const legend = hasColours ? COLOUR : hasCodes ? FIRST_CODE : null;
   const label = legend ? text.slice(0, Math.max(0, text.search(legend))) : text;
-  const words = oneLine(label)
+  const words = oneLine(apart(label))
     .replace(/[\s:(–-]+$/, "")
     .trim();
   return words === "" && legend ? "RAG" : words;
 });
+
+/** What tools write together: "DueDate", "Due_x0020_Date". */
+const apart = (label: string): string =>
+  label.replace(/_x0020_/gi, " ").replace(/(?<=[a-z]{2})(?=[A-Z][a-z])/g, " ");
 
 const EQUAL = /(?<=^|[\s(,;|/:])[a-z0-9]{1,2} ?= ?/gi;
 /** "1 = " or "(C) " at the head of a legend. */

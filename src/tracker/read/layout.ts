@@ -28,6 +28,8 @@ export interface TableLayout {
   readonly earlierRatings: readonly number[];
   /** More columns of revised dates, from left to right: each counts where those after it say nothing. */
   readonly earlierRevised: readonly number[];
+  /** A column of the days on which the rows of an action tell how it goes: "Date of update". */
+  readonly toldOn: number | null;
   /** A second column of stages: of the two, the more advanced counts. */
   readonly otherStage: number | null;
   /** Ratings with a column for each colour, by the first of their columns: the one that `columns` or `quarters` names. */

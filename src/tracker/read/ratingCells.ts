@@ -1,3 +1,4 @@
+import { isDateLike } from "../fields/date";
 import { readRatings, WORST_FIRST, type RatingReading } from "../fields/rating";
 import type { Doubt, IsoDate, Rating } from "../model";
 import type { ActionDraft } from "./draftActions";
@@ -71,8 +72,10 @@ function ratingCell(
     return { reading: readings[index] ?? readings[0], worded: content.text.trim() !== "", at };
   };
   const [first = 0, second] = row.rows;
-  if (second !== undefined || row.steps.length > 0)
-    return ratingOfRows([...row.rows, ...row.steps].map(readAt), row, column);
+  if (second !== undefined || row.steps.length > 0) {
+    const read = [...row.rows, ...row.steps].map(readAt);
+    return newestTold(read, row, column) ?? ratingOfRows(read, row, column);
+  }
   return { reading: readAt(first).reading ?? UNRATED, ...view.cell(first, column), doubt: null };
 }
 
@@ -95,6 +98,26 @@ function ratingOfRows(read: readonly ReadRow[], row: LogicalRow, column: number)
     ...view.cell(found?.at ?? row.rows[0] ?? 0, column),
     doubt: null,
   };
+}
+
+/** Of rows that each say on which day they rate the action, the latest; null where one does not. */
+function newestTold(
+  read: readonly ReadRow[],
+  { table, steps }: LogicalRow,
+  column: number,
+): RatedCell | null {
+  const { view } = table.header;
+  const { toldOn } = table.layout;
+  if (toldOn === null || steps.length === 0) return null;
+  const told = read.flatMap(({ reading, at }) => {
+    if (reading?.isRating !== true || !view.isOwn(at, column)) return [];
+    const content = view.content(at, toldOn);
+    const day = isDateLike(content) && typeof content.value === "number" ? content.value : null;
+    return { reading, at, day };
+  });
+  if (told.some(({ day }) => day === null)) return null;
+  const [newest] = told.sort((a, b) => (b.day ?? 0) - (a.day ?? 0));
+  return newest ? { reading: newest.reading, ...view.cell(newest.at, column), doubt: null } : null;
 }
 
 /** An action is no further than the step that goes worst; steps by different dates may well go differently. */

@@ -11,11 +11,14 @@ interface Candidate extends AssignedRole {
 
 const BY_HAND = /\b(?:override|overridden|manual(?:ly)?)\b/i;
 const OVERALL = /\boverall\b/i;
+/** What else is rated beside an action. */
+const OF_ELSE =
+  /\b(?:kpis?|measures?|indicators?|metrics?|performance|impact|outcomes?|risks?|data|budget|cost|financ(?:e|ial)|confidence)\b/i;
 
 const says = (label: HeaderLabel | undefined, words: RegExp): boolean =>
   words.test((label?.parts ?? []).map(labelWords).join(" "));
 
-/** Of ratings side by side, the one that is set by hand counts, else the overall one. */
+/** Of ratings side by side, the one that is set by hand counts, else the overall one, else what rates the actions themselves. */
 export function withRatingThatCounts<T extends Candidate>(
   found: readonly T[],
   labels: readonly HeaderLabel[],
@@ -26,7 +29,10 @@ export function withRatingThatCounts<T extends Candidate>(
     if (counts && others.length === 0)
       return found.filter((one) => one.meaning !== "rag" || one === counts);
   }
-  return found;
+  const own = rated.filter(({ index }) => !says(labels[index], OF_ELSE));
+  return own.length === 0
+    ? found
+    : found.filter((one) => one.meaning !== "rag" || own.includes(one));
 }
 
 /** Beside "Health" in colours, "Status" says how far an action is: "In progress". */

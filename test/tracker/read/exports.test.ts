@@ -66,6 +66,12 @@ describe("what planning tools call their columns", () => {
       { action: "A", rag: "B", stage: "C", lead: "D", due: "E" },
     ],
     [
+      "labels written together",
+      ["ActionRef", "ActionDescription", "OwnerDisplayName", "Due_x0020_Date", "RAGStatus"],
+      rowsOf(["S1", "S2", "S3"], TASKS, ["Jo Poole"], DATES, ["Red", "Amber", "Green"]),
+      { ref: "A", action: "B", lead: "C", due: "D", rag: "E" },
+    ],
+    [
       "a count of the rows beside outline numbers",
       ["ID", "WBS", "Name", "Finish", "Resource Names"],
       rowsOf(["1", "2", "3"], ["1.1", "1.2", "2.1"], TASKS, DATES, ["Jo Poole"]),

@@ -1,3 +1,4 @@
+import { day, type CellSketch } from "../../support/worksheet";
 import { each, readSheet } from "./readSheet";
 
 const DATES = ["31/01/2024", "29/02/2024", "31/03/2024"] as const;
@@ -280,3 +281,36 @@ test.each(["Forecast next month", "Forecast RAG", "RAG last month"])(
     expect(each(plan, ({ rag }) => rag)).toEqual(["amber", "red", "red"]);
   },
 );
+
+test.each(["KPI RAG", "Impact RAG", "RAG (risk)"])("“%s” rates something else", (label) => {
+  const plan = readSheet([
+    ["Action", "Lead", "Due", label, "Action BRAG"],
+    ["Agree terms", "Jo Poole", DATES[0], "Green", "Amber"],
+    ["Meet the forum", "Jo Poole", DATES[1], null, "Red"],
+    ["Book the hall", "Jo Poole", DATES[2], "Amber", "Green"],
+  ]);
+  expect(plan.tables[0]?.columns.rag).toBe("E");
+});
+
+describe("rows of updates under one action, each with its rating", () => {
+  const read = (...days: readonly CellSketch[]) =>
+    readSheet([
+      ["Ref", "Action", "Lead", "Due date", "Update date", "Update", "RAG"],
+      ["1.1", "Agree terms", "Jo Poole", "31/03/2024", days[0] ?? null, "Drafted", "Red"],
+      ["^", "^", "^", "^", days[1] ?? null, "Shared", "Green"],
+      ["^", "^", "^", "^", days[2] ?? null, "Late again", "Amber"],
+      ["1.2", "Meet the forum", "Ann Lee", "31/03/2024", days[0] ?? null, "Met", "Green"],
+    ]).actions[0];
+
+  test("are rated by the latest", () => {
+    const inOrder = [day("02/10/2023"), day("06/11/2023"), day("08/01/2024")];
+    const newestFirst = [...inOrder].reverse();
+    expect([inOrder, newestFirst].map((days) => read(...days)?.rag)).toEqual(["amber", "red"]);
+    expect(read(...inOrder)?.doubts).toEqual([]);
+  });
+
+  test("are rated by the worst where one has no day", () => {
+    const action = read(day("02/10/2023"), null, day("08/01/2024"));
+    expect([action?.rag, action?.doubts.length]).toEqual(["red", 1]);
+  });
+});
