@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     overflowWrap: "anywhere",
+    // A browser makes a box to type in some twenty letters wide: wider than a narrow pane whose text is twice as large.
+    "& .fui-Input__input": { width: "100%" },
     // It takes the focus for the keyboard's sake, and is nothing to press.
     outlineStyle: "none",
   },

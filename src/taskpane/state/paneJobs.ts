@@ -7,6 +7,10 @@ import type { Busy, PaneState } from "./paneState";
 type Again = () => Promise<unknown>;
 type Doing = (work: Work) => Promise<void>;
 
+/** While a cell is being edited Excel answers nothing, and so hears of no stop either. */
+const stopping = (isWaiting: boolean): string =>
+  isWaiting ? "Stopping, as soon as you press Enter or Esc in the sheet" : "Stopping";
+
 /** The pane's jobs, from the wish to what is told of how each ended. What is asked for while one works is done after it. */
 export class PaneJobs {
   private readonly jobs = new JobQueue((kind) =>
@@ -40,10 +44,12 @@ export class PaneJobs {
 
   /** Stops the job at the next request, and forgets what was asked for after it; what is to be kept is kept. */
   cancel(): void {
-    if (!this.state().busy?.canCancel) return;
+    const { busy } = this.state();
+    if (!busy?.canCancel) return;
     this.stopper.abort();
     this.jobs.drop(STOPPABLE);
-    this.tellBusy({ step: "Stopping", canCancel: false, next: this.waiting });
+    const step = stopping(busy.isWaiting);
+    this.tellBusy({ step, isWaiting: false, canCancel: false, next: this.waiting });
   }
 
   /** Does again what failed. */
@@ -74,7 +80,12 @@ export class PaneJobs {
       const preparing = this.prepare();
       if (preparing) await preparing;
       signal.throwIfAborted();
-      await doing({ signal, onProgress: report, onWaiting: (isWaiting) => report({ isWaiting }) });
+      await doing({
+        signal,
+        onProgress: report,
+        onWaiting: (isWaiting) =>
+          signal.aborted ? this.tellBusy({ step: stopping(isWaiting) }) : report({ isWaiting }),
+      });
       return signal.aborted ? "stopped" : "done";
     } catch (error) {
       return this.fail(error, again);

@@ -26,7 +26,7 @@ export const RETURN_HEADERS: Readonly<Record<ReturnColumn, string>> = {
   action: "Action",
   due: "Due",
   lastRating: "Last rating",
-  lastWords: "Last update",
+  lastWords: "What was said last",
   rating: "Rating now",
   progress: "Progress",
   evidence: "Evidence",

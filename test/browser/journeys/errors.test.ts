@@ -197,7 +197,7 @@ inBrowser("what goes wrong", (open) => {
     await edit(page, true);
     await pane.getByRole("button", { name: "Write board report" }).click();
     await pane.getByRole("button", { name: "Cancel" }).click();
-    await pane.getByText("Stopping…").waitFor();
+    await pane.getByText(/^Stopping/).waitFor();
     await edit(page, false);
     await pane.getByText("Stopped. The workbook is as it was.").waitFor();
     expect(await sheetTabs(page)).toEqual(tabs);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { changedLooks, sheetLooks } from "../../support/sheetLooks";
 import { inBrowser } from "../support/inBrowser";
 import { sheetTabs, seeWritten } from "./support/boardSheets";
 
@@ -33,6 +34,43 @@ inBrowser("by the keyboard alone", (open) => {
     const selected = page.getByRole("tab", { name: "Board summary", selected: true });
     await selected.waitFor();
     expect((await sheetTabs(page)).length).toBeGreaterThan(before.length);
+    expect(errors).toEqual([]);
+  });
+
+  test("a lead rates two actions, writes it, and takes it back", async () => {
+    const { page, pane, errors, save } = await open({ workbook: "quillbury", paneWidth: 320 });
+    await pane.getByText("overdue").first().waitFor();
+    const sheets = await sheetTabs(page);
+    const before = sheetLooks(await save(), sheets);
+    await page.locator('iframe[title="SEND Plan Tracker"]').focus();
+    await tabTo(page, "Overview");
+    for (const view of ["Flags", "Actions", "Update"]) await press(page, "ArrowRight", view);
+    await press(page, "Enter", "Update");
+    await tabTo(page, /^PAP-|^1\./);
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await tabTo(page, "Update 2 actions");
+    await press(page, "Enter", /^Back to the list/);
+    await tabTo(page, "Leave as it is");
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, "Evidence");
+    await page.keyboard.type("Minutes of 3 June");
+    await tabTo(page, "Keep for 2 actions");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Not written yet").first().waitFor();
+    await tabTo(page, /^Check the changes/);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("list", { name: "Changes" }).waitFor();
+    await tabTo(page, /^Your name/);
+    await page.keyboard.type("Jo Poole");
+    await tabTo(page, /^Apply \d+ changes$/);
+    await page.keyboard.press("Enter");
+    await pane.getByText("Update 1 is written").waitFor();
+    await tabTo(page, "Undo this update");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Update 1 is undone").waitFor();
+    expect(changedLooks(before, sheetLooks(await save(), sheets))).toEqual([]);
     expect(errors).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { axeViolations } from "../support/axeViolations";
 import { setPaneWidth } from "../support/openPreview";
 import { inBrowser } from "../support/inBrowser";
+import { eventually } from "./support/eventually";
 import { findCut } from "./support/findCut";
 import { SCREENS } from "./support/screens";
 
@@ -45,3 +46,13 @@ inBrowser(
     });
   },
 );
+
+inBrowser("with text of twice the size", (open) => {
+  const typed = SCREENS.filter(({ says }) => says === "flags, and one that is set aside");
+  test.each(typed)("nothing is cut off: $says", async ({ workbook, show }) => {
+    const preview = await open({ workbook, paneWidth: 450 });
+    await show(preview);
+    await preview.pane.locator("body").evaluate((body) => (body.style.zoom = "2"));
+    await eventually(() => findCut(preview.pane), []);
+  });
+});

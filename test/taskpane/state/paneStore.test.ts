@@ -81,6 +81,23 @@ describe("stopping", () => {
     expect(store.state().position).toBe(position);
   });
 
+  test.each<["before" | "after"]>([["before"], ["after"]])(
+    "says what Excel waits for, where it was seen to wait %s that was asked",
+    async (when) => {
+      const { store, readings } = pausedPane();
+      const done = store.read();
+      if (when === "before") readings[0]?.work.onWaiting?.(true);
+      store.cancel();
+      if (when === "after") readings[0]?.work.onWaiting?.(true);
+      expect(store.state().busy).toMatchObject({
+        step: "Stopping, as soon as you press Enter or Esc in the sheet",
+        isWaiting: false,
+        canCancel: false,
+      });
+      await done;
+    },
+  );
+
   test("is refused where it would leave half of the work", () => {
     const { store, readings } = pausedPane();
     void store.read();
