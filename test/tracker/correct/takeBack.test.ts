@@ -46,6 +46,24 @@ test.each<Row>([
     { before: { leads: [SAM] }, after: { leads: [SAM, JO] }, now: { leads: [JO] }, left: {} },
   ],
   [
+    "a colour means what it did before, or what the plan says",
+    {
+      before: { colours: { red: "delayed" } },
+      after: { colours: { red: "at-risk", green: "complete" } },
+      now: { colours: { red: "at-risk", green: "complete", amber: "at-risk" } },
+      left: { colours: { amber: "at-risk", red: "delayed" } },
+    },
+  ],
+  [
+    "a colour that means something else again since keeps that",
+    {
+      before: {},
+      after: { colours: { green: "complete" } },
+      now: { colours: { green: "on-track" } },
+      left: { colours: { green: "on-track" } },
+    },
+  ],
+  [
     "an entry is the same whatever the order of its parts",
     {
       before: {},

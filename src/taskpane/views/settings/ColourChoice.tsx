@@ -24,25 +24,14 @@ interface Props {
   /** How the choice is called that leaves it to the plan; without it a status is always chosen. */
   readonly asPlan?: string;
   readonly hint?: string;
-  readonly isSaved?: boolean;
   readonly onChoose: (meaning: Status | null) => void;
 }
 
 const AS_PLAN = "plan";
 
 /** One colour of the plan, how often it is used, and what it means. */
-export function ColourChoice({
-  colour,
-  cells,
-  labels,
-  meaning,
-  asPlan,
-  hint,
-  isSaved = false,
-  onChoose,
-}: Props) {
+export function ColourChoice({ colour, cells, labels, meaning, asPlan, hint, onChoose }: Props) {
   const styles = useStyles();
-  const saved = { validationState: "success", validationMessage: "Saved in the workbook" } as const;
   return (
     <Field
       className={styles.field}
@@ -55,7 +44,6 @@ export function ColourChoice({
         </span>
       }
       {...(hint === undefined ? {} : { hint })}
-      {...(isSaved ? saved : {})}
     >
       <Select
         value={meaning ?? AS_PLAN}

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-co
 import { useId, useState } from "react";
 import { describeColours, type ColourUse } from "../../../actions/describeColours";
 import type { RagKey, Status } from "../../../tracker/model";
+import type { Correcting } from "../columns/useCorrecting";
 import type { ViewProps } from "../view";
 import { ColourChoice } from "./ColourChoice";
 import { isAsked } from "./isAsked";
@@ -22,13 +23,15 @@ const useStyles = makeStyles({
   button: { alignSelf: "start" },
 });
 
-type Props = Pick<ViewProps, "state" | "store" | "reading">;
+interface Props extends Pick<ViewProps, "state" | "reading"> {
+  readonly correcting: Correcting;
+}
 
 /**
  * Asks what the plan's colours mean, where the plan has no key and nobody has said it yet; nothing where there is
  * nothing to ask.
  */
-export function ColourQuestion({ state, store, reading }: Props) {
+export function ColourQuestion({ state, reading, correcting }: Props) {
   const styles = useStyles();
   const id = useId();
   const { corrections, preferences } = state.kept;
@@ -39,8 +42,9 @@ export function ColourQuestion({ state, store, reading }: Props) {
     chosen[colour] ?? meanings[0] ?? "unrated";
   const confirm = () => {
     const said = Object.fromEntries(asked.map((use) => [use.colour, meaningOf(use)]));
-    void store.keep(({ corrections: now }) => ({
-      corrections: { ...now, colours: { ...now.colours, ...said } },
+    correcting.correct("The colours are read as you said.", (now) => ({
+      ...now,
+      colours: { ...now.colours, ...said },
     }));
   };
   return (

@@ -1,26 +1,30 @@
 import { Body1 } from "@fluentui/react-components";
 import { describeColours, type ColourUse } from "../../../actions/describeColours";
-import { listWords, statusWord } from "../../../actions/words";
+import { capital, colourWord, listWords, statusWord } from "../../../actions/words";
 import type { Colour, RagKey, Status } from "../../../tracker/model";
 import type { Preferences } from "../../../tracker/preferences";
+import type { Correcting } from "../columns/useCorrecting";
 import type { ViewProps } from "../view";
 import { ColourChoice } from "./ColourChoice";
 import { isAsked } from "./isAsked";
 import { Part } from "./Part";
-import type { Saving } from "./useSaving";
 
-interface Props extends Pick<ViewProps, "state" | "reading">, Saving {}
+interface Props extends Pick<ViewProps, "state" | "reading"> {
+  readonly correcting: Correcting;
+}
 
 /** What each colour that the plan uses means, and where that comes from. */
-export function ColourSettings({ state, reading, save, saved }: Props) {
+export function ColourSettings({ state, reading, correcting }: Props) {
   const { corrections, preferences } = state.kept;
   const { labels } = preferences;
   const all = describeColours(reading.plan, corrections);
   // The others are asked about above.
   const uses = all.filter((use) => !isAsked(use));
   const choose = (colour: Colour, meaning: Status | null) => {
-    save(`colour ${colour}`, ({ corrections: now }) => ({
-      corrections: { ...now, colours: withMeaning(now.colours, colour, meaning) },
+    const means = meaning === null ? "the plan has it" : statusWord(meaning, labels).toLowerCase();
+    correcting.correct(`${capital(colourWord(colour))} is read as ${means}.`, (now) => ({
+      ...now,
+      colours: withMeaning(now.colours, colour, meaning),
     }));
   };
   if (uses.length === 0 && all.length > 0) return null;
@@ -38,7 +42,6 @@ export function ColourSettings({ state, reading, save, saved }: Props) {
             meaning={use.set}
             asPlan={asPlanWords(use, labels)}
             hint={HINTS[sourceOf(use)]}
-            isSaved={saved === `colour ${use.colour}`}
             onChoose={(meaning) => choose(use.colour, meaning)}
           />
         ))
