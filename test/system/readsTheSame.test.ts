@@ -20,6 +20,11 @@ const CHANGES: readonly {
     change: (grid) => withRow(grid, 0, { text: "Last updated by the programme office", column: 0 }),
   },
   {
+    says: "under a title with a fill",
+    change: (grid) =>
+      titled(withRow(withRow(grid, 0), 0, { text: "Fenwater partners", column: 0 })),
+  },
+  {
     says: "over a line that says when it is reviewed",
     change: (grid) =>
       withRow(withRow(grid, grid.values.length), grid.values.length + 1, {
@@ -34,6 +39,12 @@ const CHANGES: readonly {
   { says: "with its real days shown month first", change: monthFirst },
   { says: "with spaces around its texts", change: (grid) => withTexts(grid, spaced) },
 ];
+
+/** With the first row in one fill. */
+const titled = (grid: WorksheetGrid): WorksheetGrid => ({
+  ...grid,
+  fills: grid.fills.map((fills, row) => (row === 0 ? fills.map(() => "#1F3864") : fills)),
+});
 
 const NOT_BLANK = /\S/;
 const spaced = (text: string) => (NOT_BLANK.test(text) ? `  ${text} \u00a0` : text);

@@ -71,7 +71,7 @@ const PROGRESS =
 const AIMS =
   /^(?:(?:our |the )?(?:overall )?aims?|outcomes?|vision|we will (?:know|have)|how (?:will|do) we|how we (?:will|plan|intend|aim|propose|are going)|what (?:will|does|do|we|success)|success|(?:our |the )?ambition|background|context|introduction|purpose|key\b|notes?\b|nb\b|intended|desired|rationale|why\b|impact\b|legend)/i;
 const TITLE =
-  /written statement of action|wsoa\b|\b(?:action|improvement|delivery|implementation) plan|\btracker|\binspection\b|\bcouncil\b|\bborough\b|\bversion\b|\bdraft\b|\bofficial\b|\bupdated?\b|\bas at\b|\bposition at\b|working copy|\bclassified\b|\bconfidential\b|circulat|internal use|^page \d|shared drive|do not (?:sort|edit|delete)|^\W*(?:\d{1,2}[/ .-])?(?:\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})[/ .-]\d{2,4}\W*$|^\W*(?:19|20)\d\d(?:[/–-]\d{2,4})?\W*$/i;
+  /written statement of action|wsoa\b|\b(?:action|improvement|delivery|implementation|progress|project|\d+ ?day) plan|\bgantt\b|\b(?:improvement|change|transformation) programme\b|\b(?:highlight|progress|monitoring|quarterly|monthly|board) report\b|\b(?:action|delivery|issue) (?:register|log)\b|\b(?:local area|district)$|^(?:annex|appendix) [a-z\d]\b|\btracker|\binspection\b|\bcouncil\b|\bborough\b|\bversion\b|\bdraft\b|\bofficial\b|\bupdated?\b|\bas at\b|\bposition at\b|working copy|\bclassified\b|\bconfidential\b|circulat|internal use|^page \d|shared drive|do not (?:sort|edit|delete)|^\W*(?:\d{1,2}[/ .-])?(?:\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})[/ .-]\d{2,4}\W*$|^\W*(?:19|20)\d\d(?:[/–-]\d{2,4})?\W*$/i;
 const BULLET = /^\s*[•▪◦·*–-]\s/;
 const LONGEST_HEADING = 220;
 const LONGEST_PLAIN = 150;

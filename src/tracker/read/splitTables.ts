@@ -1,10 +1,10 @@
 import { oneLine } from "../fields/oneLine";
+import { aboveHeader, rowsOfText } from "./aboveHeader";
 import { beginsAppendix } from "./appendix";
 import type { HeaderBlock } from "./header";
 import { headingText, withoutContinued } from "./headingText";
 import type { TextRow } from "./headings";
 import type { TableLayout } from "./layout";
-import { beginsWithColour } from "./keyRow";
 import { hasLostTheme } from "./lostTheme";
 import { dutyColumns, isTotalsText } from "./plainRow";
 import { filledColumns, textAcross, type TableShape } from "./rowShape";
@@ -21,8 +21,6 @@ export interface ReadHeader {
 
 /** A page break shows at most so many rows of banner before the header comes again. */
 const MOST_BANNERS = 2;
-/** A line over a header that is longer than this explains something. */
-const SHORT = 80;
 
 /**
  * The tracker tables of a sheet. A header that comes again straight after the rows of its table, or after a repeated
@@ -59,7 +57,7 @@ class TableSplitter {
   }
 
   add(header: HeaderBlock, layout: TableLayout, end: number): void {
-    if (!this.started) this.between = aboveHeader(this.view, header);
+    if (!this.started) this.between = aboveHeader(this.view, header, layout.columns);
     this.started = true;
     const isSame = this.current !== null && sameColumns(this.current.layout, layout);
     if (this.current && isSame && this.isPageBreak(header, layout)) {
@@ -81,7 +79,7 @@ class TableSplitter {
 
   /** A table of another kind ends the one before it, unless that goes on below. */
   skip(header: HeaderBlock, end: number): void {
-    if (!this.started) this.between = aboveHeader(this.view, header);
+    if (!this.started) this.between = aboveHeader(this.view, header, {});
     this.started = true;
     const resumed = this.current && resumesAt(this.shapeOf(this.current), header, end);
     if (this.current && resumed !== null) {
@@ -183,29 +181,6 @@ function sameColumns(a: TableLayout, b: TableLayout): boolean {
   const shape = ({ columns, milestones, quarters }: TableLayout) =>
     JSON.stringify([columns, milestones, quarters]);
   return shape(a) === shape(b);
-}
-
-function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
-  const rows: TextRow[] = [];
-  for (let row = from; row < to; row++) {
-    const columns = view.ownColumns(row);
-    const [column] = columns;
-    if (column === undefined || beginsWithColour(view, row, column)) continue;
-    rows.push(labelledText(view, row, columns) ?? textRow(view, row, column, undefined));
-  }
-  return rows;
-}
-
-/** A short line right over a header, with others above it, heads the table as a filled row does. */
-function aboveHeader(view: SheetView, header: HeaderBlock): TextRow[] {
-  const rows = rowsOfText(view, 0, header.row);
-  const last = rows[rows.length - 1];
-  if (!last || rows.length < 2 || last.row < header.row - 1 || last.text.includes(":")) return rows;
-  if (view.ownColumns(last.row).length > 1) return rows;
-  return [
-    ...rows.slice(0, -1),
-    { ...last, looksLikeHeading: last.looksLikeHeading || last.text.length <= SHORT },
-  ];
 }
 
 function textsStandingAloneTwice(view: SheetView): Set<string> {

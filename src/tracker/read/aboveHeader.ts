@@ -1,0 +1,69 @@
+import type { HeaderBlock } from "./header";
+import { isLabel } from "./headerLabel";
+import type { TextRow } from "./headings";
+import { beginsWithColour } from "./keyRow";
+import type { TableLayout } from "./layout";
+import type { SheetView } from "./sheetView";
+import { labelledText, textRow } from "./textRow";
+
+/** A line over a header that is longer than this explains something. */
+const SHORT = 80;
+
+/** The rows of text from one row to before another, but for those of a key. */
+export function rowsOfText(view: SheetView, from: number, to: number): TextRow[] {
+  const rows: TextRow[] = [];
+  for (let row = from; row < to; row++) {
+    const columns = view.ownColumns(row);
+    const [column] = columns;
+    if (column === undefined || beginsWithColour(view, row, column)) continue;
+    rows.push(labelledText(view, row, columns) ?? textRow(view, row, column, undefined));
+  }
+  return rows;
+}
+
+/**
+ * The rows of text above a sheet's first header. Which of them look like headings shows where headings, titles and what
+ * is told of the plan ("Sponsor: …") all have fills: a title is the first, and headings have numbers or come again.
+ */
+export function aboveHeader(
+  view: SheetView,
+  header: HeaderBlock,
+  columns: TableLayout["columns"],
+): TextRow[] {
+  const rows = rowsOfText(view, 0, header.row);
+  const isOver = ({ row }: TextRow) => row === header.row - 1;
+  const looks = (text: TextRow, at: number): boolean => {
+    const isNumbered = NUMBERED.test(text.text);
+    if (view.ownColumns(text.row).length > 1 || (!isNumbered && tellsOfPlan(text))) return false;
+    // A short line right over a header, with others above it, heads the table as a filled row does.
+    if (isOver(text) && rows.length > 1 && text.text.length <= SHORT && !text.text.includes(":"))
+      return true;
+    if (!text.looksLikeHeading) return false;
+    if (comesAgain(view, header, text)) return true;
+    const isTitle = at === 0 && !isNumbered && !(rows.length === 1 && isOver(text));
+    return columns.theme === undefined && !isTitle;
+  };
+  return rows.map((text, at) => ({ ...text, looksLikeHeading: looks(text, at) }));
+}
+
+/** "Working group 1: …", whatever a council calls its parts. */
+const NUMBERED = /^\p{L}[\p{L} ]{2,24} (?:\d{1,2}|[A-Z])\s*[:.–-]?\s+\p{L}/u;
+/** More than one sentence, or over a key. */
+const EXPLAINS = /[.!?]\s+\p{Lu}.*[.!?]\s*$|\bkey$/iu;
+
+/** "Sponsor: …", "Overall RAG: Amber": what a column could be called, and its value; or whatever explains. */
+function tellsOfPlan({ text }: TextRow): boolean {
+  const [label = "", ...value] = text.split(":");
+  return EXPLAINS.test(text) || (value.length > 0 && isLabel(label));
+}
+
+/** Whether a row below a header stands alone in the same fill. */
+function comesAgain(view: SheetView, header: HeaderBlock, { row }: TextRow): boolean {
+  const fill = fillOf(view, row);
+  for (let below = header.row + header.height; below < view.rowCount; below++)
+    if (view.ownColumns(below).length === 1 && fillOf(view, below) === fill) return true;
+  return false;
+}
+
+const fillOf = (view: SheetView, row: number): string =>
+  view.fill(row, view.ownColumns(row)[0] ?? 0);
