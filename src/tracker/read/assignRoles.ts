@@ -133,16 +133,20 @@ const LIKELY_GROUP = 0.9;
 
 const DATED: readonly ColumnMeaning[] = ["due", "originalDue", "revisedDue"];
 
-/** "Complete" over days is when to, where no other label says by when: "Start" and "Complete". */
+/** "Complete" over days is when to, where no other label says by when: "Start" and "Complete", also of one "Timescale". */
 function withDueAtLeast(
   found: readonly Candidate[],
   labels: readonly HeaderLabel[],
 ): readonly Candidate[] {
-  if (found.some(({ meaning }) => DATED.includes(meaning))) return found;
-  const isToDo = ({ index }: Candidate) =>
+  const isToDo = (index: number) =>
     labelTokens(labels[index]?.parts.at(-1) ?? "").join() === "complete";
+  const starts = found.filter(({ meaning }) => meaning === "start").map(({ index }) => index);
+  const isDue = found.some(
+    ({ meaning, index }) => DATED.includes(meaning) && !isToDo(index) && !starts.includes(index),
+  );
+  if (isDue) return found;
   return found.map((candidate) =>
-    candidate.meaning === "completed" && isToDo(candidate)
+    candidate.meaning === "completed" && isToDo(candidate.index)
       ? { ...candidate, meaning: "due" }
       : candidate,
   );

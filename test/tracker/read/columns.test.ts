@@ -143,6 +143,15 @@ describe("days under Complete", () => {
     expect(actions[0]).toMatchObject({ due: "2023-12-31", completed: null, status: "unrated" });
   });
 
+  it("are so under a heading that they share with the start", () => {
+    const { actions } = readSheet([
+      ["Action", "Lead", "Timescale", "<"],
+      ["^", "^", "Commence", "Complete"],
+      ...[row, row, row],
+    ]);
+    expect(actions[0]).toMatchObject({ due: "2023-12-31", completed: null, start: "2023-04-01" });
+  });
+
   it("are when it was completed beside a due date", () => {
     const { actions } = read("Due", "Complete");
     expect(actions[0]).toMatchObject({ completed: "2023-12-31", status: "complete" });
