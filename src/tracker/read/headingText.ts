@@ -31,6 +31,7 @@ const THEME_LABELS = [
 /** These head aims as well, and are themes only with a number. */
 const NUMBERED_THEME_LABELS = [
   "area",
+  "key lines? of enquiry",
   "outcome",
   "ambition",
   "finding",
@@ -45,9 +46,9 @@ const OBJECTIVE_LABELS = [
   "(?:sub[- ]?)goal",
 ];
 
-const label = (labels: readonly string[]) => `^(?<label>${labels.join("|")})`;
+const label = (labels: readonly string[], before = "") => `^${before}(?<label>${labels.join("|")})`;
 const NUMBERED_THEME = new RegExp(
-  `${label([...THEME_LABELS, ...NUMBERED_THEME_LABELS])}(?:\\s+|(?=\\d))(?<number>${NUMBER})\\s*(?<rest>[\\s\\S]*)$`,
+  `${label([...THEME_LABELS, ...NUMBERED_THEME_LABELS], "(?:wsoa )?")}(?:\\s+|(?=\\d))(?<number>${NUMBER})\\s*(?<rest>[\\s\\S]*)$`,
   "i",
 );
 const UNNUMBERED_THEME = new RegExp(

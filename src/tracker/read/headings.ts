@@ -170,8 +170,8 @@ function isNumbered({ text }: TextRow): boolean {
   return headingText(text).kind === "numbered";
 }
 
-/** "1.2 …" and "A1. …" number objectives; "1 …" and "1.0 …" may number themes. */
+/** "1.2 …" and "A1. …" number objectives; "1 …", "1.0 …" and "WS1 …" may number themes. */
 function isObjectiveNumber(text: string): boolean {
   const found = leadingReference(text) ?? objectiveReference(text);
-  return found?.kind === "number" && !/^\d+\.0$/.test(found.ref);
+  return found?.kind === "number" && !/^(?:\d+\.0|[a-z]{2,}\d{1,2})$/i.test(found.ref);
 }

@@ -19,6 +19,8 @@ describe("a row of text across a table", () => {
     ["Actions not yet started", "aims", null, false],
     ["Completed actions since March", "aims", null, false],
     ["Actions for schools", "plain", null, false],
+    ["WSOA Area 2 – Voice", "theme", "WSOA Area 2 – Voice", false],
+    ["Key Line of Enquiry 1: Data", "theme", "Key Line of Enquiry 1: Data", false],
     ["OUTCOMES", "aims", "OUTCOMES", false],
     ["How we plan to hear families", "aims", null, false],
     ["How we hear families", "plain", null, false],

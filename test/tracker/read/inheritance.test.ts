@@ -65,6 +65,11 @@ describe("a theme", () => {
       ["Data"],
     ],
     [
+      "is what a code of letters numbers",
+      [[filled("heading", "WS3: Data")], HEADER, A],
+      ["WS3: Data"],
+    ],
+    [
       "is no colour that a key above explains",
       [
         ["RAG rating key"],
