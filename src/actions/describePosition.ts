@@ -53,6 +53,8 @@ export interface Position {
   readonly setAside: number;
   /** Whether ratings are taken from colours that the plan does not explain. */
   readonly hasAssumedColours: boolean;
+  /** What people have said of whole sheets, each in a sentence: what is left out is in none of the numbers. */
+  readonly saidOfSheets: readonly string[];
   /** What people have put right and no longer fits the workbook, each in a sentence. */
   readonly unusedCorrections: readonly string[];
 }
@@ -111,6 +113,9 @@ function* describeInSteps(reading: Reading, made?: BoardReport): Steps<Position>
     hasAssumedColours: plan.actions.some(
       (action) =>
         coloursOf(action).length > 0 && plan.tables[action.table]?.ragKeySource === "assumed",
+    ),
+    saidOfSheets: plan.corrections.flatMap(({ used, text, about }) =>
+      used && about?.part === "sheets" ? [text] : [],
     ),
     unusedCorrections: plan.corrections.flatMap(({ used, text }) => (used ? [] : [text])),
   };

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Place } from "../../../src/taskpane/state/paneState";
 import { SMALL_PLAN } from "../../support/paneActionsOn";
+import { worksheet } from "../../support/worksheet";
 import { showReadPane } from "../../support/showPane";
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
@@ -110,6 +111,21 @@ test("colours whose meaning is assumed are said, with where to say it", async ()
   const store = await showReadPane();
   await userEvent.click(screen.getByRole("button", { name: "Say what each colour means" }));
   expect(store.state().view).toBe("settings");
+});
+
+test("a sheet that was left out is said beside what was found", async () => {
+  const notes = worksheet("Old plan", [
+    ["Ref", "Action", "Lead", "Due date"],
+    ["9.1", "Hold a panel", "Jo Poole", "31/03/2024"],
+  ]);
+  const plan = { ...SMALL_PLAN, worksheets: [...SMALL_PLAN.worksheets, notes] };
+  const store = await showReadPane(plan);
+  expect(screen.getByText("4 actions in 2 tables on 2 worksheets")).toBeVisible();
+  const { corrections } = store.state().kept;
+  const out = { sheet: "Old plan", use: "out" as const };
+  await act(() => store.keep(() => ({ corrections: { ...corrections, sheets: [out] } })));
+  expect(screen.getByText("3 actions in 1 table on 1 worksheet")).toBeVisible();
+  expect(screen.getByText("Sheet “Old plan” is left out.")).toBeVisible();
 });
 
 test("corrections that no longer fit are said, with where to look at them", async () => {

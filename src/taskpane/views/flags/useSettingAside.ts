@@ -43,7 +43,7 @@ export function useSettingAside({
       });
       void keeping.then((ended) => {
         if (ended === "done")
-          setSaid("Set aside. It no longer counts; tick “Set aside” to see it.");
+          setSaid("Set aside. It no longer counts; tick “Show set aside” to see it.");
         // The reason can be sent again, unless another is being typed.
         else setDraft((now) => now ?? draft);
       });

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../view";
 import { ActionFigure } from "./ActionFigure";
 import { BoardWords } from "./BoardWords";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Where the plan stands, to be understood in ten seconds; each number opens what it counts. */
 export function OverviewView({ position, store, state }: ViewProps) {
   const styles = useStyles();
-  const { plan, found, day, quarterEnds, called, attention, headline } = position;
+  const { plan, found, saidOfSheets, day, quarterEnds, called, attention, headline } = position;
   const { asOf, today, busy } = state;
   return (
     <>
@@ -29,6 +29,7 @@ export function OverviewView({ position, store, state }: ViewProps) {
           </Subtitle1>
         )}
         <Body1>{found}</Body1>
+        {saidOfSheets.length > 0 && <Caption1>{saidOfSheets.join(" ")}</Caption1>}
       </div>
       <DayField
         {...{ asOf, today, quarterEnds }}

@@ -80,6 +80,7 @@ test("setting aside needs a reason; then the flag leaves the list and is listed 
   await userEvent.keyboard("Moved to July{Enter}");
   await waitFor(() => expect(screen.queryByText(overdue.message)).not.toBeInTheDocument());
   expect(store.state().kept.setAside).toMatchObject([{ rule: "overdue", reason: "Moved to July" }]);
+  expect(screen.getByText(/tick “Show set aside” to see it/)).toBeVisible();
 
   await userEvent.click(screen.getByRole("checkbox", { name: "Show set aside (1)" }));
   const list = screen.getByRole("list", { name: "Flags that are set aside" });
