@@ -107,7 +107,8 @@ function isRatherUpdate(
 
 /**
  * Of two columns of actions, one that is blank in most rows only adds to the other; one that is merged over rows of the
- * other, which stands behind it, is what those rows are for: "What" before "How".
+ * other, which stands behind it, is what those rows are for: "What" before "How". Where its reference is merged with it
+ * and its label says action more surely, those rows are its steps: "Action" before "What each partner will do".
  */
 function withFullerActions(
   found: readonly Candidate[],
@@ -118,11 +119,14 @@ function withFullerActions(
   const actions = found.filter(({ meaning }) => meaning === "action");
   const [fullest] = [...actions].sort((a, b) => filled(b) - filled(a));
   if (fullest === undefined || actions.length < 2) return [...found];
+  const groups = (one: Candidate) =>
+    filled(one) < filled(fullest) && isOver(one) && one.index < fullest.index;
+  const areRefsMerged = found.some((one) => one.meaning === "ref" && isOver(one));
+  const whole = areRefsMerged && actions.find((one) => groups(one) && one.score > fullest.score);
   return found.flatMap((candidate) => {
-    if (candidate.meaning !== "action" || candidate === fullest) return candidate;
-    const isFewer = filled(candidate) < filled(fullest);
-    const groups = isFewer && isOver(candidate) && candidate.index < fullest.index;
-    if (groups && candidate.score <= fullest.score)
+    if (candidate.meaning !== "action" || candidate === whole) return candidate;
+    if (candidate === fullest) return whole ? { ...candidate, meaning: "step" } : candidate;
+    if (groups(candidate) && candidate.score <= fullest.score)
       return { ...candidate, meaning: "objective", score: candidate.score * LIKELY_GROUP };
     return filled(candidate) * 1.5 >= filled(fullest) ? candidate : [];
   });

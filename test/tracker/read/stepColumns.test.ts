@@ -38,4 +38,18 @@ describe("steps under an objective that is merged over them", () => {
       { ref: "2", text: "Families choose" },
     ]);
   });
+
+  it("are each partner's part in an action that is merged with its reference", () => {
+    const { actions } = readSheet([
+      ["Ref", "Action", "Partner", "What the partner will do", "Lead", "By when", "RAG"],
+      ["1", "A fair offer", "Council", "Write criteria", "Jo Poole", "31/03/2024", "Green"],
+      ["^", "^", "ICB", "Publish them", "Ann Wood", "30/04/2024", "^"],
+      ["2", "A choice", "ICB", "Offer payments", "Ann Wood", "31/05/2024", "Amber"],
+      ["^", "^", "Council", "Open a club", "Jo Poole", "30/06/2024", "^"],
+    ]);
+    expect(actions).toMatchObject([
+      { ref: "1", text: "A fair offer", due: "2024-04-30", milestones: [{}, {}] },
+      { ref: "2", text: "A choice", due: "2024-06-30", milestones: [{}, {}] },
+    ]);
+  });
 });
