@@ -1,6 +1,7 @@
 import { readCodeGrid } from "../fields/rating";
 import { readPeople } from "../fields/people";
 import type { Plan } from "../model";
+import { goesOnFrom } from "./headerless";
 import { hasCardLabels } from "./parts/cards";
 import { keyOutside } from "./ragKeys";
 import type { SheetReading } from "./readSheet";
@@ -13,10 +14,11 @@ export function notTrackers(sheets: readonly SheetReading[]): Plan["notTrackers"
   );
   return sheets
     .filter(({ view }) => !read.has(view.name))
-    .map((sheet) => ({ sheet: sheet.view.name, reason: reasonFor(sheet) }));
+    .map((sheet) => ({ sheet: sheet.view.name, reason: reasonFor(sheet, sheets) }));
 }
 
-function reasonFor({ view, reason, isOut }: SheetReading): string {
+function reasonFor(sheet: SheetReading, sheets: readonly SheetReading[]): string {
+  const { view, reason, isOut } = sheet;
   if (isOut && reason !== null) return reason;
   if (view.grid.isTooLarge === true)
     return "It has more cells than a plan can have, so it was not read: if the plan is on it, delete the rows and columns that are not part of the plan.";
@@ -25,6 +27,9 @@ function reasonFor({ view, reason, isOut }: SheetReading): string {
     return "It explains the RAG colours.";
   if (readPeople(view.grid).length > 0) return "It is a glossary or a list of people.";
   if (reason !== null) return reason;
+  const before = goesOnFrom(sheet, sheets);
+  if (before !== null)
+    return `Its rows look like actions of the table on “${before}”, and no header stands over them: copy that header above them.`;
   if (hasCardLabels(view))
     return "Its labels stand beside their values, and too few of its dates and ratings are filled in to tell actions by: set the actions out as a table, one a row.";
   return numbersShare(view) > 0.4

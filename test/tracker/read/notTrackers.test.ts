@@ -195,3 +195,31 @@ describe("what a sheet without actions explains", () => {
     expect(readSheets(tracker, lists).tables).toMatchObject([{ ragKeySource: "assumed" }]);
   });
 });
+
+describe("a page that was copied to a sheet of its own, without the header", () => {
+  const action = (ref: string) => [
+    ref,
+    "Agree terms with partners",
+    "Jo Poole",
+    "May 2024",
+    "Green",
+  ];
+  const page = (...rows: Rows) => worksheet("Page 2", rows);
+  const reasonOf = (second: ReturnType<typeof page>) =>
+    readSheets(worksheet("Page 1", [[...HEADER], action("1.1")]), second).notTrackers;
+
+  it("says which table it seems to go on with", () => {
+    expect(reasonOf(page(action("1.2"), action("1.3"), action("1.4")))).toEqual([
+      {
+        sheet: "Page 2",
+        reason:
+          "Its rows look like actions of the table on “Page 1”, and no header stands over them: copy that header above them.",
+      },
+    ]);
+  });
+
+  it("is none where its columns hold other things", () => {
+    const diary = ["Monday", "May 2024", "Terms were agreed with partners", "Jo Poole", "Ann"];
+    expect(reasonOf(page(diary, diary, diary))[0]?.reason).toMatch(/^No header names actions/);
+  });
+});
