@@ -1,3 +1,4 @@
+import { oneLine } from "../fields/oneLine";
 import { isPeopleHeader } from "../fields/people";
 import type { HeaderBlock } from "./header";
 
@@ -25,7 +26,7 @@ export function beginsAppendix(texts: readonly string[]): boolean {
 }
 
 const isTitle = (text: string): boolean =>
-  (text.length <= LONGEST && TITLE.test(text)) ||
+  (text.length <= LONGEST && TITLE.test(oneLine(text))) ||
   (text.length <= LONGEST_APPENDED && APPENDED.test(text));
 
 /** The row at which a title in a table's first column begins such a part; `end` where none does. */

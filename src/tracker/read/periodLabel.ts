@@ -33,6 +33,9 @@ const WEEK_TO = /\b(?:w\/?e|(?:week|wk) (?:ending|to))[ :.]+(?=\d)/i;
 /** "W/c", "Week commencing": before its first. */
 const WEEK_FROM = /^(?:w\/?[bc]|(?:week|wk) (?:commencing|beginning|starting))[ :.]+(?=\d)/i;
 
+/** "Monday 6 October 2025". */
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)/i;
+
 /** Words of a rating's label that say nothing of its time. */
 const RATING_WORDS =
   /\b(?:b?rag|rating|status|rated|position|as at|by|(?:the )?end of|end|at)\b|[():]/gi;
@@ -58,7 +61,7 @@ const WHOSE_RAG =
 
 /** A label's time without the rating's words around it: "Oct 23" of "RAG (Oct 23)" and "Partnership RAG Oct 23". */
 export const periodWords = remembered((text: string): string => {
-  const label = oneLine(text).replace(DUE_BY, "").replace(WEEK_TO, "");
+  const label = oneLine(text).replace(WEEKDAY, "").replace(DUE_BY, "").replace(WEEK_TO, "");
   const bare = label.replace(RAG_BEHIND, "");
   if (isTime(bare)) return bare;
   if (isTime(label)) return label;

@@ -171,7 +171,7 @@ export function isBanner(
   { text, looksLikeHeading }: TextRow,
   repeatedTexts: ReadonlySet<string>,
 ): boolean {
-  if (PAGE.test(text)) return true;
+  if (PAGE.test(oneLine(text))) return true;
   const { kind, words } = headingText(text);
   if (kind !== "note" && kind !== "title" && (kind !== "plain" || looksLikeHeading)) return false;
   return words === oneLine(text) && !text.endsWith(":") && repeatedTexts.has(text);

@@ -107,6 +107,11 @@ describe("readKeyGrid", () => {
       sheet(["How to read this"], ["Ratings: Red = delayed, Amber = at risk, Green = on track"]),
       { red: "delayed", amber: "at-risk", green: "on-track" },
     ],
+    [
+      "told in one cell whose lines are broken within a meaning",
+      sheet(["RAG: Green = on\nschedule; Amber = at\nrisk of delay; Red = late"]),
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
   ])("%s", (_, grid, key) => expect(readKeyGrid(grid)).toEqual(key));
 
   test.each([

@@ -24,7 +24,7 @@ describe("what a document puts behind its plan", () => {
   it.each([
     ["Glossary", ["ICB", "Integrated Care Board"]],
     ["Abbreviations:", ["ICB", "Integrated Care Board"]],
-    ["Words explained", ["EHC plan", "Education, health and care plan"]],
+    ["Words  explained", ["EHC plan", "Education, health and care plan"]],
     ["Acronyms used and what they mean", ["ICB", "Integrated Care Board"]],
     ["Signed off by", ["Dilys Marr", "Director", "D Marr", "30/11/2023"]],
     ["Appendix B: Members of the partnership board", ["Ann Wood", "ICB", "ann@icb.example"]],
@@ -62,7 +62,7 @@ describe("what a document puts behind its plan", () => {
 });
 
 describe("the foot of a page", () => {
-  it.each(["Page 3 of 9", "12 | P a g e", "WSoA – P a g e 4", "- 12 -", "12"])(
+  it.each(["Page 3 of 9", "12 | P a g e", "WSoA – P a g e 4", "- 12 -", "12", "7  |  Page"])(
     "is a banner: %p before the header comes again ends no table",
     (foot) => {
       const plan = readSheet([[...HEADER], A, [foot], [...HEADER], B]);

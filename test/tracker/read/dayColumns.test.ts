@@ -28,6 +28,14 @@ describe("rating columns headed by days", () => {
       ],
     ],
     [
+      "with their day of the week",
+      ["Monday 3 March 2025", "Monday 10 March 2025"].map((text) => `RAG ${text}`),
+      [
+        ["3 March 2025", "2025-02-25", "2025-03-03"],
+        ["10 March 2025", "2025-03-04", "2025-03-10"],
+      ],
+    ],
+    [
       "the first of a week",
       ["W/c 3rd March 2025", "Week commencing 10/03/25"],
       [

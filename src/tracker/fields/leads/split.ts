@@ -33,9 +33,14 @@ const AND_OR = /\band\/or\b/gi;
 /** "Associate Director," at a line's end: what the rank is of stands in the next. */
 const RANK_OF = /(?<=^|[\r\n;])([^\r\n,;]{4,60}),[ \t]*\r?\n[ \t]*/g;
 
+/** "Head of", "Nursing" and "Director", "of Nursing": a line that a narrow column broke. */
+const BROKEN =
+  /(?<=\b(?:of|for|with|the))[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*(?=(?:of|for|with|from|in) )/g;
+
 /** The lines of a lead cell; lines that hold nothing but signs are gone. */
 export function leadLines(text: string): string[] {
   return withPosts(text)
+    .replace(BROKEN, " ")
     .replace(/\[/g, "(")
     .replace(/\]/g, ")")
     .replace(ITS_BRACKET, " $1")

@@ -46,7 +46,7 @@ export function worstStatus(said: readonly Status[]): Status | null {
 
 /** The status that a key's phrase means: of several the worst, so that nothing looks better than it is. */
 export function statusOfPhrase(phrase: string): Status | null {
-  const plain = phrase.replace(/-/g, " ").replace(RISK_OF, "at risk");
+  const plain = phrase.replace(/[-\n]/g, " ").replace(RISK_OF, "at risk");
   const worst = worstStatus(
     (plain.match(ANY_STATUS) ?? []).flatMap((word) => STATUS_OF.get(word) ?? []),
   );
