@@ -8,7 +8,12 @@ import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
 import { withLatestUpdate } from "./latestUpdate";
 import { tellsOfRating } from "./periodColumns";
 import { RATES, withoutOtherTimes } from "./otherTimes";
-import { withRatingThatCounts, withStageBesideRating } from "./ratingsBeside";
+import {
+  isOfImpact,
+  withoutImpactRated,
+  withRatingThatCounts,
+  withStageBesideRating,
+} from "./ratingsBeside";
 import { withLastRevision } from "./replacements";
 import { holdsRatings, roleFit } from "./roleFit";
 import { fillFromCells } from "./rolesByCells";
@@ -79,7 +84,8 @@ function candidates(
   const now = withLastRevision(withLatestUpdate(told, labels, profiles), labels, profiles);
   const hasPeriods = [...taken].some((index) => isRated(profiles[index]));
   const present = withoutOtherTimes(withFullerActions(now, profiles), labels, hasPeriods);
-  const staged = withStageBesideRating(present, profiles);
+  const ofActions = withoutImpactRated(present, labels);
+  const staged = withStageBesideRating(ofActions, profiles);
   const counting = withLastCounted(withRatingThatCounts(staged, labels), labels, profiles);
   return settleWords(withDueAtLeast(counting, labels), labels).sort(
     (a, b) => b.score - a.score || rank(a.meaning) - rank(b.meaning) || a.index - b.index,
@@ -158,7 +164,9 @@ function withDueAtLeast(
 
 /** Whether a label and its cells speak of how far an action is, whichever column was taken for that. */
 export function meansStage(label: HeaderLabel, cells: ColumnProfile): boolean {
-  const stage = meaningsOf(label).find(({ meaning }) => meaning === "stage");
+  const meanings = meaningsOf(label);
+  const stage = meanings.find(({ meaning }) => meaning === "stage");
+  if (isOfImpact(label)) return false;
   const isHeld = cells.filled > 0 && cells.stages > 0.4;
   return isHeld && stage !== undefined && stage.score * roleFit("stage", cells) >= ACCEPTED;
 }

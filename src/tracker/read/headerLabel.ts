@@ -107,6 +107,8 @@ export const matchLabel = remembered((text: string): readonly LabelMatch[] => {
   const unbracketed = withoutAside(label);
   if (unbracketed !== label) matchTokens(withoutSlips(labelTokens(unbracketed)), ASIDE, best);
   if (isOfWhatIsDone(unbracketed)) for (const meaning of LED) best.delete(meaning);
+  if (best.has("update") && tellsHowItGoes(unbracketed))
+    for (const meaning of WHAT_GOES) best.delete(meaning);
   addWhichDate(label, best);
   if (holdsBoth(label, best)) best.delete("other");
   if (Math.max(...best.values()) < RECOGNISED)
@@ -122,10 +124,12 @@ export const withoutAside = (label: string): string => label.replace(/\([^)]*\)?
 /** Of two things that a label joins, this much of it says evidence. */
 const BESIDE = 0.5;
 
+const JOINS = /\band\b|[&/,+]/i;
+
 /** "Next step and evidence": what is left alone takes nothing from what is read. */
 function holdsBoth(label: string, best: ReadonlyMap<ColumnMeaning, number>): boolean {
   const { other = 1, evidence = 0 } = Object.fromEntries(best);
-  return /\band\b|[&/,+]/i.test(label) && other < 1 && evidence > BESIDE;
+  return JOINS.test(label) && other < 1 && evidence > BESIDE;
 }
 
 /** What has a lead, a date or a rating: "Theme lead" is a person and "Action deadline" a day, whatever stands before. */
@@ -144,6 +148,13 @@ function isOfWhatIsDone(label: string): boolean {
   const isHeaded = tokens.length > 1 && HEADS.has(tokens.at(-1) ?? "");
   return isHeaded && !/\b(?:with|by|to|from|or)\b/i.test(label);
 }
+
+/** What an update is on: "Milestone commentary" tells how that goes; on evidence or impact, its words are that. */
+const WHAT_GOES: readonly ColumnMeaning[] = ["theme", "objective", "action", "step"];
+
+const tellsHowItGoes = (label: string): boolean =>
+  /\b(?:commentary|comments?|narrative|updates?|progress)[^a-z]*$/i.test(label) &&
+  !JOINS.test(label);
 
 /** Words beside a due date's that say which of two it is: "Due (orig)", "Deadline – revised". */
 const WHICH_DATE = [

@@ -2,6 +2,7 @@ import type { ColumnProfile } from "./columnProfile";
 import type { HeaderLabel } from "./header";
 import { labelWords } from "./headerLabel";
 import { ACCEPTED, meaningsOf, type AssignedRole } from "./labelMeanings";
+import { RATES } from "./otherTimes";
 import { holdsRatings } from "./roleFit";
 import type { ColumnMeaning } from "./vocabulary";
 
@@ -53,6 +54,23 @@ export function withStageBesideRating<T extends Candidate>(
 }
 
 const MOST_STAGES = 0.4;
+
+/** "Impact status" says how far the impact is, and not the action. */
+export function isOfImpact(label: HeaderLabel | undefined): boolean {
+  const meanings = label ? meaningsOf(label) : [];
+  const impact = meanings.find(({ meaning }) => meaning === "impact")?.score ?? 0;
+  return meanings.every(({ meaning, score }) => !RATES.includes(meaning) || score < impact);
+}
+
+/** What rates the impact rates nothing where the action is rated beside it. */
+export function withoutImpactRated<T extends Candidate>(
+  found: readonly T[],
+  labels: readonly HeaderLabel[],
+): readonly T[] {
+  const isImpacts = ({ index, meaning }: T) => RATES.includes(meaning) && isOfImpact(labels[index]);
+  const isRated = found.some((one) => RATES.includes(one.meaning) && !isImpacts(one));
+  return isRated ? found.filter((one) => !isImpacts(one)) : found;
+}
 
 /** The label of the rating that stands where nobody set one by hand: "RAG (auto)" beside "RAG (override)". */
 export function ratingElse(

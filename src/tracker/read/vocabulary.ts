@@ -183,7 +183,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       status update; progress made; where are we now; progress since last meeting; action update; what have we done; what we have done; update on
       progress; latest position; note on progress; what has happened; what has happened so far; what has
       been done; progress so far; progress against milestone; progress against plan; progress against action; what progress has been made; what progress have we made; progress and next step; note comment;
-      what happened; achievement to date; what have we achieved; latest progress; summary of progress; latest note
+      what happened; action completed; action completed to date; completed action; achievement to date; what have we achieved; latest progress; summary of progress; latest note
     `),
     likely: list(
       `progress; achievement; highlight; position; monthly update; latest; review; action taken; action taken to date`,
@@ -215,7 +215,9 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       measure; kpi; impact outcome; what difference will this make; success look like; so what;
       difference this will make; difference it will make; what difference this will make; what difference it will make
     `),
-    likely: list(`outcome; expected outcome; intended outcome; benefit; difference made`),
+    likely: list(
+      `outcome; expected outcome; intended outcome; benefit; difference made; what has changed; what changed; what has improved`,
+    ),
   },
   other: {
     sure: list(`
@@ -223,7 +225,7 @@ export const HEADER_TERMS: Readonly<Record<ColumnMeaning, HeaderTerms>> = {
       of update; update date; date of last update; last update date; last updated; date updated; date added; date raised; review date;
       date reviewed; next review; previous rag; last rag; rag last; rag previous; prior rag;
       previous rating; previous; prior; rag last month; rag last quarter; previous status;
-      confidence; action priority; risk and issue; dependency; risk; barrier; interdependency;
+      confidence; action priority; risk and issue; issue and risk; issue blocker; blocker; dependency; risk; barrier; interdependency;
       duration; days overdue; last month; last quarter; old rag; rag last; last quarter rag;
       previous month; next step; created; created by; modified; modified by; item type; path; attachment;
       email; updated by; priority level; date last reviewed; completed by; closed by; checklist

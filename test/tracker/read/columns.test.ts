@@ -307,6 +307,14 @@ test("columns of a page that says what families said, and what was done", () => 
   expect(columns).toEqual({ objective: "A", action: "B", update: "C", lead: "D", due: "E" });
 });
 
+test("what was done already is no action beside what is still to do", () => {
+  const row = ["Clear rules", "Terms were agreed", "Publish the terms", "Jo Poole", "May 2024"];
+  const labels = ["Outcome", "Actions completed", "Actions still to do", "Lead", "Date"];
+  expect(columnsOf(labels, row, row, row)).toEqual({
+    ...{ objective: "A", update: "B", action: "C", lead: "D", due: "E" },
+  });
+});
+
 describe("columns that take each other's place", () => {
   const row = ["1", "Agree terms with every partner", "Jo Poole"];
 
@@ -328,6 +336,24 @@ describe("columns that take each other's place", () => {
       ["Outcomes", "Evidence"],
       ["Waits fall", "Data"],
       { impact: "D", evidence: "E" },
+    ],
+    [
+      "what is in the way is no objective",
+      ["Highlights", "Issues / blockers", "Due date"],
+      ["Terms were agreed with all", "Staff are away", "May 2024"],
+      { update: "D", due: "F" },
+    ],
+    [
+      "words on a milestone are no step",
+      ["Milestone date", "Milestone status", "Milestone commentary"],
+      ["May 2024", "On track", "Terms were agreed with all"],
+      { due: "D", rag: "E", update: "F" },
+    ],
+    [
+      "an impact's status is no stage",
+      ["Due date", "Delivery status", "Impact status"],
+      ["May 2024", "On track", "Complete"],
+      { due: "D", rag: "E" },
     ],
     [
       "what is to be seen stands beside the difference that it makes",
