@@ -57,7 +57,7 @@ const LONGEST_VALUE = 120;
 const FEWEST_SIGNS = 3;
 
 const REFERENCE =
-  /^\(?(?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\.+\d{1,3})*(?:[a-z]|\([a-z]{1,4}\))?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
+  /^\(?(?:[A-Z]{1,6}[ -]?\d{1,4}(?:[/-]\d{1,3}|\.+\d{1,3})*|\d{1,4}(?:\.+\d{1,3})*)(?:[a-z]|\([a-z]{1,4}\))?\)?[.:]?$|^[A-Za-z]\d{0,2}[.)]?$/i;
 const NUMBERED = /^\(?[A-Z]{0,3}\d{1,2}\.\d{1,2}[^%]{4}/;
 const LETTERED = /^\(?[a-z][.)]\s*\p{L}/iu;
 const PERCENT = /^\d+(?:\.\d+)?\s?%$/;
@@ -65,6 +65,9 @@ const LEVEL =
   /^(?:\(?\d\)?[ .:-]{0,3})?(?:very )?(?:high|medium|normal|low|urgent|critical|moderate|must|should|could|p[1-5])$/i;
 const ARROW =
   /^[↑↓→←↔↗↘↕⇧⇩⇨▲▼►◄▶◀=+-]+$|^(?:improv|same|wors|declin|stable|static|up|down|no change|better)/i;
+
+/** A sign on a coloured cell, as at the end of a bar, says no more than the colour. */
+const MILESTONE = /^[◆◇★☆■□●○]$/;
 
 const isRatingText = remembered(
   (text: string): boolean =>
@@ -167,7 +170,8 @@ class Tally {
     const text = content.text.trim();
     const own = content.fill !== view.fill(row, firstColumn) ? colourOfFill(content.fill) : null;
     const fill = content.shown?.by === "format" ? content.shown.colour : own;
-    const sole = text === "" ? fill : colourOfSign(content, text);
+    const isBare = text === "" || (fill !== null && MILESTONE.test(text));
+    const sole = isBare ? fill : colourOfSign(content, text);
     if (sole !== null) {
       this.coloured++;
       this.colours.add(sole);

@@ -69,7 +69,8 @@ function areBars(labels: readonly HeaderLabel[], profiles: readonly ColumnProfil
   if (draws && words === 0) return says("start", "rag", "stage");
   const areWeeks = timed.every(({ label }) => DAY.test(periodOf(label)));
   const fills = drawn.reduce((sum, { cells }) => sum + cells.colouredOnly, 0);
-  return areWeeks && words < fills * FEW && says("start") && says("due") && says("rag", "stage");
+  const areDrawn = (areWeeks || colours.size === 1) && words < fills * FEW;
+  return areDrawn && says("start") && says("due") && says("rag", "stage");
 }
 
 /** Whether the fills go on under the same label, which reaches over the next column or not. */

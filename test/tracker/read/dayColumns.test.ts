@@ -105,6 +105,13 @@ describe("weeks that draw when work goes on", () => {
     expect(quarters(["Start", "Finish", "Status"], signed)).toBe(0);
   });
 
+  it("rate nothing as months of one colour that end in a sign", () => {
+    const rows = ROWS.map((row) => [...row.slice(0, 5), bar, filled("blue", "◆")]);
+    const labels = ["Action", "Lead", "Start", "Finish", "Status", "Jan-25", "Feb-25", "Mar-25"];
+    const all = rows.map((row, i) => (i === 0 ? [...row.slice(0, 5), null, ...row.slice(5)] : row));
+    expect(readSheet([labels, ...all]).tables[0]?.quarters).toEqual([]);
+  });
+
   it("rate where they hold words", () => {
     const worded = ROWS.map((row) => [...row.slice(0, 5), "Green", "Amber", "Red"]);
     expect(quarters(["Start", "Finish", "Status"], worded)).toBe(3);

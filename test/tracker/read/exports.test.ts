@@ -72,6 +72,12 @@ describe("what planning tools call their columns", () => {
       { ref: "A", action: "B", lead: "C", due: "D", rag: "E" },
     ],
     [
+      "references with a stroke",
+      ["PAP ref", "Key activity", "Owner", "Planned end", "RAG"],
+      rowsOf(["PAP1/1", "PAP1/2", "PAP2/1"], TASKS, ["Jo Poole"], DATES, ["Red", "Amber", "Green"]),
+      { ref: "A", action: "B", lead: "C", due: "D", rag: "E" },
+    ],
+    [
       "a count of the rows beside outline numbers",
       ["ID", "WBS", "Name", "Finish", "Resource Names"],
       rowsOf(["1", "2", "3"], ["1.1", "1.2", "2.1"], TASKS, DATES, ["Jo Poole"]),
