@@ -238,6 +238,22 @@ describe("readKeyText", () => {
       { pink: "not-started", blue: "complete" },
     ],
     [
+      "Red: not started. Amber: started but not completed. Green: completed",
+      { red: "not-started", amber: "in-progress", green: "complete" },
+    ],
+    [
+      "Red – has missed its deadline; Amber – may miss it; Green – will be achieved by the deadline",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    [
+      "Red: not expected to be delivered. Amber: partly on track. Green: expected to be delivered",
+      { red: "delayed", amber: "at-risk", green: "on-track" },
+    ],
+    [
+      "Green = completed; Yellow = on track; Amber = some slippage; Red = not on track",
+      { green: "complete", amber: "at-risk", red: "delayed" },
+    ],
+    [
       "Milestones (red – off track, green – on track, no colour – not yet due)",
       { red: "delayed", green: "on-track" },
     ],

@@ -1,4 +1,4 @@
-import type { Colour, RagKey } from "../../model";
+import type { Colour, RagKey, Status } from "../../model";
 import { remembered } from "../remembered";
 import { alternatives } from "../words/pattern";
 import { colourOfWord, LONG_COLOUR_WORDS } from "./colourWord";
@@ -6,7 +6,7 @@ import { DEFAULT_RAG_KEY } from "./defaultKey";
 import { COLOUR_SIGNS } from "../words/ratingWords";
 import { proseEntries } from "./prose";
 import { bareRating, plainRatingText } from "./ratingText";
-import { statusOfPhrase, statusOfWord } from "./statusWord";
+import { statusOfPhrase, statusOfWord, worstStatus } from "./statusWord";
 
 const WORDS = alternatives([
   ...LONG_COLOUR_WORDS,
@@ -79,23 +79,30 @@ function meanings(
   side: "after" | "before",
 ): RagKey | null {
   const key: RagKey = {};
-  const named = new Set<Colour>();
+  const named = new Map<Colour, string>();
   marks.forEach((mark, i) => {
-    const colour = colourOfWord(mark.groups?.["colour"] ?? "");
+    const word = mark.groups?.["colour"] ?? "";
+    const colour = colourOfWord(word);
     const phrase =
       side === "after"
         ? text.slice(end(mark), marks[i + 1]?.index)
         : text.slice(i > 0 ? end(marks[i - 1]) : 0, mark.index);
     const status = colour && statusOfPhrase(phrase);
-    // The first meaning that a text gives a colour stands.
-    if (colour) named.add(colour);
-    if (colour && status) key[colour] ??= status;
+    if (!colour) return;
+    // The first meaning that a text gives a colour stands; of yellow's and amber's, which are one here, the worse.
+    const isAgain = (named.get(colour) ?? word) === word;
+    const before = key[colour];
+    named.set(colour, word);
+    if (status) key[colour] = isAgain || !before ? (before ?? status) : worseOf(before, status);
   });
   if (Object.keys(key).length < 2) return null;
   // What its words do not make clear is meant as usual.
-  for (const colour of named) if (DEFAULT_RAG_KEY[colour]) key[colour] ??= DEFAULT_RAG_KEY[colour];
+  for (const colour of named.keys())
+    if (DEFAULT_RAG_KEY[colour]) key[colour] ??= DEFAULT_RAG_KEY[colour];
   return key;
 }
+
+const worseOf = (a: Status, b: Status): Status => worstStatus([a, b]) ?? a;
 
 const end = (mark: RegExpMatchArray | undefined): number =>
   mark ? (mark.index ?? 0) + mark[0].length : 0;

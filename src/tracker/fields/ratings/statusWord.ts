@@ -16,6 +16,18 @@ const RECOVERY = new RegExp(
 const RISK_OF =
   /(?<!(?:significant|serious|severe|high|major) )(?<![a-z])(?:at )?(?:risk|danger) of (?:(?:being|becoming|falling|running|further|some) )?(?:delay(?:s|ed)?|slippage|slipping|late|behind|off track|miss(?:ed|ing)|overdue|not)(?![a-z])/g;
 
+const DONE = "(?:complete|completed|finished|achieved|delivered|implemented|met)(?![a-z])";
+/** "Started but not completed" is no worse than begun. */
+const ONLY_BEGUN = new RegExp(
+  `(?<![a-z])(?:started|commenced|begun|under ?way|in progress),? (?:but|and) (?:is |are )?not (?:yet )?(?:been )?(?:fully )?${DONE}`,
+  "g",
+);
+/** "Will be achieved by the deadline" is a promise, and not done; "not likely to be" is none. */
+const PROMISED = new RegExp(
+  `(?<![a-z])(?<!not )(?:will|should|(?:expected|likely|due|planned) to) be (?:fully )?${DONE}`,
+  "g",
+);
+
 /** The status that a text is a word for, and nothing else: "complete", "not started". The text is plain and bare. */
 export function statusOfWord(word: string): Status | null {
   const listed = (text: string) => STATUS_OF.get(text) ?? null;
@@ -46,7 +58,11 @@ export function worstStatus(said: readonly Status[]): Status | null {
 
 /** The status that a key's phrase means: of several the worst, so that nothing looks better than it is. */
 export function statusOfPhrase(phrase: string): Status | null {
-  const plain = phrase.replace(/[-\n]/g, " ").replace(RISK_OF, "at risk");
+  const plain = phrase
+    .replace(/[-\n]/g, " ")
+    .replace(RISK_OF, "at risk")
+    .replace(ONLY_BEGUN, "in progress")
+    .replace(PROMISED, "on track");
   const worst = worstStatus(
     (plain.match(ANY_STATUS) ?? []).flatMap((word) => STATUS_OF.get(word) ?? []),
   );

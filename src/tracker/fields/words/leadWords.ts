@@ -238,18 +238,6 @@ export const POST_OPENINGS = [
 ];
 
 /** Titles before a person's name. */
-export const TITLES = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "dr",
-  "cllr",
-  "councillor",
-  "prof",
-  "professor",
-  "rev",
-  "sir",
-  "dame",
-  "lady",
-]);
+export const TITLES = new Set(
+  "mr mrs ms miss dr cllr councillor prof professor rev sir dame lady".split(" "),
+);
