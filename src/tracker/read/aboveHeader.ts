@@ -1,8 +1,9 @@
 import type { HeaderBlock } from "./header";
-import { isLabel } from "./headerLabel";
+import { isLabel, matchLabel } from "./headerLabel";
 import type { TextRow } from "./headings";
 import { beginsWithColour } from "./keyRow";
 import type { TableLayout } from "./layout";
+import { isPeriodLabel } from "./periodLabel";
 import type { SheetView } from "./sheetView";
 import { labelledText, textRow } from "./textRow";
 
@@ -33,7 +34,7 @@ export function aboveHeader(
   const rows = rowsOfText(view, 0, header.row);
   const isOver = ({ row }: TextRow) => row === header.row - 1;
   const looks = (text: TextRow, at: number): boolean => {
-    const isNumbered = NUMBERED.test(text.text);
+    const isNumbered = NUMBERED.test(text.text) && !SUBTITLE.test(text.text);
     if (view.ownColumns(text.row).length > 1 || (!isNumbered && tellsOfPlan(text))) return false;
     // A short line right over a header, with others above it, heads the table as a filled row does.
     if (isOver(text) && rows.length > 1 && text.text.length <= SHORT && !text.text.includes(":"))
@@ -50,11 +51,15 @@ export function aboveHeader(
 const NUMBERED = /^\p{L}[\p{L} ]{2,24} (?:\d{1,2}|[A-Z])\s*[:.–-]?\s+\p{L}/u;
 /** More than one sentence, or over a key. */
 const EXPLAINS = /[.!?]\s+\p{Lu}.*[.!?]\s*$|\bkey$/iu;
+/** Whom the plan is for, on which day, and what the table holds. */
+const SUBTITLE =
+  /^(?:(?:summary|list|overview) of|table \d|month \d|prepared|produced|submitted|presented|reporting)\b|\b(?:board|committee|panel)$|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}\b/i;
 
-/** "Sponsor: …", "Overall RAG: Amber": what a column could be called, and its value; or whatever explains. */
+/** "Sponsor: …", "Overall RAG: Amber": what a column could be called, and its value; "Key actions"; a time; or more. */
 function tellsOfPlan({ text }: TextRow): boolean {
   const [label = "", ...value] = text.split(":");
-  return EXPLAINS.test(text) || (value.length > 0 && isLabel(label));
+  const isTold = value.length > 0 ? isLabel(label) : matchLabel(label)[0]?.meaning === "action";
+  return isTold || [EXPLAINS, SUBTITLE].some((form) => form.test(text)) || isPeriodLabel(text);
 }
 
 /** Whether a row below a header stands alone in the same fill. */

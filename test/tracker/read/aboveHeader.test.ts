@@ -50,6 +50,22 @@ describe("what stands above a header, all of it with a fill", () => {
     expect(headsOf(above)).toEqual(heads);
   });
 
+  it.each([
+    ["Quarter 2 2025/26", "Plan"],
+    ["Sept 2025 - Aug 2027", "Plan"],
+    ["SEND improvement board", "Plan"],
+    ["Partnership board, 12 May 2025", "Plan"],
+    ["Last reviewed 3 May 2025", "Plan"],
+    ["Prepared for scrutiny", "Plan"],
+    ["Table 1: Actions", "Plan"],
+    ["Key actions", "Plan"],
+    ["Timely plans", "Timely plans"],
+    ["Governance", "Governance"],
+  ])("right over the table, below a title, %p is the theme %p", (text, theme) => {
+    expect(headsOf([["Fenwater partnership"], [text]])).toEqual([theme, null]);
+    expect(headsOf([line("Fenwater partnership"), line(text)])).toEqual([theme, null]);
+  });
+
   it("is a heading where rows in its fill come again below", () => {
     const [first = [], second = []] = ROWS;
     const rows = [first, line("Trained staff"), second];
