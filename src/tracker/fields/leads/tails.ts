@@ -76,7 +76,7 @@ const inFront: Tail = (text, directory) => {
   return isUnitsOwn && isLead ? { name, organisation: front } : null;
 };
 
-/** "CCG", and a place's own: "NCCCG". */
+/** "CCG", and a place's own: "FWCCG". */
 const isHealthBody = (text: string): boolean =>
   ORGANISATION_ACRONYMS.has(text) || (/(?:CCG|ICB)$/.test(text) && isAcronym(text));
 
@@ -154,7 +154,7 @@ const postBehindSpace: Tail = (text) => {
   return looksLikePerson(name) ? { name, post } : null;
 };
 
-/** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation; "Jo Poole HMR CCG". */
+/** "Strategic Development Manager SBC", where the plan shows elsewhere that SBC is an organisation; "Jo Poole FWT CCG". */
 const behindSpace: Tail = (text, directory) => {
   const [, first = "", before = "", tail = ""] = BEHIND_SPACE.exec(text) ?? [];
   const whole = before === "" ? first : `${first} ${before}`;
