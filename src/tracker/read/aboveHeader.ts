@@ -33,6 +33,8 @@ export function aboveHeader(
 ): TextRow[] {
   const rows = rowsOfText(view, 0, header.row);
   const isOver = ({ row }: TextRow) => row === header.row - 1;
+  const areFilled = rows.some(({ looksLikeHeading }) => looksLikeHeading);
+  const below = areFilled ? fillsOfLoneCells(view, header) : new Set<string>();
   const looks = (text: TextRow, at: number): boolean => {
     const isNumbered = NUMBERED.test(text.text) && !SUBTITLE.test(text.text);
     if (view.ownColumns(text.row).length > 1 || (!isNumbered && tellsOfPlan(text))) return false;
@@ -40,7 +42,7 @@ export function aboveHeader(
     if (isOver(text) && rows.length > 1 && text.text.length <= SHORT && !text.text.includes(":"))
       return true;
     if (!text.looksLikeHeading) return false;
-    if (comesAgain(view, header, text)) return true;
+    if (below.has(fillOf(view, text.row))) return true;
     const isTitle = at === 0 && !isNumbered && !(rows.length === 1 && isOver(text));
     return columns.theme === undefined && !isTitle;
   };
@@ -62,12 +64,12 @@ function tellsOfPlan({ text }: TextRow): boolean {
   return isTold || [EXPLAINS, SUBTITLE].some((form) => form.test(text)) || isPeriodLabel(text);
 }
 
-/** Whether a row below a header stands alone in the same fill. */
-function comesAgain(view: SheetView, header: HeaderBlock, { row }: TextRow): boolean {
-  const fill = fillOf(view, row);
-  for (let below = header.row + header.height; below < view.rowCount; below++)
-    if (view.ownColumns(below).length === 1 && fillOf(view, below) === fill) return true;
-  return false;
+/** The fills of what stands alone in its row below a header. */
+function fillsOfLoneCells(view: SheetView, header: HeaderBlock): ReadonlySet<string> {
+  const fills = new Set<string>();
+  for (let row = header.row + header.height; row < view.rowCount; row++)
+    if (view.ownColumns(row).length === 1) fills.add(fillOf(view, row));
+  return fills;
 }
 
 const fillOf = (view: SheetView, row: number): string =>

@@ -43,7 +43,9 @@ export const keptSheet: ReportSheet = {
   isNeeded: ({ sections, mode }) => sections.includes("exceptions") && mode === "working",
   holds: () => "What people wrote on actions that are no exceptions any more",
   plan: (input) => {
-    const { kept, columns } = input.writing.sorted;
+    const { kept, columns: people } = input.writing.sorted;
+    const columns = [...toldColumns(input), ...peopleListColumns(people), KEY];
+    const headers = columns.map(({ header }) => header);
     return listSheet({
       title: "Kept comments",
       lines: [
@@ -51,24 +53,27 @@ export const keptSheet: ReportSheet = {
         "To let one go, delete its row. The shaded columns can be filled here too. A blank cell means that there is nothing to tell.",
       ],
       tableId: "BoardKeptComments",
-      columns: [...toldColumns(input), ...peopleListColumns(columns), KEY],
+      columns,
       whenEmpty: NO_KEPT,
-      rows: kept.map((row, index) => keptRow(row, index, input)),
-      printed: TOLD.length + columns.length,
+      rows: kept.map((row, index) => keptRow(row, { index, headers }, input)),
+      printed: TOLD.length + people.length,
       report: input.report,
     });
   },
 };
 
 /** The action as it was last told. */
-function keptRow(row: KeptRow, index: number, input: SheetInput): readonly CellInput[] {
+function keptRow(
+  row: KeptRow,
+  place: { readonly index: number; readonly headers: readonly string[] },
+  input: SheetInput,
+): readonly CellInput[] {
   const { sorted, sources } = input.writing;
-  const headers = [...toldColumns(input), ...sorted.columns, KEY].map(({ header }) => header);
   const stands = input.anew || !row.isKept ? null : (sources[0]?.kept?.headers ?? null);
   return [
     ...KEPT_TOLD.map((header) => asInput(row.told.get(header) ?? "")),
     row.why,
-    ...peopleCells(row, sorted.columns, { index, headers, stands }),
+    ...peopleCells(row, sorted.columns, { ...place, stands }),
     row.key,
   ];
 }
